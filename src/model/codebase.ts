@@ -1,0 +1,68 @@
+import type { Component } from './component.ts';
+import type { SyntaxProblem, UnitFact } from './facts.ts';
+import type { DependencyGraph } from './graph.ts';
+import type { NotAnalysed } from './not-analysed.ts';
+
+/** A source file that was read. */
+export interface SourceFile {
+  readonly path: string;
+  readonly language: string;
+  readonly blob: string;
+  readonly bytes: number;
+  readonly lines: number;
+  /** Index into `Codebase.components`. */
+  readonly component: number;
+  /** Empty when the caller did not ask for units. */
+  readonly units: readonly UnitFact[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** Why an import leads nowhere. */
+export type UnresolvedReason =
+  /** No file of the snapshot answers to the relative path. */
+  | 'no-such-file'
+  /** The package is in the workspace, but offers no such entry. */
+  | 'not-exported'
+  /** A path alias matches, but none of its targets exists. */
+  | 'alias-without-target'
+  /** The path leaves the analysed folder. */
+  | 'outside-root'
+  /** Neither built in, nor in the workspace, nor declared in a package.json that governs the file. */
+  | 'undeclared-package'
+  /** The specifier is not one that can be followed (loader syntax, glob, interpolation, URL scheme). */
+  | 'not-static';
+
+export interface UnresolvedImport {
+  /** Index into `Codebase.files`. */
+  readonly file: number;
+  readonly specifier: string;
+  readonly line: number;
+  readonly names: readonly string[];
+  readonly isTypeOnly: boolean;
+  readonly reason: UnresolvedReason;
+}
+
+export interface ExternalPackage {
+  /** `react`, `@scope/name`, or `node:fs` for what the run time brings. */
+  readonly name: string;
+  readonly isBuiltin: boolean;
+  /** Indexes into `Codebase.files` of its importers, ascending. */
+  readonly importers: readonly number[];
+}
+
+/** The model of one snapshot, assembled in memory from facts: no I/O behind it, same input, same bytes. */
+export interface Codebase {
+  /** Sorted by path; index = node of `graph`. */
+  readonly files: readonly SourceFile[];
+  /** File to file. */
+  readonly graph: DependencyGraph;
+  /** Sorted by name; index = node of `componentGraph`. */
+  readonly components: readonly Component[];
+  /** Component to component; references are summed over the file edges between them. */
+  readonly componentGraph: DependencyGraph;
+  /** Sorted by name. */
+  readonly externals: readonly ExternalPackage[];
+  /** In order of file, then line. */
+  readonly unresolved: readonly UnresolvedImport[];
+  readonly notAnalysed: readonly NotAnalysed[];
+}

@@ -1,0 +1,56 @@
+/**
+ * Extensions of programming languages that a team would call source code. It exists for honesty, not for reading: files of
+ * a language without a room under `src/languages/` are named in every result. Prose, data and styling are not in it.
+ */
+const LANGUAGE_BY_EXTENSION: Readonly<Record<string, string>> = {
+  '.cs': 'C#',
+  '.csx': 'C#',
+  '.cshtml': 'C# Razor',
+  '.razor': 'C# Razor',
+  '.vb': 'Visual Basic',
+  '.fs': 'F#',
+  '.java': 'Java',
+  '.kt': 'Kotlin',
+  '.kts': 'Kotlin',
+  '.scala': 'Scala',
+  '.groovy': 'Groovy',
+  '.py': 'Python',
+  '.pyi': 'Python',
+  '.go': 'Go',
+  '.rs': 'Rust',
+  '.rb': 'Ruby',
+  '.php': 'PHP',
+  '.swift': 'Swift',
+  '.m': 'Objective-C',
+  '.mm': 'Objective-C',
+  '.c': 'C',
+  '.h': 'C',
+  '.cc': 'C++',
+  '.cpp': 'C++',
+  '.cxx': 'C++',
+  '.hpp': 'C++',
+  '.dart': 'Dart',
+  '.ex': 'Elixir',
+  '.exs': 'Elixir',
+  '.erl': 'Erlang',
+  '.clj': 'Clojure',
+  '.cljs': 'Clojure',
+  '.hs': 'Haskell',
+  '.lua': 'Lua',
+  '.pl': 'Perl',
+  '.pm': 'Perl',
+  '.r': 'R',
+  '.jl': 'Julia',
+  '.sql': 'SQL',
+  '.sh': 'Shell',
+  '.bash': 'Shell',
+  '.ps1': 'PowerShell',
+  '.sol': 'Solidity',
+  '.zig': 'Zig',
+  '.coffee': 'CoffeeScript',
+};
+
+/** Name of the language that an extension (lower-case, with its dot) belongs to, or null when it is not source code. */
+export function knownLanguage(extension: string): string | null {
+  return LANGUAGE_BY_EXTENSION[extension] ?? null;
+}

@@ -1,0 +1,35 @@
+import { compareText } from '../base/ordering.ts';
+
+/** Something in scope that was not looked at. Every result carries these: unread is never green. */
+export interface NotAnalysed {
+  /** A path, a language, or a class of things (`submodule`, `symbolic link`). */
+  readonly what: string;
+  /** In words a user understands, without a trailing full stop. */
+  readonly reason: string;
+  readonly count: number;
+  /** At most three paths, so that a user can check the claim. */
+  readonly examples: readonly string[];
+}
+
+const EXAMPLES = 3;
+
+/** Collects single skipped paths into sorted, counted groups. */
+export function groupNotAnalysed(
+  entries: Iterable<{ readonly what: string; readonly reason: string; readonly path: string }>,
+): NotAnalysed[] {
+  const groups = new Map<string, { what: string; reason: string; paths: string[] }>();
+  for (const { what, reason, path } of entries) {
+    const key = `${what}\0${reason}`;
+    const group = groups.get(key);
+    if (group) group.paths.push(path);
+    else groups.set(key, { what, reason, paths: [path] });
+  }
+  return [...groups.values()]
+    .map(({ what, reason, paths }) => ({
+      what,
+      reason,
+      count: paths.length,
+      examples: paths.toSorted(compareText).slice(0, EXAMPLES),
+    }))
+    .toSorted((a, b) => compareText(a.what, b.what) || compareText(a.reason, b.reason));
+}

@@ -1,0 +1,26 @@
+import type { Rule } from './rule.ts';
+import type { ScanResult } from './scan-result.ts';
+import type { Structure } from './structure.ts';
+
+/** What a scan hands to a report. */
+export interface ReportSubject {
+  readonly result: ScanResult;
+  readonly structure: Structure;
+  readonly rules: readonly Rule[];
+  /** Parallel to `structure.codebase.components`: the words a component's units use most. Null when words were not loaded. */
+  readonly vocabulary: readonly (readonly string[])[] | null;
+  readonly toolVersion: string;
+}
+
+export interface ReportOptions {
+  /** ANSI colours; only text reports use it. */
+  readonly colour: boolean;
+  /** Every finding instead of the first few of each group; only text and markdown shorten. */
+  readonly all: boolean;
+}
+
+/** One output format, one file under `src/reports/`. Pure: same subject, same bytes. */
+export interface Report {
+  readonly name: string;
+  render(subject: ReportSubject, options: ReportOptions): string;
+}

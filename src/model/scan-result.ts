@@ -1,0 +1,58 @@
+import type { Finding } from './finding.ts';
+import type { NotAnalysed } from './not-analysed.ts';
+import type { StructureMetrics } from './structure.ts';
+
+/** `paydown/scan/1`: the JSON that others rely on. Published in schemas/scan.schema.json; change both together. */
+export interface ScanResult {
+  readonly schema: 'paydown/scan/1';
+  readonly repository: {
+    /** Folder name, not a path of this machine. */
+    readonly root: string;
+    readonly revision: string | null;
+    readonly dirty: boolean;
+  };
+  readonly analysed: {
+    readonly files: number;
+    readonly bytes: number;
+    readonly lines: number;
+    readonly units: number;
+    readonly byLanguage: Readonly<Record<string, LanguageShare>>;
+  };
+  readonly notAnalysed: readonly NotAnalysed[];
+  readonly components: readonly ComponentSummary[];
+  readonly metrics: StructureMetrics;
+  /** Each cycle as paths of its shortest explanation, closing edge implied; details in `findings` and `paydown cycles`. */
+  readonly cycles: readonly (readonly string[])[];
+  /** Families of copies; filled by the rooms that find them. */
+  readonly families: readonly never[];
+  readonly findings: readonly Finding[];
+  readonly rules: readonly RuleSummary[];
+  readonly timing: Readonly<Record<string, number>>;
+}
+
+export interface LanguageShare {
+  readonly files: number;
+  readonly bytes: number;
+  readonly lines: number;
+}
+
+export interface ComponentSummary {
+  readonly name: string;
+  readonly folder: string;
+  readonly kind: 'package' | 'folder';
+  readonly files: number;
+  readonly lines: number;
+  readonly fanIn: number;
+  readonly fanOut: number;
+  readonly instability: number | null;
+  /** Sum of cognitive complexity of its units. */
+  readonly complexity: number;
+}
+
+/** Which rules ran and how much they saw, so that a clean result can be told from a blind one. */
+export interface RuleSummary {
+  readonly rule: string;
+  readonly inspected: number;
+  readonly inspects: string;
+  readonly findings: number;
+}

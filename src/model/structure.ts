@@ -1,0 +1,39 @@
+import type { Codebase } from './codebase.ts';
+import type { Coupling } from './component.ts';
+import type { Cycle } from './cycle.ts';
+
+/** Numbers about a whole graph. Shares are between 0 and 1. */
+export interface GraphMetrics {
+  readonly nodes: number;
+  readonly edges: number;
+  readonly typeOnlyEdges: number;
+  readonly cyclicNodes: number;
+  /** Share of (node, node) pairs where the second is reached from the first, itself included (MacCormack, Rusnak, Baldwin 2006). */
+  readonly propagationCost: number;
+  /** True where the pairs were counted, false where they were estimated because the graph is too large. */
+  readonly isPropagationExact: boolean;
+  /** Nodes in the largest group of nodes that all reach one another (the core of MacCormack, Baldwin, Rusnak 2012). */
+  readonly coreSize: number;
+}
+
+export interface StructureMetrics {
+  readonly files: GraphMetrics;
+  readonly components: GraphMetrics;
+  /** Directed modularity of the components over file edges (Leicht and Newman 2008), -0.5 … 1; null without edges. */
+  readonly modularity: number | null;
+}
+
+/** What is asked of a code base again and again, computed once: rules and reports read this. Run-time edges only, unless said. */
+export interface Structure {
+  readonly codebase: Codebase;
+  /** File cycles over run-time edges. Largest first, then by first member. */
+  readonly cycles: readonly Cycle[];
+  /** File cycles that exist only when type-only edges count: members not all inside one of `cycles`. */
+  readonly typeOnlyCycles: readonly Cycle[];
+  readonly componentCycles: readonly Cycle[];
+  /** Parallel to `codebase.files`. */
+  readonly fileCoupling: readonly Coupling[];
+  /** Parallel to `codebase.components`. */
+  readonly componentCoupling: readonly Coupling[];
+  readonly metrics: StructureMetrics;
+}
