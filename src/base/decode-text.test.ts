@@ -8,13 +8,20 @@ it.each([
   ['UTF-16, little end first', Buffer.from('\u{feff}order 🧾', 'utf16le'), 'order 🧾', 'utf-16le'],
   ['UTF-16, big end first', Buffer.from('\u{feff}order 🧾', 'utf16le').swap16(), 'order 🧾', 'utf-16be'],
   ['nothing', Buffer.alloc(0), '', 'utf-8'],
-])('reads %s', (_name, bytes, text, encoding) => {
+])('reads %s', (...[, bytes, text, encoding]) => {
   expect(decodeText(bytes)).toEqual({ text, encoding, isLossy: false });
 });
 
 it('says when bytes stood for no character', () => {
-  expect(decodeText(Buffer.from('caf\xe9', 'latin1'))).toEqual({ text: 'caf\u{fffd}', encoding: 'utf-8', isLossy: true });
-  expect(decodeText(Buffer.from([0xff, 0xfe, 0x41, 0x00, 0x00, 0xd8]))).toMatchObject({ text: 'A\u{fffd}', isLossy: true });
+  expect(decodeText(Buffer.from('caf\xe9', 'latin1'))).toEqual({
+    text: 'caf\u{fffd}',
+    encoding: 'utf-8',
+    isLossy: true,
+  });
+  expect(decodeText(Buffer.from([0xff, 0xfe, 0x41, 0x00, 0x00, 0xd8]))).toMatchObject({
+    text: 'A\u{fffd}',
+    isLossy: true,
+  });
   expect(decodeText(Buffer.from([0xfe, 0xff, 0x00, 0x41, 0x00]))).toMatchObject({ text: 'A', isLossy: true });
 });
 

@@ -5,14 +5,16 @@ import type { Cycle } from './cycle.ts';
 /** Numbers about a whole graph. Shares are between 0 and 1. */
 export interface GraphMetrics {
   readonly nodes: number;
+  /** All of them, those of types included; the figures below look at run-time edges. */
   readonly edges: number;
+  /** Edges among them that vanish at run time. */
   readonly typeOnlyEdges: number;
   readonly cyclicNodes: number;
   /** Share of (node, node) pairs where the second is reached from the first, itself included (MacCormack, Rusnak, Baldwin 2006). */
   readonly propagationCost: number;
   /** True where the pairs were counted, false where they were estimated because the graph is too large. */
   readonly isPropagationExact: boolean;
-  /** Nodes in the largest group of nodes that all reach one another (the core of MacCormack, Baldwin, Rusnak 2012). */
+  /** Nodes in the largest group of nodes that all reach one another (the core of MacCormack, Baldwin, Rusnak 2012); 0 without cycles. */
   readonly coreSize: number;
 }
 
@@ -28,7 +30,8 @@ export interface Structure {
   readonly codebase: Codebase;
   /** File cycles over run-time edges. Largest first, then by first member. */
   readonly cycles: readonly Cycle[];
-  /** File cycles that exist only when type-only edges count: members not all inside one of `cycles`. */
+  /** File cycles that exist only when type-only edges count: members not all inside one of `cycles`. Their `shortest`
+   * has a type-only edge; their `cut` leaves no cycle but those of run-time edges. */
   readonly typeOnlyCycles: readonly Cycle[];
   readonly componentCycles: readonly Cycle[];
   /** Parallel to `codebase.files`. */

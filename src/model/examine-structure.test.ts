@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Codebase, SourceFile } from './codebase.ts';
+import { examineStructure } from './examine-structure.ts';
+import { buildGraph, type DependencyEdge, quotient } from './graph.ts';
+
+const [order, placeOrder, price, tier, checkout, badge] = [0, 1, 2, 3, 4, 5];
+const [orders, pricing, web] = [0, 1, 2];
+
+const imports: readonly DependencyEdge[] = [
+  { from: order, to: price, references: 3, isTypeOnly: false },
+  { from: price, to: tier, references: 2, isTypeOnly: false },
+  { from: tier, to: order, references: 1, isTypeOnly: false },
+  { from: tier, to: placeOrder, references: 4, isTypeOnly: true },
+  { from: placeOrder, to: order, references: 4, isTypeOnly: false },
+  { from: checkout, to: placeOrder, references: 2, isTypeOnly: false },
+  { from: checkout, to: badge, references: 1, isTypeOnly: false },
+  { from: badge, to: checkout, references: 1, isTypeOnly: true },
+];
+
+/** Orders and pricing depend on each other at run time; the web's badge names a type of the checkout that shows it. */
+function shop(): Codebase {
+  const owners = [orders, orders, pricing, pricing, web, web];
+  const graph = buildGraph(6, imports);
+  return {
+    files: owners.map((component, file) => sourceFile(`${file}.ts`, component)),
+    graph,
+    components: ['orders', 'pricing', 'web'].map((name, component) => ({
+      name,
+      folder: name,
+      kind: 'folder',
+      files: owners.flatMap((owner, file) => (owner === component ? [file] : [])),
+    })),
+    componentGraph: quotient(graph, Uint32Array.from(owners), 3),
+    externals: [],
+    unresolved: [],
+    notAnalysed: [],
+  };
+}
+
+function sourceFile(path: string, component: number): SourceFile {
+  const blob = '0'.repeat(40);
+  return { path, language: 'typescript', blob, bytes: 100, lines: 10, component, units: [], problems: [] };
+}
+
+describe('examineStructure', () => {
+  const structure = examineStructure(shop());
+
+  it('finds the cycle that exists at run time and its cheapest cut', () => {
+    expect(structure.cycles).toEqual([
+      {
+        members: [order, price, tier],
+        shortest: [order, price, tier],
+        cut: [{ from: tier, to: order, references: 1, isTypeOnly: false }],
+        isCutMinimal: true,
+      },
+    ]);
+  });
+
+  it('keeps apart the cycles that only types close', () => {
+    expect(structure.typeOnlyCycles.map(({ members, shortest }) => ({ members, shortest }))).toEqual([
+      { members: [order, placeOrder, price, tier], shortest: [order, price, tier, placeOrder] },
+      { members: [checkout, badge], shortest: [checkout, badge] },
+    ]);
+  });
+
+  it('weighs a cycle of components by the run-time references between their files', () => {
+    expect(structure.componentCycles).toEqual([
+      {
+        members: [orders, pricing],
+        shortest: [orders, pricing],
+        cut: [{ from: pricing, to: orders, references: 1, isTypeOnly: false }],
+        isCutMinimal: true,
+      },
+    ]);
+  });
+
+  it('couples by run-time edges', () => {
+    expect(structure.fileCoupling[placeOrder]).toEqual({ fanIn: 1, fanOut: 1, instability: 0.5 });
+    expect(structure.componentCoupling[web]).toEqual({ fanIn: 0, fanOut: 1, instability: 1 });
+  });
+
+  it('counts all edges and measures those of run time', () => {
+    expect(structure.metrics.files).toEqual({
+      nodes: 6,
+      edges: 8,
+      typeOnlyEdges: 2,
+      cyclicNodes: 3,
+      propagationCost: (3 * 3 + 4 + 6 + 1) / 36,
+      isPropagationExact: true,
+      coreSize: 3,
+    });
+    expect(structure.metrics.components).toMatchObject({ nodes: 3, edges: 3, cyclicNodes: 2, coreSize: 2 });
+    expect(structure.metrics.modularity).toBeCloseTo(3 / 6 - (2 * 3 + 2 * 2 + 2 * 1) / 36, 12);
+  });
+
+  it('has an answer for a code base without files', () => {
+    const none = { ...shop(), files: [], components: [], graph: buildGraph(0, []), componentGraph: buildGraph(0, []) };
+    const { metrics, cycles } = examineStructure(none);
+    expect(cycles).toEqual([]);
+    expect(metrics.modularity).toBeNull();
+    expect(metrics.files).toMatchObject({ nodes: 0, propagationCost: 0, coreSize: 0 });
+  });
+});
