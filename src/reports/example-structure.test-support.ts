@@ -1,0 +1,147 @@
+import { buildGraph } from '../model/graph.ts';
+import type { Codebase, SourceFile } from '../model/codebase.ts';
+import type { Component, Coupling } from '../model/component.ts';
+import type { Cycle } from '../model/cycle.ts';
+import type { DependencyEdge, DependencyGraph } from '../model/graph.ts';
+import type { GraphMetrics, Structure } from '../model/structure.ts';
+
+/** Seven files of an order-to-cash shop in three packages and one folder, with a cycle in each sense. Written by hand. */
+export function exampleStructure(): Structure {
+  const files = paths.map(([path, component, lines], index) =>
+    sourceFile({ path, component, lines, complexity: index * 7 }),
+  );
+  const graph = buildGraph(files.length, edges);
+  const components = exampleComponents();
+  const componentGraph = buildGraph(components.length, componentEdges);
+  const codebase: Codebase = {
+    files,
+    graph,
+    components,
+    componentGraph,
+    externals: [],
+    unresolved: [],
+    notAnalysed: exampleSkipped,
+  };
+  return {
+    codebase,
+    cycles,
+    typeOnlyCycles,
+    componentCycles,
+    fileCoupling: couplingOf(graph),
+    componentCoupling: couplingOf(componentGraph),
+    metrics: {
+      files: { ...metricsOf(7, 8), typeOnlyEdges: 1, cyclicNodes: 3, propagationCost: 0.5306, coreSize: 3 },
+      components: { ...metricsOf(4, 4), typeOnlyEdges: 0, cyclicNodes: 2, propagationCost: 0.625, coreSize: 2 },
+      modularity: 0.21,
+    },
+  };
+}
+
+const paths: readonly (readonly [path: string, component: number, lines: number])[] = [
+  ['packages/orders/src/order.ts', 0, 120],
+  ['packages/orders/src/place-order.ts', 0, 310],
+  ['packages/pricing/src/price.ts', 1, 80],
+  ['packages/pricing/src/tier.ts', 1, 64],
+  ['packages/web/src/checkout.tsx', 2, 420],
+  ['packages/web/src/tier-badge.tsx', 2, 36],
+  ['tools/seed-orders.js', 3, 22],
+];
+
+const edges: readonly DependencyEdge[] = [
+  { from: 0, to: 2, references: 3, isTypeOnly: false },
+  { from: 2, to: 3, references: 2, isTypeOnly: false },
+  { from: 3, to: 0, references: 1, isTypeOnly: false },
+  { from: 1, to: 0, references: 4, isTypeOnly: false },
+  { from: 4, to: 1, references: 2, isTypeOnly: false },
+  { from: 4, to: 5, references: 1, isTypeOnly: false },
+  { from: 5, to: 4, references: 1, isTypeOnly: true },
+  { from: 6, to: 0, references: 1, isTypeOnly: false },
+];
+
+const componentEdges: readonly DependencyEdge[] = [
+  { from: 0, to: 1, references: 3, isTypeOnly: false },
+  { from: 1, to: 0, references: 1, isTypeOnly: false },
+  { from: 2, to: 0, references: 2, isTypeOnly: false },
+  { from: 3, to: 0, references: 1, isTypeOnly: false },
+];
+
+const cycles: readonly Cycle[] = [{ members: [0, 2, 3], shortest: [0, 2, 3], cut: [edges[2]!], isCutMinimal: true }];
+const typeOnlyCycles: readonly Cycle[] = [{ members: [4, 5], shortest: [4, 5], cut: [edges[6]!], isCutMinimal: true }];
+const componentCycles: readonly Cycle[] = [
+  { members: [0, 1], shortest: [0, 1], cut: [componentEdges[1]!], isCutMinimal: false },
+];
+
+function sourceFile({
+  path,
+  component,
+  lines,
+  complexity,
+}: {
+  path: string;
+  component: number;
+  lines: number;
+  complexity: number;
+}): SourceFile {
+  return {
+    path,
+    language: path.endsWith('.js') ? 'javascript' : 'typescript',
+    blob: '0'.repeat(40),
+    bytes: lines * 32,
+    lines,
+    component,
+    units: [
+      {
+        name: 'run',
+        kind: 'function',
+        startLine: 1,
+        endLine: lines,
+        parameters: 2,
+        nesting: 1,
+        cyclomatic: 3,
+        cognitive: complexity,
+      },
+    ],
+    problems: path.endsWith('.js') ? [{ line: 9, message: 'Unexpected token' }] : [],
+  };
+}
+
+function exampleComponents(): Component[] {
+  const names = ['@shop/orders', '@shop/pricing', '@shop/web', 'tools'];
+  return names.map((name, component) => ({
+    name,
+    folder: name.replace('@shop', 'packages'),
+    kind: name.startsWith('@') ? 'package' : 'folder',
+    files: paths.flatMap(([, owner], file) => (owner === component ? [file] : [])),
+  }));
+}
+
+function couplingOf(graph: DependencyGraph): Coupling[] {
+  return Array.from({ length: graph.nodeCount }, (_, node) => {
+    const fanOut = graph.offsets[node + 1]! - graph.offsets[node]!;
+    const fanIn = graph.targets.filter((target) => target === node).length;
+    return { fanIn, fanOut, instability: fanIn + fanOut === 0 ? null : fanOut / (fanIn + fanOut) };
+  });
+}
+
+export function metricsOf(nodes: number, edgeCount: number): GraphMetrics {
+  return {
+    nodes,
+    edges: edgeCount,
+    typeOnlyEdges: 0,
+    cyclicNodes: 0,
+    propagationCost: 0,
+    isPropagationExact: true,
+    coreSize: 0,
+  };
+}
+
+export const exampleSkipped = [
+  {
+    what: 'C#',
+    reason: 'paydown does not read this language yet',
+    count: 1204,
+    examples: ['api/Pricing.cs', 'api/Tier.cs', 'worker/Recalculate.cs'],
+  },
+  { what: 'file', reason: 'generated', count: 12, examples: ['packages/web/src/client.generated.ts'] },
+  { what: 'submodule', reason: 'another repository, not followed', count: 1, examples: ['vendor/payments'] },
+];

@@ -1,0 +1,75 @@
+import { jsonText } from '../json-text.ts';
+import {
+  analysedDocument,
+  componentDocument,
+  languagesDocument,
+  metricsDocument,
+  notAnalysedDocument,
+  repositoryDocument,
+} from '../scan-document.ts';
+import type {
+  CyclesResult,
+  FileSummary,
+  GraphNode,
+  GraphResult,
+  ListResult,
+  ListScope,
+  MetricsResult,
+  NamedCycle,
+  NamedEdge,
+} from '../../model/list-results.ts';
+
+/** Exactly the published keys in the published order, one list element a line. */
+export function listJson(result: ListResult): string {
+  return jsonText(listDocument(result));
+}
+
+function listDocument(result: ListResult): ListResult {
+  if (result.schema === 'paydown/graph/1') return graphDocument(result);
+  if (result.schema === 'paydown/metrics/1') return metricsListDocument(result);
+  return { schema: result.schema, ...scopeDocument(result), cycles: result.cycles.map(cycleDocument) };
+}
+
+function graphDocument(result: GraphResult): GraphResult {
+  const { schema, by, nodes, edges } = result;
+  return { schema, ...scopeDocument(result), by, nodes: nodes.map(nodeDocument), edges: edges.map(edgeDocument) };
+}
+
+function metricsListDocument(result: MetricsResult): MetricsResult {
+  return {
+    schema: result.schema,
+    repository: repositoryDocument(result.repository),
+    analysed: analysedDocument(result.analysed),
+    notAnalysed: result.notAnalysed.map(notAnalysedDocument),
+    metrics: metricsDocument(result.metrics),
+    components: result.components.map(componentDocument),
+    files: result.files.map(fileDocument),
+    filesNotListed: result.filesNotListed,
+  };
+}
+
+function scopeDocument({ repository, analysed, notAnalysed }: GraphResult | CyclesResult): ListScope {
+  const { files, bytes, lines, byLanguage } = analysed;
+  return {
+    repository: repositoryDocument(repository),
+    analysed: { files, bytes, lines, byLanguage: languagesDocument(byLanguage) },
+    notAnalysed: notAnalysed.map(notAnalysedDocument),
+  };
+}
+
+function nodeDocument({ name, component, language, lines }: GraphNode): GraphNode {
+  return { name, component, language, lines };
+}
+
+function edgeDocument({ from, to, references, typeOnly }: NamedEdge): NamedEdge {
+  return { from, to, references, typeOnly };
+}
+
+function cycleDocument({ level, typeOnly, members, shortest, cut, cutIsMinimal }: NamedCycle): NamedCycle {
+  return { level, typeOnly, members, shortest, cut: cut.map(edgeDocument), cutIsMinimal };
+}
+
+function fileDocument(file: FileSummary): FileSummary {
+  const { path, component, language, lines, fanIn, fanOut, instability, complexity } = file;
+  return { path, component, language, lines, fanIn, fanOut, instability, complexity };
+}

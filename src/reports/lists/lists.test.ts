@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { displayWidth } from '../../base/display-width.ts';
+import { cyclesResult, graphResult } from '../../gate/graph-result.ts';
+import { metricsResult } from '../../gate/metrics-result.ts';
+import { emptySubject, exampleModel, exampleSubject } from '../example-subject.test-support.ts';
+import { cyclesText } from './cycles-text.ts';
+import { graphDot } from './graph-dot.ts';
+import { graphEdges } from './graph-edges.ts';
+import { graphMermaid } from './graph-mermaid.ts';
+import { graphPicture } from './graph-picture.ts';
+import { cyclesLoaders, graphLoaders, metricsLoaders } from './index.ts';
+import { metricsText } from './metrics-text.ts';
+import { quotePath } from './quote-path.ts';
+import type { GraphResult } from '../../model/list-results.ts';
+
+const brief = { colour: false, all: false };
+const shop = exampleModel(exampleSubject());
+const empty = exampleModel(emptySubject());
+const graph = graphResult(shop, 'file');
+const hostile = 'price "now" & <b>\\N]\n::error::.ts';
+
+function graphOf(names: readonly string[]): GraphResult {
+  const nodes = names.map((name) => ({ name, component: 'orders', language: 'typescript', lines: 1 }));
+  const edges = names.slice(1).map((name) => ({ from: names[0]!, to: name, references: 1, typeOnly: false }));
+  return { ...graph, nodes, edges };
+}
+
+test('edges are two columns, and a third for what is left of nothing at run time', () => {
+  expect(graphEdges(graph).split('\n').slice(4)).toEqual([
+    'packages/web/src/checkout.tsx\tpackages/orders/src/place-order.ts',
+    'packages/web/src/checkout.tsx\tpackages/web/src/tier-badge.tsx',
+    'packages/web/src/tier-badge.tsx\tpackages/web/src/checkout.tsx\ttype',
+    'tools/seed-orders.js\tpackages/orders/src/order.ts',
+    '',
+  ]);
+  expect(graphEdges(graphResult(empty, 'file'))).toBe('');
+});
+
+test('components depend on one another by name', () => {
+  expect(graphEdges(graphResult(shop, 'component'))).toBe(
+    '@shop/orders\t@shop/pricing\n@shop/pricing\t@shop/orders\n@shop/web\t@shop/orders\ntools\t@shop/orders\n',
+  );
+});
+
+test('a name that would break a line or a column is quoted as git quotes it', () => {
+  expect(quotePath('prix/été [slug].ts')).toBe('prix/été [slug].ts');
+  expect(quotePath('order\tprice\n.ts')).toBe(String.raw`"order\tprice\n.ts"`);
+  expect(quotePath('say "price"\\.ts')).toBe(String.raw`"say \"price\"\\.ts"`);
+  expect(quotePath('\u001b[31m\u202E.ts')).toBe(String.raw`"\033[31m\342\200\256.ts"`);
+  expect(quotePath('::add-mask::x')).toBe('"::add-mask::x"');
+  expect(quotePath('##[error]x')).toBe(String.raw`"\043#[error]x"`);
+});
+
+test('the DOT graph boxes files by component and dashes what is only types', () => {
+  const dot = graphDot(graph);
+  expect(dot).toContain(
+    '  subgraph cluster_2 {\n    label="@shop/web";\n    n4 [label="packages/web/src/checkout.tsx"];',
+  );
+  expect(dot).toContain('  n5 -> n4 [style=dashed];\n');
+  expect(graphDot(graphResult(shop, 'component'))).toContain('\n  n0 [label="@shop/orders"];\n');
+});
+
+test('no name ends a DOT or Mermaid label', () => {
+  const subject = graphOf([hostile, 'orders/order.ts']);
+  expect(graphDot(subject)).toContain(String.raw`n0 [label="price \"now\" &amp; <b>\\N]\\n::error::.ts"];`);
+  expect(graphMermaid(subject)).toContain(
+    'n0["price #34;now#34; #38; #60;b#62;#92;N#93;#92;n#58;#58;error#58;#58;.ts"]',
+  );
+});
+
+test('Mermaid draws what can be read and says what it does not draw', () => {
+  expect(graphMermaid(graph)).toContain('  n5 -.-> n4\n');
+  const many = Array.from({ length: 61 }, (_, at) => `orders/order-${at}.ts`);
+  expect(graphMermaid(graphOf(many))).toBe(
+    'flowchart LR\n  %% 61 files and 60 dependencies: at most 60 boxes and 500 edges are drawn; use --by component, scan a sub-folder, or use --format dot\n  limit["too large to draw: 61 files and 60 dependencies"]\n',
+  );
+  const lonely = {
+    ...graphOf(['orders/order.ts', 'orders/price.ts']),
+    nodes: [...graph.nodes, ...graphOf(['orders/order.ts', 'orders/price.ts']).nodes],
+  };
+  expect(graphMermaid(lonely)).toContain('  %% not drawn: 7 without dependencies\n');
+});
+
+test('the picture holds every name, escaped', () => {
+  const svg = graphPicture(graphOf(['<order>.ts', 'price.ts']));
+  expect(svg).toMatch(/^<svg [^]*&lt;order&gt;\.ts[^]*<\/svg>\s*$/);
+  expect(svg).toContain('Dependencies of shop at 3f2a91c4d0');
+});
+
+test('each cycle is told with a shortest circle and what to cut', () => {
+  expect(cyclesText(cyclesResult(shop), brief)).toContain(`1. 3 files depend on one another
+   packages/orders/src/order.ts
+   → packages/pricing/src/price.ts
+   → packages/pricing/src/tier.ts
+   → back to the first
+   cut 1 dependency of 1 name; no cheaper cut exists:
+     packages/pricing/src/tier.ts → packages/orders/src/order.ts (1 name)
+`);
+  const text = cyclesText(cyclesResult(shop), brief);
+  expect(text).toContain('2. 2 files depend on one another, only through types\n');
+  expect(text).toContain('3. 2 components depend on one another\n');
+  expect(text.endsWith('\nFound: 1 cycle of files at run time, 1 only through types, 1 of components\n')).toBe(true);
+});
+
+test('a long circle is shortened and says so, unless all is asked for', () => {
+  const members = Array.from({ length: 30 }, (_, at) => `orders/step-${at}.ts`);
+  const cycles = [{ level: 'file' as const, typeOnly: false, members, shortest: members, cut: [], cutIsMinimal: true }];
+  expect(cyclesText({ ...cyclesResult(shop), cycles }, brief)).toContain('→ 23 more: --format json\n');
+  expect(cyclesText({ ...cyclesResult(shop), cycles }, { colour: false, all: true })).toContain(
+    '→ orders/step-29.ts\n',
+  );
+});
+
+test('nothing read is nothing checked', () => {
+  expect(cyclesText(cyclesResult(empty), brief)).toContain('Nothing to check: no source file was read.\n');
+  expect(metricsText(metricsResult(empty, 5), brief)).toContain('Nothing to measure: no source file was read.\n');
+});
+
+test('metrics are tables of figures, most complex first, and say what they leave out', () => {
+  const text = metricsText(metricsResult(shop, 2), brief);
+  expect(text).toContain(
+    'Components     files  lines  complexity  used by  uses  instability\n@shop/web          2    456          63        0     1         1.00\n',
+  );
+  expect(text).toContain('tools/seed-orders.js                22          42        0     1         1.00\n');
+  expect(text).toContain('Not listed: 5 files\n');
+  expect(Math.max(...text.split('\n').slice(3).map(displayWidth))).toBeLessThanOrEqual(120);
+});
+
+test('every format of the tables prints the same result the same', async () => {
+  for (const load of Object.values(graphLoaders))
+    expect((await load())(graph, brief)).toBe((await load())(graph, brief));
+  const cycles = cyclesResult(shop);
+  for (const load of Object.values(cyclesLoaders))
+    expect((await load())(cycles, brief)).toBe((await load())(cycles, brief));
+  const metrics = metricsResult(shop, 5);
+  for (const load of Object.values(metricsLoaders))
+    expect((await load())(metrics, brief)).toBe((await load())(metrics, brief));
+});

@@ -1,0 +1,68 @@
+import { displayCount, displayNumber } from '../base/display-number.ts';
+import { markdownCode, markdownText } from './markdown-escape.ts';
+import { partlyReadSentence } from './scope-sentences.ts';
+import type { Cycle } from '../model/cycle.ts';
+import type { ReportOptions, ReportSubject } from '../model/report.ts';
+import type { Structure } from '../model/structure.ts';
+
+const CYCLES = 10;
+const NAMES = 6;
+const CUTS = 3;
+
+/** Cycles at run time, each with a shortest circle and what to cut; '' when there are none. */
+export function cyclesSection({ codebase, cycles, typeOnlyCycles }: Structure, { all }: ReportOptions): string {
+  if (cycles.length === 0) return typeOnlyNote(typeOnlyCycles.length);
+  const shown = cycles.slice(0, all ? undefined : CYCLES);
+  const path = (file: number): string => codebase.files[file]!.path;
+  const rows = shown.map(
+    (cycle) => `| ${displayNumber(cycle.members.length)} | ${circle(cycle, path)} | ${cuts(cycle, path)} |`,
+  );
+  const left = cycles.length - shown.length;
+  const parts = [
+    `## Cycles (${displayNumber(cycles.length)})`,
+    ['| Files | Shortest circle | Cut |', '|--:|---|---|', ...rows].join('\n'),
+    left > 0 ? `And ${displayCount(left, 'smaller cycle')}: \`paydown cycles\`` : '',
+    typeOnlyNote(typeOnlyCycles.length),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** What was not read, with examples so that the claim can be checked. */
+export function notReadSection(subject: ReportSubject): string {
+  const { notAnalysed } = subject.result;
+  const partly = partlyReadSentence(subject);
+  const parts = ['## Not read'];
+  if (notAnalysed.length === 0) parts.push('Nothing: all source files in scope were read.');
+  else {
+    const rows = notAnalysed.map(
+      ({ what, reason, count, examples }) =>
+        `| ${displayNumber(count)} | ${markdownText(what)} | ${markdownText(reason)} | ${examples.map(markdownCode).join(', ')} |`,
+    );
+    parts.push(['| Count | What | Why | For example |', '|--:|---|---|---|', ...rows].join('\n'));
+  }
+  if (partly !== null) parts.push(`Partly read: ${markdownText(partly)}.`);
+  return parts.join('\n\n');
+}
+
+function typeOnlyNote(count: number): string {
+  return count === 0 ? '' : `${displayCount(count, 'more cycle')} only through types, which nothing at run time feels.`;
+}
+
+type PathOf = (file: number) => string;
+
+function circle({ shortest }: Cycle, path: PathOf): string {
+  const shown = shortest.slice(0, NAMES).map((file) => markdownCode(path(file)));
+  const left = shortest.length - shown.length;
+  return [...shown, ...(left > 0 ? [`${displayNumber(left)} more`] : []), 'back'].join(' → ');
+}
+
+function cuts({ cut, isCutMinimal }: Cycle, path: PathOf): string {
+  const edges = cut.slice(0, CUTS).map((edge) => {
+    const cost = displayCount(edge.references, 'name');
+    return `${markdownCode(path(edge.from))} → ${markdownCode(path(edge.to))} (${cost})`;
+  });
+  const left = cut.length - edges.length;
+  const more = left > 0 ? [displayCount(left, 'more import')] : [];
+  const doubt = isCutMinimal ? [] : ['a cheaper cut may exist'];
+  return [...edges, ...more, ...doubt].join('<br>');
+}

@@ -1,0 +1,80 @@
+import { compareText } from '../base/ordering.ts';
+import type { Finding, Place } from '../model/finding.ts';
+import type { NotAnalysed } from '../model/not-analysed.ts';
+import type { ComponentSummary, LanguageShare, RuleSummary, ScanResult } from '../model/scan-result.ts';
+import type { GraphMetrics, StructureMetrics } from '../model/structure.ts';
+
+/** The result with exactly the published keys in the published order, however its parts were put together. */
+export function scanDocument(result: ScanResult): ScanResult {
+  return {
+    schema: result.schema,
+    repository: repositoryDocument(result.repository),
+    analysed: analysedDocument(result.analysed),
+    notAnalysed: result.notAnalysed.map(notAnalysedDocument),
+    components: result.components.map(componentDocument),
+    metrics: metricsDocument(result.metrics),
+    cycles: result.cycles,
+    families: result.families,
+    findings: result.findings.map(findingDocument),
+    rules: result.rules.map(ruleDocument),
+    timing: sortedRecord(result.timing, (milliseconds) => milliseconds),
+  };
+}
+
+export function repositoryDocument({ root, revision, dirty }: ScanResult['repository']): ScanResult['repository'] {
+  return { root, revision, dirty };
+}
+
+export function analysedDocument(analysed: ScanResult['analysed']): ScanResult['analysed'] {
+  const { files, bytes, lines, units } = analysed;
+  return { files, bytes, lines, units, byLanguage: languagesDocument(analysed.byLanguage) };
+}
+
+export function languagesDocument(shares: Readonly<Record<string, LanguageShare>>): Record<string, LanguageShare> {
+  return sortedRecord(shares, ({ files, bytes, lines }) => ({ files, bytes, lines }));
+}
+
+export function notAnalysedDocument({ what, reason, count, examples }: NotAnalysed): NotAnalysed {
+  return { what, reason, count, examples };
+}
+
+export function componentDocument(component: ComponentSummary): ComponentSummary {
+  const { name, folder, kind, files, lines, fanIn, fanOut, instability, complexity } = component;
+  return { name, folder, kind, files, lines, fanIn, fanOut, instability, complexity };
+}
+
+export function metricsDocument(metrics: StructureMetrics): StructureMetrics {
+  const { modularity } = metrics;
+  return {
+    files: graphMetricsDocument(metrics.files),
+    components: graphMetricsDocument(metrics.components),
+    modularity,
+  };
+}
+
+function graphMetricsDocument(metrics: GraphMetrics): GraphMetrics {
+  const { nodes, edges, typeOnlyEdges, cyclicNodes, propagationCost, isPropagationExact, coreSize } = metrics;
+  return { nodes, edges, typeOnlyEdges, cyclicNodes, propagationCost, isPropagationExact, coreSize };
+}
+
+function findingDocument(finding: Finding): Finding {
+  const { fingerprint, rule, test, severity, title, why, remedy, evidence, component, status } = finding;
+  const where = finding.where.map(placeDocument);
+  return { fingerprint, rule, test, severity, title, why, remedy, where, evidence, component, status };
+}
+
+function placeDocument({ path, startLine, endLine, symbol }: Place): Place {
+  return { path, startLine, endLine, symbol };
+}
+
+function ruleDocument({ rule, inspected, inspects, findings }: RuleSummary): RuleSummary {
+  return { rule, inspected, inspects, findings };
+}
+
+function sortedRecord<Value>(
+  record: Readonly<Record<string, Value>>,
+  project: (value: Value) => Value,
+): Record<string, Value> {
+  const entries = Object.entries(record).toSorted(([a], [b]) => compareText(a, b));
+  return Object.fromEntries(entries.map(([key, value]) => [key, project(value)]));
+}

@@ -1,0 +1,156 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { displayWidth } from '../base/display-width.ts';
+import { emptySubject, exampleFinding, exampleSubject } from './example-subject.test-support.ts';
+import { text } from './text.ts';
+import type { Finding } from '../model/finding.ts';
+import type { NotAnalysed } from '../model/not-analysed.ts';
+
+const brief = { colour: false, all: false };
+const whole = { colour: false, all: true };
+
+test('says what was read, what not, what to do first and what to type next', () => {
+  expect(text.render(exampleSubject(), brief)).toBe(`shop at 3f2a91c4d0, with changes that are not committed
+Read: 7 files, 1,052 lines, 4 components (typescript 6, javascript 1) in 66 ms
+Not read: 1,217: C# 1,204, generated 12, submodule 1
+Partly read: 1 file with syntax errors, first tools/seed-orders.js:9
+Nothing to inspect for: unresolved-import (no imports)
+
+Cut first (1)  import-cycle 1 block
+  packages/pricing/src/tier.ts:1         drop the import tier.ts → order.ts: 1 name, frees 3 files
+
+Split (1)  tangled-function 1 review
+  packages/orders/src/place-order.ts:40  placeOrder: cognitive complexity 41 on 96 lines
+
+Structure: a file reaches 53.1 % of all files on average; 3 are in one cycle
+Found: 1 block, 1 review by 3 rules; 1 accepted
+Next: paydown explain 0c0ffee0
+`);
+});
+
+test('a clean result says what was inspected', () => {
+  const report = text.render(exampleSubject({ findings: [] }), brief);
+  expect(report).toContain('Nothing found by 3 rules in 7 files, 7 functions\n');
+  expect(report.trimEnd().split('\n').at(-1)).toBe('Next: paydown metrics');
+});
+
+test('an empty folder is nothing to check, never clean', () => {
+  const report = text.render(emptySubject(), brief);
+  expect(report).toContain('Nothing to check: no source file was read.');
+  expect(report).not.toMatch(/clean|nothing found|passed/i);
+});
+
+test('rules that saw nothing do not make a clean result', () => {
+  const rules = exampleSubject().result.rules.map((rule) => ({ ...rule, inspected: 0 }));
+  const report = text.render(exampleSubject({ findings: [], rules }), brief);
+  expect(report).toContain('Nothing to check: no rule had anything to inspect.');
+});
+
+test('all findings are listed by rule with their ids', () => {
+  const report = text.render(exampleSubject(), whole);
+  expect(report).toContain('tangled-function  2 findings in 7 functions\n');
+  expect(report).toContain(
+    '  packages/web/src/checkout.tsx:88  note  Checkout.renderTotals is hard to follow: cognitive complexity 22 on 61 lines (accepted)  [b7e11516]\n',
+  );
+  expect(report).toContain('C# 1,204 (paydown does not read this language yet)');
+});
+
+test('no group of work is crowded out by another', () => {
+  const rules = ['import-cycle', 'tangled-function', 'unresolved-import'];
+  const findings = rules.flatMap((rule) =>
+    Array.from({ length: 40 }, (_, at) => exampleFinding({ rule, fingerprint: `${rule}${at}` })),
+  );
+  const report = text.render(exampleSubject({ findings }), brief);
+  expect(report).toMatch(
+    /Cut first \(4 of 40\)[^]*Mend \(3 of 40\)[^]*Split \(3 of 40\)[^]*; 110 more: paydown scan --all/,
+  );
+});
+
+test('ids are as long as it takes to tell findings apart', () => {
+  const findings = ['a1b2c3d4e5aaaaaaaaaa', 'a1b2c3d4e5bbbbbbbbbb'].map((fingerprint) =>
+    exampleFinding({ fingerprint }),
+  );
+  expect(text.render(exampleSubject({ findings }), brief)).toContain('Next: paydown explain a1b2c3d4e5a\n');
+});
+
+test('colours are only for those who asked', () => {
+  const escape = String.fromCharCode(0x1b);
+  expect(text.render(exampleSubject(), brief)).not.toContain(escape);
+  const coloured = text.render(exampleSubject(), { colour: true, all: false });
+  expect(coloured.replaceAll(new RegExp(`${escape}\\[\\d+m`, 'g'), '')).toBe(text.render(exampleSubject(), brief));
+});
+
+const wild = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 160 }),
+  fc.constantFrom('::error::x', 'a/b/c.ts', '価格'.repeat(60)),
+);
+const count = fc.integer({ min: 0, max: 2_000_000 });
+
+const finding: fc.Arbitrary<Finding> = fc
+  .record({
+    fingerprint: fc.stringMatching(/^[0-9a-f]{20}$/),
+    rule: fc.constantFrom(
+      'import-cycle',
+      'tangled-function',
+      'oversized-unit',
+      'unresolved-import',
+      'unstable-dependency',
+      'hub-component',
+      'stale-price',
+    ),
+    severity: fc.constantFrom<Finding['severity'][]>('block', 'review', 'note'),
+    status: fc.constantFrom<Finding['status'][]>('new', 'known', 'accepted'),
+    title: wild,
+    where: fc.array(fc.record({ path: wild, startLine: count, endLine: count, symbol: fc.option(wild) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    component: fc.option(wild),
+  })
+  .map((changes) => exampleFinding(changes));
+
+const skipped: fc.Arbitrary<NotAnalysed> = fc.record({
+  what: fc.oneof(fc.constant('file'), wild),
+  reason: wild,
+  count,
+  examples: fc.array(wild, { maxLength: 3 }),
+});
+
+const subject = fc
+  .record({
+    repository: fc.record({ root: wild, revision: fc.option(wild), dirty: fc.boolean() }),
+    notAnalysed: fc.array(skipped, { maxLength: 12 }),
+    findings: fc.array(finding, { maxLength: 60 }),
+    rules: fc.array(fc.record({ rule: wild, inspected: count, inspects: wild, findings: count }), { maxLength: 8 }),
+    isEmpty: fc.boolean(),
+  })
+  .map(({ isEmpty, ...changes }) => (isEmpty ? emptySubject(changes) : exampleSubject(changes)));
+
+test('whatever the repository holds: at most 25 lines of 100 columns, nothing that steers a terminal, a command last', () => {
+  fc.assert(
+    fc.property(subject, (example) => {
+      const report = text.render(example, brief);
+      const lines = report.slice(0, -1).split('\n');
+      expect(report.endsWith('\n')).toBe(true);
+      expect(lines.length).toBeLessThanOrEqual(25);
+      expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(100);
+      expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+      expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+      expect(lines.at(-1)).toMatch(/^Next: paydown /);
+      expect(text.render(example, brief)).toBe(report);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('whatever the repository holds, every finding is in the full list', () => {
+  fc.assert(
+    fc.property(subject, (example) => {
+      const report = text.render(example, whole);
+      const ids = report.match(/\[[0-9a-f]{8,20}\]$/gm) ?? [];
+      expect(ids.length).toBe(example.result.findings.length);
+      expect(report).not.toMatch(/[^\n\P{Cc}]|^\s*::|##\[/mu);
+    }),
+    { numRuns: 100 },
+  );
+});
