@@ -1,0 +1,97 @@
+import { compareText } from '../base/ordering.ts';
+import { folderOf, pathBelow } from '../base/paths.ts';
+import type { Component } from '../model/component.ts';
+import { divideByFolders } from './divide-by-folders.ts';
+import { type LocalPackage, type LocalPackages, nearestPackage } from './javascript/workspace-packages.ts';
+
+/** A package that holds more of the files than this is divided by folders: as one node it would say nothing. */
+const DOMINANT_SHARE = 0.5;
+/** Packages in such folders are material of tests and templates, not parts of the product. */
+const MATERIAL = /(?:^|\/)(?:__)?(?:fixtures?|templates?|test-?data|mocks?)(?:__)?(?:\/|$)/;
+
+export interface ComponentsOfFiles {
+  readonly components: readonly Component[];
+  /** For each file, the index of its component. */
+  readonly componentOf: Uint32Array;
+}
+
+interface Part {
+  readonly name: string;
+  readonly folder: string;
+  readonly kind: Component['kind'];
+  readonly files: readonly number[];
+}
+
+/** Divides files into the parts people would name: packages, and folders within a dominant package. */
+export function findComponents(paths: readonly string[], packages: LocalPackages): ComponentsOfFiles {
+  const groups = Map.groupBy(paths.keys(), ownersByFolder(paths, packages));
+  const parts = [...groups].flatMap(([owner, files]) => {
+    const isDominant = files.length > paths.length * DOMINANT_SHARE;
+    if (owner?.manifest.name && !isDominant) return [packagePart(owner, files)];
+    return folderParts(owner?.folder ?? '', paths, files);
+  });
+  const components = withUniqueNames(parts).toSorted((a, b) => compareText(a.name, b.name));
+  const componentOf = new Uint32Array(paths.length);
+  for (const [index, component] of components.entries()) {
+    for (const file of component.files) componentOf[file] = index;
+  }
+  return { components, componentOf };
+}
+
+/** Asks once a folder, because files of a folder follow one another. */
+function ownersByFolder(paths: readonly string[], packages: LocalPackages): (file: number) => LocalPackage | null {
+  const owners = new Map<string, LocalPackage | null>();
+  return (file) => {
+    const folder = folderOf(paths[file] ?? '');
+    const known = owners.get(folder);
+    if (known !== undefined) return known;
+    const owner = ownerOf(packages, folder);
+    owners.set(folder, owner);
+    return owner;
+  };
+}
+
+/** The package a folder belongs to, past those that are no part of their own: nameless, or material of tests. */
+function ownerOf(packages: LocalPackages, folder: string): LocalPackage | null {
+  let owner = nearestPackage(packages.byFolder, folder);
+  while (owner && isAbsorbed(owner)) owner = owner.parent;
+  return owner;
+}
+
+function isAbsorbed(local: LocalPackage): boolean {
+  if (local.manifest.name === null || MATERIAL.test(local.folder)) return true;
+  return !local.isMember && hasMemberAbove(local);
+}
+
+/** Below a workspace member, or the package of the whole repository, only members are parts of their own. */
+function hasMemberAbove(local: LocalPackage): boolean {
+  for (let at = local.parent; at; at = at.parent) if (at.isMember) return true;
+  return false;
+}
+
+function packagePart(owner: LocalPackage, files: readonly number[]): Part {
+  return { name: owner.manifest.name ?? owner.folder, folder: owner.folder, kind: 'package', files };
+}
+
+function folderParts(folder: string, paths: readonly string[], files: readonly number[]): Part[] {
+  const below = files.map((file) => pathBelow(folder, paths[file] ?? '') ?? '');
+  return divideByFolders(below).map((part) => {
+    const path = [folder, part.folder].filter((each) => each !== '').join('/');
+    const chosen = part.members.flatMap((member) => files[member] ?? []);
+    return { name: path === '' ? '(root)' : path, folder: path, kind: 'folder', files: chosen };
+  });
+}
+
+/** A name that two parts share says nothing: both then go by their folder, which is unique within a kind. */
+function withUniqueNames(parts: readonly Part[]): Part[] {
+  const counts = new Map<string, number>();
+  for (const { name } of parts) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const taken = new Set(parts.filter(({ name }) => counts.get(name) === 1).map(({ name }) => name));
+  return parts.map((part) => {
+    if (counts.get(part.name) === 1) return part;
+    let name = part.folder === '' ? '(root)' : part.folder;
+    while (taken.has(name)) name = `${name} (${part.kind})`;
+    taken.add(name);
+    return { ...part, name };
+  });
+}
