@@ -1,0 +1,13 @@
+export interface Article {
+  sku: string;
+  description: string;
+  unitPrice: number;
+  minimumQuantity: number;
+}
+
+export interface PriceList {
+  id: string;
+  name: string;
+  currency: string;
+  articles: Article[];
+}

@@ -1,0 +1,3 @@
+namespace Tallyho.Pricing.Domain;
+
+public sealed class DomainException(string message) : Exception(message);
