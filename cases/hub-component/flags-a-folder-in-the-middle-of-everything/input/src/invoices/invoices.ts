@@ -1,0 +1,5 @@
+import { orders } from '../orders/orders.ts';
+
+export function invoices(): number {
+  return 1 + orders();
+}

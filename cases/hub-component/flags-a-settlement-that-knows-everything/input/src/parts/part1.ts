@@ -1,0 +1,1 @@
+export const part1 = (): number => 5;

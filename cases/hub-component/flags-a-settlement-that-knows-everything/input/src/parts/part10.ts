@@ -1,0 +1,1 @@
+export const part10 = (): number => 6;

@@ -1,0 +1,1 @@
+export const part5 = (): number => 5;

@@ -1,0 +1,1 @@
+export const part9 = (): number => 5;

@@ -1,0 +1,3 @@
+import { settle } from '../settlement.ts';
+
+export const user0 = (): number => settle();

@@ -1,0 +1,3 @@
+import { settle } from '../settlement.ts';
+
+export const user10 = (): number => settle();

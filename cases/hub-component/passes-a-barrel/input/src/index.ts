@@ -1,0 +1,12 @@
+export { part0 } from './parts/part0.ts';
+export { part1 } from './parts/part1.ts';
+export { part2 } from './parts/part2.ts';
+export { part3 } from './parts/part3.ts';
+export { part4 } from './parts/part4.ts';
+export { part5 } from './parts/part5.ts';
+export { part6 } from './parts/part6.ts';
+export { part7 } from './parts/part7.ts';
+export { part8 } from './parts/part8.ts';
+export { part9 } from './parts/part9.ts';
+export { part10 } from './parts/part10.ts';
+export { part11 } from './parts/part11.ts';

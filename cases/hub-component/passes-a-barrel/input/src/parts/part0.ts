@@ -1,0 +1,1 @@
+export const part0 = (): number => 5;

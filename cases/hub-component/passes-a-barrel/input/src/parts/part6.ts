@@ -1,0 +1,1 @@
+export const part6 = (): number => 5;

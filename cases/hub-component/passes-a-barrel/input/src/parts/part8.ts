@@ -1,0 +1,1 @@
+export const part8 = (): number => 5;

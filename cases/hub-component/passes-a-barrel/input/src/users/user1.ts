@@ -1,0 +1,3 @@
+import { part1 } from '../index.ts';
+
+export const user1 = (): number => part1();

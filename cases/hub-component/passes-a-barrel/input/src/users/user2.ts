@@ -1,0 +1,3 @@
+import { part2 } from '../index.ts';
+
+export const user2 = (): number => part2();

@@ -1,0 +1,3 @@
+import { part4 } from '../index.ts';
+
+export const user4 = (): number => part4();

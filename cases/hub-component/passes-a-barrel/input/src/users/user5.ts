@@ -1,0 +1,3 @@
+import { part5 } from '../index.ts';
+
+export const user5 = (): number => part5();

@@ -1,0 +1,1 @@
+export const part11 = (): number => 6;

@@ -1,0 +1,1 @@
+export const part2 = (): number => 5;

@@ -1,0 +1,1 @@
+export const part3 = (): number => 5;

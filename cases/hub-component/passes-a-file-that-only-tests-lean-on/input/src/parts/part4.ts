@@ -1,0 +1,1 @@
+export const part4 = (): number => 5;

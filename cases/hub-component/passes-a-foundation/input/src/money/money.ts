@@ -1,0 +1,3 @@
+export function money(): number {
+  return 1;
+}

@@ -1,0 +1,3 @@
+export function catalogue(): number {
+  return 1;
+}

@@ -1,0 +1,3 @@
+export function invoices(): number {
+  return 1;
+}

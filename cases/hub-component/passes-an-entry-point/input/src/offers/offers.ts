@@ -1,0 +1,3 @@
+export function offers(): number {
+  return 1;
+}

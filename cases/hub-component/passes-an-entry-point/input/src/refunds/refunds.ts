@@ -1,0 +1,3 @@
+export function refunds(): number {
+  return 1;
+}

@@ -1,0 +1,3 @@
+export function taxes(): number {
+  return 1;
+}

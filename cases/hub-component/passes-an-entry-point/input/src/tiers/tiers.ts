@@ -1,0 +1,3 @@
+export function tiers(): number {
+  return 1;
+}

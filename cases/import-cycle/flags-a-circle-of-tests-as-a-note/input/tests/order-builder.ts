@@ -1,0 +1,3 @@
+import { aPrice } from './price-builder.ts';
+
+export const anOrder = () => ({ price: aPrice() });

@@ -1,0 +1,3 @@
+import { cart } from './cart.ts';
+
+export const total = cart(3);

@@ -1,0 +1,2 @@
+export { totalOf } from './orders/order.ts';
+export { discountOf } from './prices/price.ts';

@@ -1,0 +1,1 @@
+export const settleOrder = (): number => 0;

@@ -1,0 +1,60 @@
+export function vatOf(country: string): number {
+  switch (country) {
+    case 'AT':
+      return 17;
+    case 'BE':
+      return 18;
+    case 'BG':
+      return 19;
+    case 'CY':
+      return 20;
+    case 'CZ':
+      return 21;
+    case 'DE':
+      return 22;
+    case 'DK':
+      return 23;
+    case 'EE':
+      return 24;
+    case 'ES':
+      return 25;
+    case 'FI':
+      return 26;
+    case 'FR':
+      return 27;
+    case 'GR':
+      return 28;
+    case 'HR':
+      return 29;
+    case 'HU':
+      return 30;
+    case 'IE':
+      return 31;
+    case 'IT':
+      return 32;
+    case 'LT':
+      return 33;
+    case 'LU':
+      return 34;
+    case 'LV':
+      return 35;
+    case 'MT':
+      return 36;
+    case 'NL':
+      return 37;
+    case 'PL':
+      return 38;
+    case 'PT':
+      return 39;
+    case 'RO':
+      return 40;
+    case 'SE':
+      return 41;
+    case 'SI':
+      return 42;
+    case 'SK':
+      return 43;
+    default:
+      return 0;
+  }
+}

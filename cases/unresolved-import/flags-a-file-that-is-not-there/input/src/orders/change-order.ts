@@ -1,0 +1,3 @@
+import { priceOf } from '../prices/price-list.ts';
+
+export const changeOrder = (article: string): number => priceOf(article);

@@ -1,0 +1,1 @@
+export const priceOf = (article: string): number => article.length;

@@ -1,0 +1,3 @@
+import { priceOf } from '@shop/prices';
+
+export const order = (): number => priceOf('soap');

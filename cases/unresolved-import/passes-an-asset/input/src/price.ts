@@ -1,0 +1,1 @@
+export const priceOf = (): number => 12;

@@ -1,0 +1,5 @@
+import { reports } from '../reports/reports.ts';
+
+export function money(): number {
+  return 1 + reports();
+}

@@ -1,0 +1,11 @@
+import { stock } from '@shop/stock';
+import { shipping } from '@shop/shipping';
+import { payments } from '@shop/payments';
+
+export interface Checkout {
+  readonly id: string;
+}
+
+export function checkout(): number {
+  return 1 + stock() + shipping() + payments();
+}

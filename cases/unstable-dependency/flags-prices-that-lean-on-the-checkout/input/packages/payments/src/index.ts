@@ -1,0 +1,7 @@
+export interface Payments {
+  readonly id: string;
+}
+
+export function payments(): number {
+  return 1;
+}

@@ -1,0 +1,9 @@
+import { checkout } from '@shop/checkout';
+
+export interface Prices {
+  readonly id: string;
+}
+
+export function prices(): number {
+  return 1 + checkout();
+}

@@ -1,0 +1,7 @@
+export interface Shipping {
+  readonly id: string;
+}
+
+export function shipping(): number {
+  return 1;
+}

@@ -1,0 +1,7 @@
+export interface Prices {
+  readonly id: string;
+}
+
+export function prices(): number {
+  return 1;
+}

@@ -1,0 +1,5 @@
+import { prices } from '../prices/prices.ts';
+
+export function cart(): number {
+  return 1 + prices();
+}

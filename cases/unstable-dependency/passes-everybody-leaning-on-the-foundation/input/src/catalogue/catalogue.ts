@@ -1,0 +1,5 @@
+import { prices } from '../prices/prices.ts';
+
+export function catalogue(): number {
+  return 1 + prices();
+}

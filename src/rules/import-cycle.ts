@@ -1,0 +1,111 @@
+import { displayCount } from '../base/display-number.ts';
+import { compareText } from '../base/ordering.ts';
+import { pathRole } from '../model/path-role.ts';
+import { closingBarrelImports, isOwnBarrel } from './own-barrels.ts';
+import { componentOf, filePlace } from './places.ts';
+import { fileLabels, listed, withoutExtension } from './wording.ts';
+import type { Cycle } from '../model/cycle.ts';
+import type { DependencyEdge } from '../model/graph.ts';
+import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
+import type { Structure } from '../model/structure.ts';
+
+const limits = {
+  /** Files of a circle that the title spells out. */
+  spelledFiles: 4,
+  /** Cuts that the evidence names. */
+  namedCuts: 3,
+} as const;
+
+/** Only imports that exist at run time count: a circle of types costs neither order of loading nor testability. */
+export const importCycle: Rule = {
+  name: 'import-cycle',
+  title: 'Files that import one another in a circle',
+  why: 'None of these files can be understood, tested or moved without the others, and which one is loaded first decides whether the others find what they import.',
+  remedy: 'Cut the cheapest import of the circle: move what both sides need into a file of its own, or pass it in.',
+  severity: 'review',
+  action: 'cut',
+  test: 'blast',
+  inspects: 'files',
+  limits,
+  check,
+};
+
+function check(structure: Structure): RuleResult {
+  return {
+    inspected: structure.codebase.files.length,
+    findings: structure.cycles.map((cycle) => describe(structure, cycle)),
+  };
+}
+
+function describe(structure: Structure, cycle: Cycle): FindingDraft {
+  const path = (file: number): string => structure.codebase.files[file]!.path;
+  const { members, shortest, cut } = cycle;
+  const barrelImports = closingBarrelImports(structure, members);
+  const start = (barrelImports[0] ?? cut[0])?.from ?? shortest[0]!;
+  const symbols = fileLabels(shortest.map(path)).map(withoutExtension);
+  return {
+    // Only the shortest circle: members come and go at the rim of a large knot, and it is still the same knot.
+    symbol: symbols.toSorted(compareText).join(' '),
+    content: '',
+    title: titleOf(cycle, path),
+    remedy: remedyOf(barrelImports.length > 0 ? barrelImports : cut, path),
+    severity: members.every((file) => pathRole(path(file)) !== 'production') ? 'note' : importCycle.severity,
+    where: [
+      filePlace(structure, start),
+      ...shortest.filter((file) => file !== start).map((file) => filePlace(structure, file)),
+    ],
+    evidence: [
+      ...circleFacts(cycle, path),
+      ...(barrelImports.length > 0 ? barrelFacts(barrelImports) : cutFacts(cycle, path)),
+    ],
+    component: componentOf(structure, members),
+    weight: members.length,
+  };
+}
+
+type PathOf = (file: number) => string;
+
+function titleOf({ members, shortest }: Cycle, path: PathOf): string {
+  const labels = fileLabels(shortest.map(path));
+  const first = labels[0]!;
+  if (members.length === 2) return `${first} and ${labels[1]} import each other`;
+  const spelled = labels.slice(0, limits.spelledFiles);
+  const circle = [...spelled, ...(labels.length > spelled.length ? ['…'] : []), first].join(' → ');
+  const count = displayCount(members.length, 'file');
+  return members.length === shortest.length
+    ? `${count} import one another in a circle: ${circle}`
+    : `${count} import one another in several circles, the shortest being ${circle}`;
+}
+
+function remedyOf([first, ...others]: readonly DependencyEdge[], path: PathOf): string {
+  if (!first) return importCycle.remedy;
+  const [from, to] = [path(first.from), path(first.to)];
+  const rest = displayCount(others.length, 'more import');
+  return [
+    isOwnBarrel(from, to)
+      ? `Make ${from} import straight from the file that declares what it needs, not through ${to}.`
+      : `Make ${from} stop importing ${displayCount(first.references, 'name')} from ${to}: move what both sides need into a file of its own, or pass it in.`,
+    ...(others.length > 0 ? [`${rest} must go too before no circle is left.`] : []),
+  ].join(' ');
+}
+
+function barrelFacts(barrelImports: readonly DependencyEdge[]): string[] {
+  const imports = displayCount(barrelImports.length, 'import');
+  return [
+    `Only ${imports} through the index file of the importer's own folder ${barrelImports.length === 1 ? 'closes' : 'close'} it.`,
+  ];
+}
+
+function circleFacts({ members, shortest }: Cycle, path: PathOf): string[] {
+  const circle = `Shortest circle: ${[...shortest, shortest[0]!].map(path).join(' → ')}.`;
+  if (members.length === shortest.length) return [circle];
+  return [`${displayCount(members.length, 'file')} all reach one another.`, circle];
+}
+
+function cutFacts({ cut, isCutMinimal }: Cycle, path: PathOf): string[] {
+  const cost = cut.reduce((sum, edge) => sum + edge.references, 0);
+  const proof = isCutMinimal ? 'no cheaper cut exists' : 'a cheaper cut may exist';
+  const edges = cut.map((edge) => `${path(edge.from)} → ${path(edge.to)} (${displayCount(edge.references, 'name')})`);
+  const total = `Without ${displayCount(cut.length, 'import')} of ${displayCount(cost, 'name')} no circle is left; ${proof}.`;
+  return [total, `Cheapest to cut: ${listed(edges, limits.namedCuts)}.`];
+}

@@ -1,0 +1,17 @@
+import { hubComponent } from './hub-component.ts';
+import { importCycle } from './import-cycle.ts';
+import { oversizedUnit } from './oversized-unit.ts';
+import { tangledFunction } from './tangled-function.ts';
+import { unresolvedImport } from './unresolved-import.ts';
+import { unstableDependency } from './unstable-dependency.ts';
+import type { Rule } from '../model/rule.ts';
+
+/** The table of rules, by name. `npm run new -- rule NAME` adds a line. */
+export const rules: readonly Rule[] = [
+  hubComponent,
+  importCycle,
+  oversizedUnit,
+  tangledFunction,
+  unresolvedImport,
+  unstableDependency,
+];

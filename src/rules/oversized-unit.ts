@@ -1,0 +1,104 @@
+import { displayCount } from '../base/display-number.ts';
+import { pathRole } from '../model/path-role.ts';
+import { ownLines } from './own-lines.ts';
+import { unitPlace } from './places.ts';
+import { isTangled } from './tangled-function.ts';
+import { nameOf } from './wording.ts';
+import type { SourceFile } from '../model/codebase.ts';
+import type { UnitFact } from '../model/facts.ts';
+import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
+import type { Structure } from '../model/structure.ts';
+
+const limits = {
+  /** Own lines of a function: without those of the named functions inside it. */
+  functionLines: 150,
+  /** Own lines of a component: markup is long before it is hard. */
+  componentLines: 300,
+  /** A unit with less than one point of cognitive complexity in so many lines is a list: of data, markup, registrations. */
+  linesPerDecision: 20,
+  parameters: 7,
+  /** Constructors take what a framework injects, one parameter a dependency. */
+  constructorParameters: 12,
+} as const;
+
+/** Production code only. */
+export const oversizedUnit: Rule = {
+  name: 'oversized-unit',
+  title: 'A function too long to read as a whole, or with too many parameters to call',
+  why: 'Every change to it is made by looking at one part and hoping for the rest.',
+  remedy: 'Name the steps it consists of and give each a function of its own.',
+  severity: 'review',
+  action: 'split',
+  test: 'changeability',
+  inspects: 'functions',
+  limits,
+  check,
+};
+
+function check(structure: Structure): RuleResult {
+  const { files, components } = structure.codebase;
+  const production = files.filter((file) => pathRole(file.path) === 'production');
+  return {
+    inspected: production.reduce((sum, file) => sum + file.units.length, 0),
+    findings: production.flatMap((file) => findingsOf(file, components[file.component]?.name ?? null)),
+  };
+}
+
+function findingsOf(file: SourceFile, component: string | null): FindingDraft[] {
+  const own = ownLines(file.units);
+  return file.units.flatMap((unit, index) => {
+    const { lines, isPartOfNamed } = own[index]!;
+    return [
+      ...(!isPartOfNamed && isLong(unit, lines) ? [longUnit(file, unit, { component, lines })] : []),
+      ...(hasManyParameters(unit) ? [wideUnit(file, unit, component)] : []),
+    ];
+  });
+}
+
+function isLong(unit: UnitFact, lines: number): boolean {
+  return lines >= lineLimit(unit) && unit.cognitive * limits.linesPerDecision >= lines && !isTangled(unit);
+}
+
+function lineLimit({ kind }: UnitFact): number {
+  return kind === 'component' ? limits.componentLines : limits.functionLines;
+}
+
+function hasManyParameters(unit: UnitFact): boolean {
+  return unit.parameters > (isConstructor(unit) ? limits.constructorParameters : limits.parameters);
+}
+
+function isConstructor(unit: UnitFact): boolean {
+  return unit.kind === 'method' && unit.name.endsWith('constructor');
+}
+
+function longUnit(file: SourceFile, unit: UnitFact, about: { component: string | null; lines: number }): FindingDraft {
+  return {
+    symbol: unit.name,
+    content: 'lines',
+    title: `${nameOf(unit)} is ${displayCount(about.lines, 'line')} long`,
+    where: [unitPlace(file, unit)],
+    evidence: [
+      `${displayCount(about.lines, 'line')} of its own, without named functions inside it; ${lineLimit(unit)} is the limit for a ${unit.kind}.`,
+      `Cognitive complexity ${unit.cognitive}: more than a list, less than a tangle.`,
+    ],
+    component: about.component,
+    weight: about.lines,
+  };
+}
+
+function wideUnit(file: SourceFile, unit: UnitFact, component: string | null): FindingDraft {
+  const limit = isConstructor(unit) ? limits.constructorParameters : limits.parameters;
+  return {
+    symbol: unit.name,
+    content: 'parameters',
+    title: `${nameOf(unit)} takes ${displayCount(unit.parameters, 'parameter')}`,
+    remedy: isConstructor(unit)
+      ? 'Split the class: so many dependencies serve more than one task.'
+      : 'Pass an object with named properties, or find the concept that these parameters are parts of.',
+    severity: isConstructor(unit) ? 'note' : oversizedUnit.severity,
+    where: [unitPlace(file, unit)],
+    evidence: [`${displayCount(unit.parameters, 'parameter')}; the limit is ${limit}.`],
+    component,
+    weight: unit.parameters * 10,
+  };
+}

@@ -1,0 +1,22 @@
+import type { SourceFile } from '../model/codebase.ts';
+import type { UnitFact } from '../model/facts.ts';
+import type { Place } from '../model/finding.ts';
+import type { Structure } from '../model/structure.ts';
+
+/** A whole file as a place: its first line, with no symbol. */
+export function filePlace(structure: Structure, file: number): Place {
+  return { path: structure.codebase.files[file]!.path, startLine: 1, endLine: 1, symbol: null };
+}
+
+/** The name of the one component that holds all the files, or null. */
+export function componentOf(structure: Structure, files: readonly number[]): string | null {
+  const { codebase } = structure;
+  const owners = new Set(files.map((file) => codebase.files[file]!.component));
+  const [owner] = owners;
+  return owners.size === 1 && owner !== undefined ? (codebase.components[owner]?.name ?? null) : null;
+}
+
+/** A unit as a place. */
+export function unitPlace(file: SourceFile, unit: UnitFact): Place {
+  return { path: file.path, startLine: unit.startLine, endLine: unit.endLine, symbol: unit.name };
+}

@@ -1,0 +1,46 @@
+import { displayNumber } from '../base/display-number.ts';
+import type { UnitFact } from '../model/facts.ts';
+
+/** `a`, `a and b`, `a, b and 3 more`: a list that never grows longer than a reader wants. */
+export function listed(items: readonly string[], limit: number): string {
+  const shown = items.slice(0, limit);
+  const hidden = items.length - shown.length;
+  const parts = hidden > 0 ? [...shown, `${displayNumber(hidden)} more`] : shown;
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+const NAMELESS = /^(?:index|mod|main|__init__)\./;
+
+/** A file as people call it: its name, and the folder too where the name alone says nothing (`orders/index.ts`). */
+export function fileLabel(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return NAMELESS.test(name) ? withFolder(path) : name;
+}
+
+/** The same for files that are named together: two of one name are told apart by their folders. */
+export function fileLabels(paths: readonly string[]): string[] {
+  const labels = paths.map(fileLabel);
+  return labels.map((label, index) =>
+    labels.indexOf(label) === labels.lastIndexOf(label) ? label : withFolder(paths[index]!),
+  );
+}
+
+function withFolder(path: string): string {
+  return path.split('/').slice(-2).join('/');
+}
+
+/** A label without its extension, for identities: turning a .js into a .ts makes no finding new. */
+export function withoutExtension(label: string): string {
+  const dot = label.lastIndexOf('.');
+  return dot <= label.lastIndexOf('/') + 1 ? label : label.slice(0, dot);
+}
+
+/** An instability or a share with two digits. */
+export function ratio(value: number): string {
+  return value.toFixed(2);
+}
+
+/** A unit in a sentence. */
+export function nameOf({ name, startLine }: UnitFact): string {
+  return name === '<anonymous>' ? `The function at line ${startLine}` : name;
+}
