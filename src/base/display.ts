@@ -16,7 +16,7 @@ const stackedMarks = /(\p{M}{4})\p{M}+/gu;
 
 const ESCAPE = String.fromCharCode(0x1b);
 const BELL = String.fromCharCode(0x07);
-const C1 = { csi: '\u009B', osc: '\u009D', st: '\u009C', strings: '\u0090\u0098\u009E\u009F' };
+const C1 = { csi: '\u009B', osc: '\u009D', st: '\u009C', strings: '\u0090\u0098\u009E\u009F' } as const;
 const terminator = `(?:${BELL}|${ESCAPE}\\\\|${C1.st})`;
 
 /** ECMA-48 control sequences: whole, so that their parameters do not stay behind as noise. Unterminated strings are not matched. */

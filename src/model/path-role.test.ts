@@ -22,6 +22,7 @@ const PATHS: Readonly<Record<PathRole, readonly string[]>> = {
     'apps/shop-e2e/src/cart.ts',
     'libs/testing/src/order-builder.ts',
     'test-utils/order.ts',
+    'packages/integration-tests/src/checkout.ts',
     'src/orders/__mocks__/gateway.ts',
     'pricing/test_tiers.py',
     'test_tiers.py',

@@ -4,7 +4,7 @@ export type PathRole = 'production' | 'test' | 'fixture' | 'example' | 'migratio
 /** Input of tests: read by them, rarely run, often broken on purpose. */
 const FIXTURE = /(?:^|\/)(?:__fixtures__|__testfixtures__|__snapshots__|fixtures?|test-?data)\//i;
 const TEST_FOLDER =
-  /(?:^|\/)(?:__tests?__|__mocks__|tests?|testing|test-[\w-]+|specs?|e2e|[\w-]+-e2e|cypress|playwright|mocks?)\//i;
+  /(?:^|\/)(?:__tests?__|__mocks__|tests?|[\w-]+-tests|testing|test-[\w-]+|specs?|e2e|[\w-]+-e2e|cypress|playwright|mocks?)\//i;
 const TEST_FILE =
   /(?:[._-](?:test|tests|spec|e2e|e2e-spec|cy|test-d|mock|fixture|fixtures)\.[^/]+|_test\.(?:go|py)|\/(?:test_[^/]+|conftest)\.py|(?<=[a-z0-9])Tests?\.(?:cs|java|kt)|\/(?:vitest|jest)[.-]setup\.[^/]+)$/;
 const EXAMPLE =

@@ -23,6 +23,11 @@ export interface RuleResult {
   readonly findings: readonly FindingDraft[];
 }
 
+/** What a reader does about a finding; reports group by it, in this order. */
+export const ruleActions = ['cut', 'mend', 'turn round', 'split', 'look at'] as const;
+
+export type RuleAction = (typeof ruleActions)[number];
+
 /** A rule is one of these in one file under `src/rules/`, named by the defect. Pure. */
 export interface Rule {
   /** Kebab-case, reads as the defect: `import-cycle`. */
@@ -32,6 +37,7 @@ export interface Rule {
   readonly why: string;
   readonly remedy: string;
   readonly severity: Severity;
+  readonly action: RuleAction;
   readonly test: TestName | null;
   /** Plural of what `inspected` counts: `files`, `functions`, `imports`. */
   readonly inspects: string;

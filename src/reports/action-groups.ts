@@ -1,4 +1,6 @@
+import { ruleActions } from '../model/rule.ts';
 import type { Finding, Severity } from '../model/finding.ts';
+import type { Rule, RuleAction } from '../model/rule.ts';
 
 /** Findings that ask for the same kind of work, most urgent first. */
 export interface ActionGroup {
@@ -14,23 +16,23 @@ export interface RuleCount {
   readonly count: number;
 }
 
-/** What a reader does about a rule's findings, most urgent first; a rule not named here is looked at by a person. */
-const actions: readonly { readonly heading: string; readonly rules: readonly string[] }[] = [
-  { heading: 'Cut first', rules: ['import-cycle'] },
-  { heading: 'Mend', rules: ['unresolved-import'] },
-  { heading: 'Turn round', rules: ['unstable-dependency'] },
-  { heading: 'Split', rules: ['tangled-function', 'oversized-unit', 'hub-component'] },
-];
-const OTHER = 'Look at';
+const HEADINGS: Readonly<Record<RuleAction, string>> = {
+  cut: 'Cut first',
+  mend: 'Mend',
+  'turn round': 'Turn round',
+  split: 'Split',
+  'look at': 'Look at',
+};
 const NOTES = 'Watch';
-const headings = [...actions.map((action) => action.heading), OTHER, NOTES];
 
 export const severities: readonly Severity[] = ['block', 'review', 'note'];
 
 /** Open findings by what to do; accepted ones ask for nothing. Within a group by severity, else in the given order. */
-export function groupByAction(findings: readonly Finding[]): ActionGroup[] {
+export function groupByAction(findings: readonly Finding[], rules: readonly Rule[]): ActionGroup[] {
+  const actions = new Map(rules.map(({ name, action }) => [name, action]));
   const open = findings.filter((finding) => finding.status !== 'accepted');
-  const byHeading = Map.groupBy(open, headingOf);
+  const byHeading = Map.groupBy(open, (finding) => headingOf(finding, actions));
+  const headings = [...ruleActions.map((action) => HEADINGS[action]), NOTES];
   return headings.flatMap((heading) => {
     const members = byHeading.get(heading);
     if (!members) return [];
@@ -61,9 +63,9 @@ function severityOf({ finding }: { readonly finding: Finding }): number {
   return severities.indexOf(finding.severity);
 }
 
-function headingOf(finding: Finding): string {
+function headingOf(finding: Finding, actions: ReadonlyMap<string, RuleAction>): string {
   if (finding.severity === 'note') return NOTES;
-  return actions.find((action) => action.rules.includes(finding.rule))?.heading ?? OTHER;
+  return HEADINGS[actions.get(finding.rule) ?? 'look at'];
 }
 
 function countRules(findings: readonly Finding[]): RuleCount[] {

@@ -158,6 +158,7 @@ const exampleRules: readonly Rule[] = [
     name: 'import-cycle',
     title: 'Files that import one another in a circle',
     severity: 'block',
+    action: 'cut',
     test: 'blast',
     inspects: 'files',
   }),
@@ -166,7 +167,13 @@ const exampleRules: readonly Rule[] = [
     title: 'A function whose branches cannot be held in the head',
     inspects: 'functions',
   }),
-  exampleRule({ name: 'unresolved-import', title: 'An import that leads nowhere', test: null, inspects: 'imports' }),
+  exampleRule({
+    name: 'unresolved-import',
+    title: 'An import that leads nowhere',
+    test: null,
+    inspects: 'imports',
+    action: 'mend',
+  }),
 ];
 
 function exampleRule(changes: Partial<Rule>): Rule {
@@ -176,6 +183,7 @@ function exampleRule(changes: Partial<Rule>): Rule {
     why: 'Nobody knows which of its paths can happen.',
     remedy: 'Take it apart.',
     severity: 'review',
+    action: 'split',
     test: 'changeability',
     inspects: 'functions',
     limits: {},

@@ -22,7 +22,7 @@ export const markdown: Report = {
   name: 'markdown',
   render(subject, options) {
     const { result } = subject;
-    const groups = groupByAction(result.findings);
+    const groups = groupByAction(result.findings, subject.rules);
     const sections = [
       `# Structure of ${markdownText(repositorySentence(result.repository))}`,
       headline(result),

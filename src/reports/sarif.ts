@@ -51,7 +51,7 @@ function sarifRun(subject: ReportSubject, findings: readonly Finding[]): object 
   };
 }
 
-const notifications = [
+const notifications: readonly object[] = [
   notification('nothing-to-check', 'No source file was read, so nothing was judged.'),
   notification('not-analysed', 'Something in scope was not read, so nothing was judged in it.'),
   notification('partly-read', 'A file has syntax errors; only what could be read of it was judged.'),

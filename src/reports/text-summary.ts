@@ -15,7 +15,7 @@ const LINES = 25;
 /** What was read, the first findings of each kind of work, the verdict, the next command: at most 25 lines of 100 columns. */
 export function summary(subject: ReportSubject, options: ReportOptions): string[] {
   const style = paint(options.colour);
-  const groups = groupByAction(subject.result.findings);
+  const groups = groupByAction(subject.result.findings, subject.rules);
   const scope = scopeLines(subject, COLUMNS);
   const closing = closingLines(subject, 0, groups[0]?.findings[0]).length;
   const room = LINES - scope.length - 1 - closing;

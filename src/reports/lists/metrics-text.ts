@@ -52,7 +52,7 @@ function fileTable({ files }: MetricsResult): string[] {
   return layOut([['Files', ...COLUMN_NAMES], ...files.map((file) => [file.path, ...figures(file)])]);
 }
 
-const COLUMN_NAMES = ['lines', 'complexity', 'used by', 'uses', 'instability'];
+const COLUMN_NAMES = ['lines', 'complexity', 'used by', 'uses', 'instability'] as const;
 
 function figures({ lines, complexity, fanIn, fanOut, instability }: ComponentSummary | FileSummary): string[] {
   return [lines, complexity, fanIn, fanOut]

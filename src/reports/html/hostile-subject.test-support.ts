@@ -1,0 +1,72 @@
+import type { Finding } from '../../model/finding.ts';
+import type { ReportSubject } from '../../model/report.ts';
+import type { Structure } from '../../model/structure.ts';
+import { exampleFinding, exampleSubject } from '../example-subject.test-support.ts';
+
+/** Text as a hostile repository would bring it: each piece is used as path, symbol, component name, reason and revision. */
+export const attacks: readonly string[] = [
+  '</script><script>window.pwned=1</script>',
+  '<img src=x onerror=window.pwned=2>',
+  '"><svg onload=window.pwned=3>',
+  "' onfocus=window.pwned=4 autofocus='",
+  'javascript:window.pwned=5',
+  '<!--<script>',
+  '\u202Egnp.exe\u2066',
+  '=HYPERLINK("http://evil.example","prices")',
+  '{{constructor.constructor("window.pwned=6")()}}',
+  '\u0000\u0007\u001B]0;title\u0007\nprices\uD800',
+  '</style><style>body{display:none}</style>',
+  ']]></textarea></title><base href=//evil.example>',
+];
+
+export function attackAt(index: number): string {
+  return attacks[index % attacks.length]!;
+}
+
+/** The example shop with every name replaced by an attack. */
+export function hostileSubject(): ReportSubject {
+  const subject = exampleSubject({
+    repository: { root: attackAt(0), revision: attackAt(2), dirty: true },
+    notAnalysed: attacks.map((attack) => ({ what: attack, reason: attack, count: 1, examples: [attack] })),
+    findings: attacks.map(hostileFinding),
+  });
+  const { result, rules } = subject;
+  const components = result.components.map((component, index) => ({ ...component, name: attackAt(index) }));
+  return {
+    structure: hostileStructure(subject.structure),
+    result: { ...result, components },
+    rules: rules.map((rule, index) => ({ ...rule, name: attackAt(index), limits: { [attackAt(index)]: 3 } })),
+    vocabulary: components.map((_, index) => [attackAt(index)]),
+    toolVersion: attackAt(1),
+  };
+}
+
+function hostileFinding(attack: string, index: number): Finding {
+  return exampleFinding({
+    title: attack,
+    why: attack,
+    remedy: attack,
+    rule: attack,
+    fingerprint: attack,
+    evidence: [attack],
+    component: attack,
+    severity: index === 0 ? 'block' : 'note',
+    where: [{ path: attack, startLine: 1, endLine: 1, symbol: attack }],
+  });
+}
+
+function hostileStructure(structure: Structure): Structure {
+  const { codebase } = structure;
+  const files = codebase.files.map((file, index) => ({
+    ...file,
+    path: `${attackAt(index)}/${attackAt(index + 1)}`,
+    units: file.units.map((unit) => ({ ...unit, name: attackAt(index + 2) })),
+    problems: [{ line: 1, message: attackAt(index) }],
+  }));
+  const components = codebase.components.map((component, index) => ({
+    ...component,
+    name: attackAt(index),
+    folder: attackAt(index + 3),
+  }));
+  return { ...structure, codebase: { ...codebase, files, components } };
+}

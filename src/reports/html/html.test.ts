@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { emptySubject, exampleSubject } from '../example-subject.test-support.ts';
+import { hostileSubject } from './hostile-subject.test-support.ts';
+import { html } from './html.ts';
+import { openPageFunctions } from './script/open-page.ts';
+import { reportScript } from './script/report-script.ts';
+
+const options = { colour: false, all: false };
+
+test('the same scan gives the same bytes, and no time of day', () => {
+  const { timing: _, ...result } = exampleSubject().result;
+  const slower = exampleSubject({ ...result, timing: { read: 99_999 } });
+  expect(html.render(slower, options)).toBe(html.render(exampleSubject(), options));
+});
+
+test('the policy names exactly the style and the script of the page', () => {
+  const page = html.render(exampleSubject(), options);
+  expect(page).toContain(`style-src 'sha256-${sourceHash(/<style>(.*?)<\/style>/s.exec(page)?.[1])}'`);
+  expect(page).toContain(`script-src 'sha256-${sourceHash(/<script>(.*?)<\/script>/s.exec(page)?.[1])}'`);
+});
+
+test.each([
+  ['ordinary', exampleSubject()],
+  ['empty', emptySubject()],
+  ['hostile', hostileSubject()],
+])('the %s page loads nothing and has no inline style or handler', (_, subject) => {
+  const page = html.render(subject, options);
+  const markup = page.replace(/<style>.*?<\/style>|<script.*?<\/script>/gs, '');
+  const tags = markup.match(/<[a-z][^>]*>/g) ?? [];
+  expect(tags.filter((tag) => /\s(?:style|on[a-z]+|src|action|srcset)=/.test(tag.replace(/"[^"]*"/g, '""')))).toEqual(
+    [],
+  );
+  const links = tags.flatMap((tag) => /\shref="([^"]*)"/.exec(tag)?.[1] ?? []);
+  expect(links.filter((link) => !link.startsWith('#'))).toEqual([]);
+  const ids = tags.flatMap((tag) => /\sid="([^"]*)"/.exec(tag)?.[1] ?? []);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+test('an empty folder is nothing to check, never clean', () => {
+  const page = html.render(emptySubject(), options);
+  expect(page).toContain('Nothing to check.');
+  expect(page).toContain('No rule had anything to inspect. That is not a clean result.');
+  expect(page).toContain('No file was read, so nothing can be said about cycles.');
+});
+
+test('no finding is said with its scope', () => {
+  const page = html.render(exampleSubject({ findings: [] }), options);
+  expect(page).toContain('● No finding from 2 rules that looked at 7 files, 7 functions.');
+});
+
+test('what does not fit is cut and said', () => {
+  const [finding] = exampleSubject().result.findings;
+  const page = html.render(exampleSubject({ findings: Array.from({ length: 1_234 }, () => finding!) }), options);
+  expect(page).toContain('The first 1,000 of 1,234 are on this page.');
+  expect(page).toContain('234 findings beyond the first 1000 are not on this page');
+});
+
+test('the script carries every function of its parts, and they use nothing else', () => {
+  const folder = new URL('./script/', import.meta.url);
+  const written = readdirSync(folder)
+    .filter((name) => !name.includes('types') && name !== 'report-script.ts')
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const names = written.flatMap((source) =>
+    [...source.matchAll(/^(?:export )?(?:async )?function (\w+)/gm)].map((match) => match[1]!),
+  );
+  const carried = [...reportScript.matchAll(/^(?:async )?function (\w+)/gm)].map((match) => match[1]!);
+  expect(carried.toSorted()).toEqual(names.toSorted());
+  expect(carried).toHaveLength(new Set(carried).size);
+  expect(openPageFunctions.every((part) => reportScript.includes(String(part)))).toBe(true);
+  for (const source of written) {
+    expect(source.match(/^import (?!type )/gm)).toBeNull();
+    expect(source.match(/^(?:const|let|var) /gm)).toBeNull();
+  }
+  expect(reportScript).not.toMatch(/innerHTML|insertAdjacentHTML|outerHTML|document\.write|eval\(|<\//);
+});
+
+function sourceHash(text = ''): string {
+  return createHash('sha256').update(text).digest('base64');
+}
