@@ -17,6 +17,7 @@ export function cacheRoot(): string {
   const chosen = process.env['PAYDOWN_CACHE_DIR'];
   if (chosen) return chosen;
   if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches', 'paydown');
-  if (platform() === 'win32') return join(process.env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'paydown');
+  if (platform() === 'win32')
+    return join(process.env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'paydown');
   return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'paydown');
 }

@@ -1,4 +1,13 @@
-import type { ExportFact, ImportFact, ImportKind, LeftOutReason, LinkFacts, SyntaxProblem, UnitFact, UnitKind } from '../model/facts.ts';
+import type {
+  ExportFact,
+  ImportFact,
+  ImportKind,
+  LeftOutReason,
+  LinkFacts,
+  SyntaxProblem,
+  UnitFact,
+  UnitKind,
+} from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { FactCodec } from './fact-table.ts';
 
@@ -8,7 +17,13 @@ const LAYOUT = '1';
 type LinkRow = readonly [
   leftOut: LeftOutReason | null,
   lines: number,
-  imports: readonly (readonly [specifier: string, kind: ImportKind, isTypeOnly: 0 | 1, line: number, ...names: string[]])[],
+  imports: readonly (readonly [
+    specifier: string,
+    kind: ImportKind,
+    isTypeOnly: 0 | 1,
+    line: number,
+    ...names: string[],
+  ])[],
   exports: readonly (readonly [name: string, isTypeOnly: 0 | 1, line: number])[],
   problems: readonly SyntaxProblem[],
 ];

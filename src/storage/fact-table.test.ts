@@ -40,11 +40,14 @@ test('another version of the extractor starts empty, and that is no problem', ()
 test.each([
   ['cut short', (file: string) => truncateSync(file, readFileSync(file).length - 20)],
   ['emptied', (file: string) => truncateSync(file, 0)],
-  ['one byte flipped', (file: string) => {
-    const bytes = readFileSync(file);
-    bytes[bytes.length - 30] = bytes[bytes.length - 30]! ^ 1;
-    writeFileSync(file, bytes);
-  }],
+  [
+    'one byte flipped',
+    (file: string) => {
+      const bytes = readFileSync(file);
+      bytes[bytes.length - 30] = bytes[bytes.length - 30]! ^ 1;
+      writeFileSync(file, bytes);
+    },
+  ],
   ['overwritten with something else', (file: string) => writeFileSync(file, 'not a cache\n')],
 ])('a damaged file (%s) is noticed, said and rebuilt', (_, damage) => {
   const file = filled('damaged.facts');
@@ -95,11 +98,15 @@ function startWriter(file: string): { stop: () => Promise<void>; saved: Promise<
       if (table.problem()) { console.log(table.problem()); process.exit(3); }
       if (round === 0) console.log('saved');
     }`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
   return {
     saved: new Promise((resolve, reject) => {
-      child.stdout.once('data', (chunk: Buffer) => (chunk.toString().startsWith('saved') ? resolve() : reject(new Error(chunk.toString()))));
+      child.stdout.once('data', (chunk: Buffer) =>
+        chunk.toString().startsWith('saved') ? resolve() : reject(new Error(chunk.toString())),
+      );
     }),
     stop: () => {
       child.kill('SIGKILL');

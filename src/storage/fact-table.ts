@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname } from 'node:path';
 
 const FORMAT = 'paydown-facts/1';
+const NEWLINE = 0x0a;
 /** Entries beyond those of the last run are kept for branches and history until they outnumber it this often. */
 const KEPT_PER_USED = 4;
 const ALWAYS_KEPT = 20_000;
@@ -80,15 +81,20 @@ function readLines(file: string, codec: { readonly version: string }): FoundLine
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { lines: new Map(), problem: isMissing ? null : `the cache file ${file} cannot be read and is rebuilt` };
   }
-  const headerEnd = bytes.indexOf(0x0a);
+  const headerEnd = bytes.indexOf(NEWLINE);
   const header = parseHeader(bytes.subarray(0, Math.max(headerEnd, 0)).toString('utf8'));
-  if (header?.format === FORMAT && header.version !== codec.version) return { lines: new Map(), problem: null };
-  const body = bytes.subarray(headerEnd + 1);
-  const lines = header?.format === FORMAT && header.checksum === checksum(body) ? splitLines(body.toString('utf8')) : null;
-  if (header === null || lines === null || lines.size !== header.entries) {
-    return { lines: new Map(), problem: `the cache file ${file} was damaged and is rebuilt` };
-  }
-  return { lines, problem: null };
+  if (header !== null && header.version !== codec.version) return { lines: new Map(), problem: null };
+  const lines = header === null ? null : checkedLines(header, bytes.subarray(headerEnd + 1));
+  return lines === null
+    ? { lines: new Map(), problem: `the cache file ${file} was damaged and is rebuilt` }
+    : { lines, problem: null };
+}
+
+/** Null where the body is not the one that the header was written for. */
+function checkedLines(header: Header, body: Buffer): Map<string, string> | null {
+  if (header.checksum !== checksum(body)) return null;
+  const lines = splitLines(body.toString('utf8'));
+  return lines.size === header.entries ? lines : null;
 }
 
 function parseHeader(text: string): Header | null {
@@ -96,7 +102,7 @@ function parseHeader(text: string): Header | null {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return null;
     const { format, version, entries, checksum } = value as Record<string, unknown>;
-    if (typeof format !== 'string' || typeof version !== 'string') return null;
+    if (format !== FORMAT || typeof version !== 'string') return null;
     if (typeof entries !== 'number' || typeof checksum !== 'string') return null;
     return { format, version, entries, checksum };
   } catch {

@@ -45,7 +45,7 @@ export function gitArguments(place: GitPlace, command: GitCommand): string[] {
  * Settings in the repository's own .git/config name programs that git runs. The command line outranks that file,
  * so each such setting that an allowed subcommand reads is answered here.
  */
-const FIXED_OPTIONS = [
+const FIXED_OPTIONS: readonly string[] = [
   '--no-pager',
   '--no-optional-locks',
   '--no-replace-objects',

@@ -1,0 +1,47 @@
+import { UsageError } from '../../base/usage-error.ts';
+import { scan } from '../../gate/scan.ts';
+import { explainFinding, explainRule } from '../../reports/explain.ts';
+import { rules } from '../../rules/index.ts';
+import { exitCode } from '../exit-code.ts';
+import { snapshotRequest } from '../snapshot-options.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { FactKind } from '../../model/facts.ts';
+import type { CommandContext } from '../command-context.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { ExplainOptions } from '../program.ts';
+
+export interface ExplainArguments extends CommandContext {
+  readonly what: string;
+  readonly options: ExplainOptions;
+}
+
+const WANTED: ReadonlySet<FactKind> = new Set(['links', 'units']);
+const FEWEST_DIGITS = 4;
+const NEXT_STEP = 'paydown scan --all lists every finding with the digits to ask for; docs/rules lists the rules';
+
+/** `paydown explain`: a rule by name, or findings of this code base by fingerprint or by place. */
+export async function explainCommand({ what, options, terminal }: ExplainArguments): Promise<ExitCode> {
+  const reportOptions = { colour: terminal.hasColour, all: true };
+  const rule = rules.find(({ name }) => name === what);
+  if (rule) {
+    terminal.print(explainRule(rule, reportOptions));
+    return exitCode.passed;
+  }
+  const outcome = await scan(snapshotRequest({ path: undefined, options, wanted: WANTED, terminal }));
+  const found = outcome.result.findings.filter((finding) => isMeant(finding, what));
+  if (found.length === 0) {
+    throw new UsageError(
+      `there is no rule and no finding ${what} here`,
+      `${NEXT_STEP}: ${rules.map(({ name }) => name).join(', ')}`,
+    );
+  }
+  terminal.print(found.map((finding) => explainFinding(finding, reportOptions)).join('\n'));
+  for (const problem of outcome.saveFacts()) terminal.log(`paydown: ${problem}`);
+  return exitCode.passed;
+}
+
+/** By the first digits of the fingerprint, or by `PATH:LINE` as the text report prints it. */
+function isMeant(finding: Finding, what: string): boolean {
+  if (what.length >= FEWEST_DIGITS && finding.fingerprint.startsWith(what)) return true;
+  return finding.where.some(({ path, startLine }) => `${path}:${startLine}` === what);
+}

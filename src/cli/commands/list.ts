@@ -1,0 +1,55 @@
+import { cyclesResult, graphResult } from '../../gate/graph-result.ts';
+import { metricsResult } from '../../gate/metrics-result.ts';
+import { modelSnapshot } from '../../gate/model-snapshot.ts';
+import { cyclesLoaders, graphLoaders, metricsLoaders } from '../../reports/lists/index.ts';
+import { exitCode } from '../exit-code.ts';
+import { snapshotRequest } from '../snapshot-options.ts';
+import { writeReport } from '../terminal.ts';
+import type { ModelledSnapshot } from '../../gate/model-snapshot.ts';
+import type { FactKind } from '../../model/facts.ts';
+import type { ReportOptions } from '../../model/report.ts';
+import type { GraphFormat, ListFormat } from '../../reports/lists/index.ts';
+import type { CommandContext } from '../command-context.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { ListKind, ListOptions } from '../program.ts';
+
+export interface ListArguments extends CommandContext {
+  readonly kind: ListKind;
+  readonly path: string | undefined;
+  readonly options: ListOptions;
+}
+
+const WANTED: Readonly<Record<ListKind, readonly FactKind[]>> = {
+  graph: ['links'],
+  cycles: ['links'],
+  metrics: ['links', 'units'],
+};
+
+/** Files that `paydown metrics` lists in text; JSON gets all of them. */
+const FILES_LISTED = 15;
+
+/** `paydown graph`, `cycles` and `metrics`: one list of the model, without rules. */
+export async function listCommand({ kind, path, options, terminal }: ListArguments): Promise<ExitCode> {
+  const wanted = new Set(WANTED[kind]);
+  const modelled = await modelSnapshot(snapshotRequest({ path, options, wanted, terminal }));
+  const reportOptions = { colour: terminal.hasColour && !options.output, all: false };
+  const text = await listText[kind](modelled, options, reportOptions);
+  if (options.output) writeReport(options.output, text);
+  else terminal.print(text);
+  for (const problem of modelled.saveFacts()) terminal.log(`paydown: ${problem}`);
+  return exitCode.passed;
+}
+
+type ListText = (modelled: ModelledSnapshot, options: ListOptions, reportOptions: ReportOptions) => Promise<string>;
+
+// The formats were checked against each command's choices when the words were parsed.
+const listText: Readonly<Record<ListKind, ListText>> = {
+  graph: async (modelled, { by, format }, reportOptions) =>
+    (await graphLoaders[format as GraphFormat]())(graphResult(modelled, by ?? 'file'), reportOptions),
+  cycles: async (modelled, { format }, reportOptions) =>
+    (await cyclesLoaders[format as ListFormat]())(cyclesResult(modelled), reportOptions),
+  metrics: async (modelled, { format }, reportOptions) => {
+    const most = format === 'json' ? Number.POSITIVE_INFINITY : FILES_LISTED;
+    return (await metricsLoaders[format as ListFormat]())(metricsResult(modelled, most), reportOptions);
+  },
+};

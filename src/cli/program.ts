@@ -1,0 +1,149 @@
+import { Command, CommanderError, Option } from 'commander';
+import { exitCode } from './exit-code.ts';
+import { reportFailure } from './failures.ts';
+import { openTerminal } from './terminal.ts';
+import type { CommandContext } from './command-context.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { SnapshotOptions } from './snapshot-options.ts';
+
+const OVERVIEW = `paydown makes the debt that AI leaves behind visible.
+
+  paydown scan [PATH]       the whole repository: structure, cycles, findings
+  paydown graph [PATH]      what depends on what
+  paydown cycles [PATH]     circles of files, each with the cheapest cut
+  paydown metrics [PATH]    coupling and complexity by component
+  paydown explain WHAT      a rule or a finding: why, evidence, remedy
+
+Start with: paydown scan      Options of a command: paydown COMMAND --help
+`;
+
+/** Parses the words of a command line, runs the command and returns the exit code. Never throws. */
+export async function runProgram(words: readonly string[], version: string): Promise<ExitCode> {
+  try {
+    if (words.length === 0) {
+      openTerminal(false).print(OVERVIEW);
+      return exitCode.passed;
+    }
+    return await parse(words, version);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.couldNotJudge;
+    return reportFailure(error, { version, words });
+  }
+}
+
+async function parse(words: readonly string[], version: string): Promise<ExitCode> {
+  const ended: { code: ExitCode } = { code: exitCode.passed };
+  const program = new Command('paydown')
+    .description(
+      'Makes the debt that AI leaves behind visible, stops it before merge, prices it and helps to pay it down.',
+    )
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(paydown --help lists commands and options)')
+    .addHelpText('after', EXIT_CODES);
+  const contextOf = (options: { quiet?: boolean }): CommandContext => ({
+    version,
+    terminal: openTerminal(options.quiet === true),
+  });
+  addScan(program, async (path, options) => {
+    const { scanCommand } = await import('./commands/scan.ts');
+    ended.code = await scanCommand({ path, options, ...contextOf(options) });
+  });
+  addLists(program, async (kind, path, options) => {
+    const { listCommand } = await import('./commands/list.ts');
+    ended.code = await listCommand({ kind, path, options, ...contextOf(options) });
+  });
+  addExplain(program, async (what, options) => {
+    const { explainCommand } = await import('./commands/explain.ts');
+    ended.code = await explainCommand({ what, options, ...contextOf(options) });
+  });
+  await program.parseAsync([...words], { from: 'user' });
+  return ended.code;
+}
+
+const EXIT_CODES = `
+Exit codes: 0 passed · 1 gate failed · 2 could not judge (your move, with a remedy) · 70 internal error`;
+
+export interface ScanOptions extends SnapshotOptions {
+  readonly format: 'text' | 'json' | 'sarif' | 'markdown' | 'html';
+  readonly output?: string;
+  readonly report: readonly string[];
+  readonly all?: boolean;
+  readonly quiet?: boolean;
+}
+
+function addScan(program: Command, run: (path: string | undefined, options: ScanOptions) => Promise<void>): void {
+  const command = program
+    .command('scan')
+    .argument('[PATH]', 'folder to scan; a sub-folder of a repository is scanned by itself')
+    .description('the whole repository: structure, cycles, findings')
+    .addOption(formatOption(['text', 'json', 'sarif', 'markdown', 'html']))
+    .option('--output <FILE>', 'write the result to FILE instead of standard output')
+    .option('--report <FORMAT=FILE>', 'write a further report; repeatable', collect, [])
+    .option('--all', 'every finding instead of the first of each group');
+  addSnapshotOptions(command).action(run);
+}
+
+export type ListKind = 'graph' | 'cycles' | 'metrics';
+
+export interface ListOptions extends SnapshotOptions {
+  readonly format: string;
+  readonly by?: 'file' | 'component';
+  readonly output?: string;
+  readonly quiet?: boolean;
+}
+
+type RunList = (kind: ListKind, path: string | undefined, options: ListOptions) => Promise<void>;
+
+function addLists(program: Command, run: RunList): void {
+  const graph = program
+    .command('graph')
+    .argument('[PATH]')
+    .description('dependencies: from<TAB>to, sorted; type-only edges carry a third column')
+    .addOption(formatOption(['edges', 'json', 'dot', 'mermaid', 'svg']))
+    .addOption(new Option('--by <LEVEL>', 'nodes of the graph').choices(['file', 'component']).default('file'));
+  const cycles = program
+    .command('cycles')
+    .argument('[PATH]')
+    .description('circles of files, each with one shortest cycle and the cheapest cut')
+    .addOption(formatOption(['text', 'json']));
+  const metrics = program
+    .command('metrics')
+    .argument('[PATH]')
+    .description('coupling, propagation cost, core size and complexity by component')
+    .addOption(formatOption(['text', 'json']));
+  for (const command of [graph, cycles, metrics]) {
+    command.option('--output <FILE>', 'write the result to FILE instead of standard output');
+    const kind = command.name() as ListKind;
+    addSnapshotOptions(command).action((path, options) => run(kind, path, options));
+  }
+}
+
+export interface ExplainOptions extends SnapshotOptions {
+  readonly quiet?: boolean;
+}
+
+function addExplain(program: Command, run: (what: string, options: ExplainOptions) => Promise<void>): void {
+  const command = program
+    .command('explain')
+    .argument('<WHAT>', 'name of a rule, or fingerprint of a finding (its first digits are enough)')
+    .description('why it matters, the evidence, the remedy');
+  addSnapshotOptions(command).action(run);
+}
+
+function addSnapshotOptions(command: Command): Command {
+  return command
+    .option('-C, --directory <DIR>', 'run as if started in DIR')
+    .option('--revision <REV>', 'look at a commit instead of the working tree')
+    .option('--staged', 'look at the index instead of the working tree')
+    .option('--no-cache', 'neither read nor keep facts')
+    .option('--quiet', 'no progress and no log on standard error');
+}
+
+function formatOption(choices: readonly string[]): Option {
+  return new Option('--format <FORMAT>', 'output format').choices(choices).default(choices[0]);
+}
+
+function collect(value: string, all: readonly string[]): string[] {
+  return [...all, value];
+}

@@ -1,0 +1,55 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UsageError } from '../base/usage-error.ts';
+import { cacheFolder } from '../storage/cache-folder.ts';
+import type { Terminal } from './terminal.ts';
+import type { SnapshotRequest } from '../gate/model-snapshot.ts';
+import type { FactKind } from '../model/facts.ts';
+
+/** Options that every command on a snapshot shares. */
+export interface SnapshotOptions {
+  readonly directory?: string;
+  readonly cache: boolean;
+  readonly revision?: string;
+  readonly staged?: boolean;
+}
+
+export interface SnapshotCommand {
+  readonly path: string | undefined;
+  readonly options: SnapshotOptions;
+  readonly wanted: ReadonlySet<FactKind>;
+  readonly terminal: Terminal;
+}
+
+const PROGRESS_STEP = 250;
+
+/** Turns arguments into a request of the gate. */
+export function snapshotRequest({ path, options, wanted, terminal }: SnapshotCommand): SnapshotRequest {
+  const root = existingFolder(resolve(options.directory ?? '.', path ?? '.'));
+  return {
+    path: root,
+    at: momentOf(options),
+    wanted,
+    cache: options.cache ? cacheFolder(root) : null,
+    clock: () => performance.now(),
+    onProgress(done, total) {
+      if (done % PROGRESS_STEP === 0) terminal.showProgress(`reading ${done} of ${total} files`);
+    },
+  };
+}
+
+function momentOf({ revision, staged }: SnapshotOptions): SnapshotRequest['at'] {
+  if (revision !== undefined && staged) {
+    throw new UsageError('--revision and --staged exclude each other', 'name one moment to look at');
+  }
+  if (revision !== undefined) return { kind: 'commit', revision };
+  return { kind: staged ? 'index' : 'worktree' };
+}
+
+function existingFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    throw new UsageError(`there is no ${path}`, 'name an existing folder: paydown scan PATH');
+  }
+}

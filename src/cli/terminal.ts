@@ -1,0 +1,76 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { UsageError } from '../base/usage-error.ts';
+
+/** What a command may do to the outside: data goes to stdout, everything else to stderr. */
+export interface Terminal {
+  /** Data. A reader that went away ends the program quietly with the code it has. */
+  print(text: string): void;
+  /** Progress and log; silent with `--quiet`. */
+  log(text: string): void;
+  /** A line that the next one replaces; only where a person watches. */
+  showProgress(text: string): void;
+  clearProgress(): void;
+  readonly hasColour: boolean;
+}
+
+export function openTerminal(isQuiet: boolean): Terminal {
+  endQuietlyOnClosedPipe();
+  const isWatched = process.stderr.isTTY && !isQuiet;
+  let isShowing = false;
+  const clearProgress = (): void => {
+    if (isShowing) process.stderr.write('\r\u001b[K');
+    isShowing = false;
+  };
+  return {
+    hasColour: wantsColour(),
+    print(text) {
+      clearProgress();
+      process.stdout.write(text);
+    },
+    log(text) {
+      clearProgress();
+      if (!isQuiet) process.stderr.write(`${text}\n`);
+    },
+    showProgress(text) {
+      if (!isWatched) return;
+      process.stderr.write(`\r\u001b[K${text}`);
+      isShowing = true;
+    },
+    clearProgress,
+  };
+}
+
+/** Writes a report file; a path that cannot be written is the user's mistake. */
+export function writeReport(file: string, text: string): void {
+  if (!existsSync(dirname(file))) {
+    throw new UsageError(
+      `the folder ${dirname(file)} does not exist`,
+      'create it, or name another file for the report',
+    );
+  }
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${file} cannot be written: ${cause}`, 'name a file that you may write');
+  }
+}
+
+/** NO_COLOR (https://no-color.org) beats FORCE_COLOR beats what the terminal is. */
+function wantsColour(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0';
+  return process.stdout.isTTY && TERM !== 'dumb';
+}
+
+function endQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', endOnClosedPipe);
+  process.stderr.on('error', endOnClosedPipe);
+}
+
+function endOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+}

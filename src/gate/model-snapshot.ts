@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { assembleCodebase } from '../assembly/assemble.ts';
+import { examineStructure } from '../model/examine-structure.ts';
+import { groupNotAnalysed } from '../model/not-analysed.ts';
+import { openSource } from '../sources/open-source.ts';
+import { openFactTables, saveFactTables } from './fact-tables.ts';
+import { readFacts } from './read-facts.ts';
+import { selectFiles } from './select-files.ts';
+import type { FactTables } from './fact-tables.ts';
+import type { ReadFacts } from './read-facts.ts';
+import type { Selection } from './select-files.ts';
+import type { Codebase } from '../model/codebase.ts';
+import type { FactKind } from '../model/facts.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Structure } from '../model/structure.ts';
+import type { OpenSource, SourceRequest } from '../sources/open-source.ts';
+
+export interface SnapshotRequest {
+  readonly path: string;
+  readonly at: SourceRequest['at'];
+  readonly wanted: ReadonlySet<FactKind>;
+  /** Folder for facts of this repository, outside the work tree; null keeps nothing. */
+  readonly cache: string | null;
+  /** Milliseconds since some fixed moment; the only clock of the pipeline. */
+  readonly clock: () => number;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface ModelledSnapshot {
+  readonly snapshot: Snapshot;
+  readonly structure: Structure;
+  /** Parallel to `structure.codebase.files`; null unless `wanted` has words. */
+  readonly words: readonly (readonly (readonly string[])[])[] | null;
+  /** Milliseconds by stage, rounded. */
+  readonly timing: Readonly<Record<string, number>>;
+  /** Writes new facts to the cache; returns what went wrong with it, in words. Called last, so that nobody waits for it. */
+  saveFacts(): string[];
+}
+
+/** Source → facts → model → structure: the part of the pipeline that every command shares. */
+export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledSnapshot> {
+  const stopwatch = startStopwatch(request.clock);
+  const opening = openSource({
+    path: request.path,
+    at: request.at,
+    statCacheFile: request.cache === null ? null : join(request.cache, 'stat.json'),
+  });
+  // Loaded while git lists the files: neither waits for the other.
+  const tables = openFactTables(request.cache, request.wanted);
+  const source = await opening;
+  const selection = selectFiles(source.snapshot.files);
+  stopwatch.lap('list');
+  const { facts, closingProblem } = await readAndClose(source, selection, { request, tables });
+  stopwatch.lap('read');
+  const codebase = assemble(source.snapshot, selection, facts);
+  stopwatch.lap('assemble');
+  const structure = examineStructure(codebase);
+  stopwatch.lap('examine');
+  return {
+    snapshot: source.snapshot,
+    structure,
+    words: tables.words ? facts.sources.map((file) => file.words) : null,
+    timing: stopwatch.laps,
+    saveFacts: () => [...(closingProblem === null ? [] : [closingProblem]), ...saveFactTables(tables)],
+  };
+}
+
+interface Reading {
+  readonly request: SnapshotRequest;
+  readonly tables: FactTables;
+}
+
+async function readAndClose(
+  source: OpenSource,
+  selection: Selection,
+  { request, tables }: Reading,
+): Promise<{ facts: ReadFacts; closingProblem: string | null }> {
+  try {
+    const facts = await readFacts({ selection, reader: source.reader, tables, onProgress: request.onProgress });
+    return { facts, closingProblem: await source.close() };
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
+}
+
+function assemble(snapshot: Snapshot, selection: Selection, facts: ReadFacts): Codebase {
+  const skipped = [...selection.skipped, ...facts.skipped];
+  return assembleCodebase({
+    snapshotPaths: snapshot.files.map((file) => file.path),
+    sources: facts.sources,
+    leftOutPaths: new Set(skipped.map((file) => file.path)),
+    manifests: facts.manifests,
+    notAnalysed: [...snapshot.notAnalysed, ...groupNotAnalysed(skipped)],
+  });
+}
+
+interface Stopwatch {
+  readonly laps: Record<string, number>;
+  lap(stage: string): void;
+}
+
+function startStopwatch(clock: () => number): Stopwatch {
+  let last = clock();
+  const laps: Record<string, number> = {};
+  return {
+    laps,
+    lap(stage) {
+      const now = clock();
+      laps[stage] = Math.round(now - last);
+      last = now;
+    },
+  };
+}

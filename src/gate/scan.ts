@@ -1,0 +1,51 @@
+import { applyRules } from './apply-rules.ts';
+import { modelSnapshot } from './model-snapshot.ts';
+import { analysedOf, scopeOf } from './scope.ts';
+import { summariseComponents, vocabularyOf } from './summarise-components.ts';
+import type { Judgement } from './apply-rules.ts';
+import type { ModelledSnapshot, SnapshotRequest } from './model-snapshot.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import type { Structure } from '../model/structure.ts';
+
+export interface ScanOutcome {
+  readonly result: ScanResult;
+  readonly structure: Structure;
+  /** See ReportSubject.vocabulary. */
+  readonly vocabulary: readonly (readonly string[])[] | null;
+  saveFacts(): string[];
+}
+
+/** `paydown scan`: models a snapshot and judges it by every rule. */
+export async function scan(request: SnapshotRequest): Promise<ScanOutcome> {
+  const modelled = await modelSnapshot(request);
+  const before = request.clock();
+  const judgement = applyRules(modelled.structure);
+  const rulesMilliseconds = Math.round(request.clock() - before);
+  return {
+    result: resultOf(modelled, judgement, { ...modelled.timing, rules: rulesMilliseconds }),
+    structure: modelled.structure,
+    vocabulary: modelled.words && vocabularyOf(modelled.structure.codebase, modelled.words),
+    saveFacts: () => modelled.saveFacts(),
+  };
+}
+
+function resultOf(
+  modelled: ModelledSnapshot,
+  judgement: Judgement,
+  timing: Readonly<Record<string, number>>,
+): ScanResult {
+  const { structure } = modelled;
+  const { codebase } = structure;
+  return {
+    schema: 'paydown/scan/1',
+    ...scopeOf(modelled),
+    analysed: analysedOf(codebase),
+    components: summariseComponents(structure),
+    metrics: structure.metrics,
+    cycles: structure.cycles.map((cycle) => cycle.shortest.map((file) => codebase.files[file]!.path)),
+    families: [],
+    findings: judgement.findings,
+    rules: judgement.rules,
+    timing,
+  };
+}

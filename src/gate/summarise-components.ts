@@ -1,0 +1,53 @@
+import { compareText } from '../base/ordering.ts';
+import type { Codebase } from '../model/codebase.ts';
+import type { ComponentSummary } from '../model/scan-result.ts';
+import type { Structure } from '../model/structure.ts';
+
+const WORDS_SHOWN = 8;
+
+/** One line a component, in order of `codebase.components`. */
+export function summariseComponents(structure: Structure): ComponentSummary[] {
+  const { codebase, componentCoupling } = structure;
+  return codebase.components.map(({ name, folder, kind, files }, index) => {
+    const members = files.map((file) => codebase.files[file]!);
+    const { fanIn, fanOut, instability } = componentCoupling[index]!;
+    return {
+      name,
+      folder,
+      kind,
+      files: members.length,
+      lines: members.reduce((sum, file) => sum + file.lines, 0),
+      fanIn,
+      fanOut,
+      instability,
+      complexity: members.flatMap((file) => file.units).reduce((sum, unit) => sum + unit.cognitive, 0),
+    };
+  });
+}
+
+/**
+ * The words that set a component apart: those of its units, weighed by how few components use them (tf-idf), so that what
+ * every component says (`get`, `value`) does not hide what only this one speaks of. Parallel to `codebase.components`.
+ */
+export function vocabularyOf(
+  codebase: Codebase,
+  words: readonly (readonly (readonly string[])[])[],
+): readonly (readonly string[])[] {
+  const counts = codebase.components.map((component) => countWords(component.files.flatMap((file) => words[file]!)));
+  const spread = new Map<string, number>();
+  for (const count of counts) for (const word of count.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const weight = (word: string, uses: number): number => uses * Math.log((counts.length + 1) / spread.get(word)!);
+  return counts.map((count) =>
+    [...count]
+      .map(([word, uses]) => ({ word, weight: weight(word, uses) }))
+      .toSorted((a, b) => b.weight - a.weight || compareText(a.word, b.word))
+      .slice(0, WORDS_SHOWN)
+      .map(({ word }) => word),
+  );
+}
+
+function countWords(units: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const unit of units) for (const word of unit) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
