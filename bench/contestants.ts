@@ -65,7 +65,7 @@ function peers(tree: string): Contestant[] {
     ...fallow(tree),
     peer(
       { name: 'dependency-cruiser', does: 'graph, cycles', count: countCruised },
-      nodeCommand(tree, 'dependency-cruiser/bin/dependency-cruise.mjs', cruise),
+      nodeCommand(tree, 'dependency-cruiser/bin/dependency-cruiser.mjs', cruise),
     ),
     peer(
       { name: 'madge', does: 'graph, cycles', count: countMadge },

@@ -1,21 +1,38 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import packageManifest from '../package.json' with { type: 'json' };
 
 /**
  * `npm run build`: bundles the command line into dist/. Each command stays a chunk of its own, so that `--version` loads
- * nothing else. oxc-parser stays outside because it is native.
+ * nothing else. oxc-parser stays outside because it is native; the licences of what goes in are written beside it.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const external = ['oxc-parser'];
 
-rmSync(`${root}dist`, { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { main: `${root}src/cli/main.ts` },
+  input: { main: join(root, 'src', 'cli', 'main.ts') },
   platform: 'node',
-  external: ['oxc-parser'],
+  external,
   // jsonc-parser's CommonJS form requires its parts by computed names, which no bundler can follow.
   resolve: { mainFields: ['module', 'main'] },
 });
-await bundle.write({ dir: `${root}dist`, format: 'esm', minify: true, chunkFileNames: '[name]-[hash].js' });
+await bundle.write({ dir: dist, format: 'esm', minify: true, chunkFileNames: '[name]-[hash].js' });
 await bundle.close();
+writeFileSync(join(dist, 'LICENSES.txt'), bundledLicences());
 process.stderr.write('built dist/main.js\n');
+
+function bundledLicences(): string {
+  const bundled = Object.keys(packageManifest.dependencies).filter((name) => !external.includes(name));
+  return bundled.map((name) => `${name}\n\n${licenceOf(name)}`).join(`\n${'-'.repeat(80)}\n`);
+}
+
+function licenceOf(name: string): string {
+  const folder = join(root, 'node_modules', name);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} brings no licence file: it cannot be bundled`);
+  return readFileSync(join(folder, file), 'utf8');
+}

@@ -82,6 +82,8 @@ test('a submodule is named as not analysed', async () => {
   const result = await scanJson(outer);
   expect(result.analysed.files).toBe(2);
   expect(reasons(result).join('\n')).toMatch(/submodule/);
+  writeFiles(outer, { 'src/order.ts': "import '../tenant/src/price';\n" });
+  expect((await scanJson(outer)).findings).toEqual([]);
 });
 
 test('link loops, links out of the root, pipes and devices neither hang nor leak', async () => {

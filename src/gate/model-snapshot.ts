@@ -89,7 +89,7 @@ function assemble(snapshot: Snapshot, selection: Selection, facts: ReadFacts): C
   return assembleCodebase({
     snapshotPaths: snapshot.files.map((file) => file.path),
     sources: facts.sources,
-    leftOutPaths: new Set(skipped.map((file) => file.path)),
+    leftOutPaths: new Set([...snapshot.skippedPaths, ...skipped.map((file) => file.path)]),
     manifests: facts.manifests,
     notAnalysed: [...snapshot.notAnalysed, ...groupNotAnalysed(skipped)],
   });

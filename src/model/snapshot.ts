@@ -25,6 +25,8 @@ export interface Snapshot {
   /** Sorted by path. */
   readonly files: readonly SnapshotFile[];
   readonly notAnalysed: readonly NotAnalysed[];
+  /** Every path behind `notAnalysed`: an import that leads to one of them is neither a dependency nor broken. */
+  readonly skippedPaths: readonly string[];
 }
 
 /** A blob that could not be read arrives as the reason, never as an exception or as empty bytes. */

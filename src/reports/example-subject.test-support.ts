@@ -66,6 +66,7 @@ export function exampleModel({ structure, result }: ReportSubject) {
     revision,
     isDirty,
     files: [],
+    skippedPaths: [],
     notAnalysed: [],
   };
   return { snapshot, structure, words: null, timing: result.timing, saveFacts: (): string[] => [] };

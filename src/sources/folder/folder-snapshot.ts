@@ -36,6 +36,7 @@ export function folderSnapshot(folder: DiskFolder, options: FolderSnapshotOption
     isDirty: false,
     files: walk.files.sort((a, b) => compareText(a.path, b.path)),
     notAnalysed: groupNotAnalysed(walk.skipped),
+    skippedPaths: walk.skipped.map((one) => one.path),
   };
 }
 

@@ -1,0 +1,5 @@
+import entries = require('./entries');
+
+class Ledger {}
+
+export = Ledger;

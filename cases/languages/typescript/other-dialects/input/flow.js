@@ -1,0 +1,7 @@
+/* @flow */
+import type { Order } from './order';
+import { total } from './total';
+
+export function price(order: Order): number {
+  return total(order);
+}

@@ -1,0 +1,5 @@
+import { Price } from './price';
+
+export function Tag({ price }) {
+  return <Price value={price} />;
+}
