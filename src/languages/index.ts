@@ -1,0 +1,10 @@
+import type { Language } from '../model/facts.ts';
+import { typescript } from './typescript/index.ts';
+
+/** The table of languages; a new one is a folder beside and a line here. */
+export const languages: readonly Language[] = [typescript];
+
+/** The language that reads files of an extension (`.tsx`), null when none does. */
+export function languageByExtension(extension: string): Language | null {
+  return languages.find((language) => language.extensions.includes(extension)) ?? null;
+}

@@ -1,0 +1,177 @@
+import type {
+  ExportFact,
+  FactKind,
+  FileFacts,
+  ImportFact,
+  LeftOutReason,
+  SourceText,
+  SyntaxProblem,
+} from '../../model/facts.ts';
+import { findTooDeep } from './depth-guard.ts';
+import { dialectOf, hasMarkup, isComponentFile, otherDialects } from './dialect.ts';
+import { findLeftOut } from './left-out.ts';
+import { type FoundLinks, extractLinks } from './links.ts';
+import { type ScriptBlocks, findScriptBlocks } from './script-blocks.ts';
+import { type Dialect, type ParsedModule, type Parser, ParserFailure } from './syntax.ts';
+import { type TextSurvey, countLines, lineAt, surveyText } from './text-survey.ts';
+import { type LocatedUnit, collectUnits } from './units.ts';
+import { collectWords } from './words.ts';
+
+/** Enough to see what is wrong with a file; a file that is no code at all would give one for every line. */
+const MOST_PROBLEMS = 5;
+
+export type Extractor = (source: SourceText, wanted: ReadonlySet<FactKind>) => FileFacts;
+
+export function createExtractor(parser: Parser): Extractor {
+  return (source, wanted) => {
+    const survey = surveyText(source.text);
+    const lines = countLines(source.text, survey.lineStarts);
+    const leftOut = findLeftOut(source.text, survey);
+    if (leftOut !== null) return withoutFacts(leftOut, lines, []);
+    const script = prepareScript(source);
+    const tooDeep = findTooDeep(script.code, hasMarkup(script.dialect));
+    if (tooDeep !== null) return withoutFacts('unreadable', lines, [describeTooDeep(survey, tooDeep)]);
+    return readScript({ parser, script, survey, lines, wanted });
+  };
+}
+
+interface Script {
+  readonly code: string;
+  readonly dialect: Dialect;
+  /** Null for a file that is script as a whole. */
+  readonly blocks: ScriptBlocks | null;
+}
+
+interface Reading {
+  readonly parser: Parser;
+  readonly script: Script;
+  readonly survey: TextSurvey;
+  readonly lines: number;
+  readonly wanted: ReadonlySet<FactKind>;
+}
+
+function prepareScript({ text, extension }: SourceText): Script {
+  if (!isComponentFile(extension)) return { code: text, dialect: dialectOf(extension), blocks: null };
+  const blocks = findScriptBlocks(text, extension);
+  return { code: blocks.code, dialect: { lang: blocks.lang, sourceType: 'unambiguous' }, blocks };
+}
+
+function describeTooDeep({ lineStarts }: TextSurvey, offset: number): SyntaxProblem {
+  return { line: lineAt(lineStarts, offset), message: 'Nested too deeply to be parsed safely; the file was not read.' };
+}
+
+function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly SyntaxProblem[]): FileFacts {
+  return { links: { leftOut, lines, imports: [], exports: [], problems }, units: [], words: [] };
+}
+
+function readScript(reading: Reading): FileFacts {
+  try {
+    const { module, dialect } = parseAsBestDialect(reading.parser, reading.script);
+    try {
+      return readModule(module, { ...reading, script: { ...reading.script, dialect } });
+    } finally {
+      module.dispose();
+    }
+  } catch (error) {
+    if (!(error instanceof ParserFailure)) throw error;
+    return withoutFacts('unreadable', reading.lines, [{ line: 1, message: error.message }]);
+  }
+}
+
+interface Parsed {
+  readonly module: ParsedModule;
+  readonly dialect: Dialect;
+}
+
+/** Each attempt is disposed before the next: in lazy mode every open module holds a large buffer. */
+function parseAsBestDialect(parser: Parser, { code, dialect }: Script): Parsed {
+  let module = parser(code, dialect);
+  if (module.errors.length === 0) return { module, dialect };
+  for (const other of otherDialects(dialect)) {
+    module.dispose();
+    module = parser(code, other);
+    if (module.errors.length === 0) return { module, dialect: other };
+  }
+  module.dispose();
+  return { module: parser(code, dialect), dialect };
+}
+
+function readModule(module: ParsedModule, reading: Reading): FileFacts {
+  const { lines, wanted } = reading;
+  const problems = readProblems(module, reading);
+  const isAbandoned = problems.length > 0 && module.isAbandoned;
+  const found = wanted.has('links') || isAbandoned ? readLinks(module, reading, isAbandoned) : NO_LINKS;
+  if (isAbandoned && found.imports.length === 0) return withoutFacts('unreadable', lines, problems);
+  if (isAbandoned) problems.push(describeAbandoned(problems));
+  const units = readUnits(module, reading, problems);
+  const { imports, exports } = wanted.has('links') ? found : NO_LINKS;
+  return {
+    links: { leftOut: null, lines, imports, exports, problems },
+    units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
+    words: wanted.has('words') ? collectWords(reading.script.code, units, hasMarkup(reading.script.dialect)) : [],
+  };
+}
+
+const NO_LINKS: FoundLinks = { imports: [], exports: [] };
+
+function readProblems(module: ParsedModule, { script, survey }: Reading): SyntaxProblem[] {
+  const mayReturn = script.blocks?.mayReturn === true;
+  return module.errors
+    .filter(({ message }) => !(mayReturn && message.startsWith("A 'return' statement can only")))
+    .slice(0, MOST_PROBLEMS)
+    .map(({ message, offset }) => ({ line: lineAt(survey.lineStarts, offset), message }));
+}
+
+function describeAbandoned(problems: readonly SyntaxProblem[]): SyntaxProblem {
+  const line = problems[0]?.line ?? 1;
+  return {
+    line,
+    message: 'The parser gave up here: imports come from a plain scan, exports and units may be missing.',
+  };
+}
+
+function readLinks(module: ParsedModule, { script, survey }: Reading, isAbandoned: boolean): FoundLinks {
+  const { lineStarts } = survey;
+  const { code, dialect, blocks } = script;
+  const found = extractLinks(module, {
+    text: code,
+    lineStarts,
+    hasTypes: dialect.lang !== 'jsx',
+    hasMarkup: hasMarkup(dialect),
+    isAbandoned,
+  });
+  return blocks === null ? found : addComponent(found, blocks, lineStarts);
+}
+
+/** A component offers itself as the default export; what its instance script exports are its properties. */
+function addComponent(
+  { imports, exports }: FoundLinks,
+  blocks: ScriptBlocks,
+  lineStarts: readonly number[],
+): FoundLinks {
+  const sources = blocks.sources.map(({ specifier, offset }): ImportFact => {
+    return { specifier, kind: 'static', isTypeOnly: false, names: [], line: lineAt(lineStarts, offset) };
+  });
+  const component: ExportFact = { name: 'default', isTypeOnly: false, line: 1 };
+  const instances = blocks.instanceBlocks.map(({ start, end }) => [lineAt(lineStarts, start), lineAt(lineStarts, end)]);
+  const named = exports.filter(
+    ({ name, line }) => name !== 'default' && !instances.some(([first = 0, last = 0]) => first <= line && line <= last),
+  );
+  return { imports: [...sources, ...imports].sort((a, b) => a.line - b.line), exports: [component, ...named] };
+}
+
+function readUnits(
+  module: ParsedModule,
+  { script, survey, wanted }: Reading,
+  problems: SyntaxProblem[],
+): LocatedUnit[] {
+  if (!wanted.has('units') && !wanted.has('words')) return [];
+  try {
+    return collectUnits(module, script.code, survey.lineStarts);
+  } catch (error) {
+    // A chain of some thousand operators is no danger to the parser but exhausts the stack of a recursive walk.
+    if (!(error instanceof RangeError)) throw error;
+    problems.push({ line: 1, message: 'An expression is too long to be walked; the units of the file were not read.' });
+    return [];
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { typescript } from './index.ts';
+import { splitIdentifier } from './words.ts';
+
+const wordsOf = (text: string, extension = '.ts'): readonly (readonly string[])[] =>
+  typescript.extract({ text, extension }, new Set(['words'])).words;
+
+it.each([
+  ['tierDiscount', ['tier', 'discount']],
+  ['HTTPServer2Url_total', ['http', 'server', 'url', 'total']],
+  ['MAX_PRICE', ['max', 'price']],
+  ['x', []],
+  ['return', []],
+  ['größeFürKunden', ['größe', 'für', 'kunden']],
+  ['$price$', ['price']],
+])('splits %s', (identifier, words) => {
+  expect(splitIdentifier(identifier)).toEqual(words);
+});
+
+it('passes over comments, strings, regular expressions and JSX text but not over substitutions', () => {
+  const text = `const total = (tier) => {
+    // a comment about vouchers
+    const label = 'a string about vouchers' + \`vouchers \${currency} vouchers\`;
+    return label.match(/vouchers"/g) ? net / gross : tier;
+  };`;
+  expect(wordsOf(text)).toEqual([['total', 'tier', 'label', 'currency', 'match', 'net', 'gross']]);
+  const page =
+    "export const Page = () => <p title='vouchers'>don't {price} vouchers<br/></p>;\nconst after = () => cart;";
+  expect(wordsOf(page, '.tsx')).toEqual([
+    ['page', 'title', 'price', 'br'],
+    ['after', 'cart'],
+  ]);
+});
+
+it('gives an identifier to the innermost unit', () => {
+  expect(wordsOf('function place() { const check = () => stock; return receipt; }')).toEqual([
+    ['place', 'receipt'],
+    ['check', 'stock'],
+  ]);
+});
