@@ -17,7 +17,8 @@ export function scopeOf({ snapshot, structure }: Pick<ModelledSnapshot, 'snapsho
 /** The same with units, for runs that read them. */
 export function analysedOf(codebase: Codebase): ScanResult['analysed'] {
   const { files, bytes, lines, byLanguage } = readOf(codebase);
-  const units = codebase.files.reduce((sum, file) => sum + file.units.length, 0);
+  let units = 0;
+  for (const file of codebase.files) units += file.units.length;
   return { files, bytes, lines, units, byLanguage };
 }
 
@@ -26,14 +27,12 @@ function repositoryOf(snapshot: Snapshot): ScanResult['repository'] {
 }
 
 function readOf(codebase: Codebase): ListScope['analysed'] {
-  const byLanguage: Record<string, LanguageShare> = {};
-  for (const file of codebase.files) {
-    const share = byLanguage[file.language] ?? { files: 0, bytes: 0, lines: 0 };
-    byLanguage[file.language] = {
-      files: share.files + 1,
-      bytes: share.bytes + file.bytes,
-      lines: share.lines + file.lines,
-    };
+  const byLanguage: Record<string, { -readonly [Figure in keyof LanguageShare]: LanguageShare[Figure] }> = {};
+  for (const { language, bytes, lines } of codebase.files) {
+    const share = (byLanguage[language] ??= { files: 0, bytes: 0, lines: 0 });
+    share.files += 1;
+    share.bytes += bytes;
+    share.lines += lines;
   }
   const shares = Object.values(byLanguage);
   return {

@@ -36,6 +36,8 @@ export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
   };
   const structure: Structure = {
     codebase,
+    roles: [],
+    production: { files: empty, components: empty, fileCoupling: [], componentCoupling: [] },
     cycles: [],
     typeOnlyCycles: [],
     componentCycles: [],
