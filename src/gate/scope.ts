@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { languages } from '../languages/index.ts';
 import type { ModelledSnapshot } from './model-snapshot.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { ListScope } from '../model/list-results.ts';
@@ -29,7 +30,7 @@ function repositoryOf(snapshot: Snapshot): ScanResult['repository'] {
 function readOf(codebase: Codebase): ListScope['analysed'] {
   const byLanguage: Record<string, { -readonly [Figure in keyof LanguageShare]: LanguageShare[Figure] }> = {};
   for (const { language, bytes, lines } of codebase.files) {
-    const share = (byLanguage[language] ??= { files: 0, bytes: 0, lines: 0 });
+    const share = (byLanguage[language] ??= { title: titleOf(language), files: 0, bytes: 0, lines: 0 });
     share.files += 1;
     share.bytes += bytes;
     share.lines += lines;
@@ -41,4 +42,8 @@ function readOf(codebase: Codebase): ListScope['analysed'] {
     lines: shares.reduce((sum, share) => sum + share.lines, 0),
     byLanguage,
   };
+}
+
+function titleOf(name: string): string {
+  return languages.find((language) => language.name === name)?.title ?? name;
 }

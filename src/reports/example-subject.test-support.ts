@@ -111,8 +111,8 @@ function exampleResult(structure: Structure): ScanResult {
       lines: 1052,
       units: 7,
       byLanguage: {
-        typescript: { files: 6, bytes: 32960, lines: 1030 },
-        javascript: { files: 1, bytes: 704, lines: 22 },
+        typescript: { title: 'TypeScript', files: 6, bytes: 32960, lines: 1030 },
+        javascript: { title: 'JavaScript', files: 1, bytes: 704, lines: 22 },
       },
     },
     notAnalysed: exampleSkipped,
