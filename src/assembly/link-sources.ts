@@ -1,5 +1,5 @@
 import type { Linkage } from '../model/codebase.ts';
-import type { LinkFacts, SyntaxProblem } from '../model/facts.ts';
+import type { ImportFact, LinkFacts, SyntaxProblem } from '../model/facts.ts';
 import { buildGraph, quotient } from '../model/graph.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { componentOfFiles, findComponents } from './components.ts';
@@ -7,7 +7,7 @@ import { ImportResolver } from './javascript/import-resolver.ts';
 import { LinkCollector } from './link-collector.ts';
 
 /** Raised whenever the same input would be linked differently. */
-export const LINKING_VERSION = '1';
+export const LINKING_VERSION = '2';
 
 export interface LinkableSource {
   readonly path: string;
@@ -40,7 +40,9 @@ export function linkSources(input: LinkInput): Linkage {
   if (remembered !== null) collector.keep(remembered, (node) => sources[node]!.links === null);
   for (let node = 0; node < sources.length; node += 1) {
     const { path, links } = sources[node]!;
-    if (links !== null) collector.add(node, links.imports, resolver.resolveAll(path, links.imports));
+    if (links === null) continue;
+    const imports = resolver.dropsTypeImports(path) ? links.imports.map(asTheCompilerLeavesIt) : links.imports;
+    collector.add(node, imports, resolver.resolveAll(path, imports));
   }
   const graph = buildGraph(sources.length, collector.edges);
   const components = remembered?.components ?? findComponents(sourcePaths(sources), resolver.packages);
@@ -54,6 +56,11 @@ export function linkSources(input: LinkInput): Linkage {
     buildImporters: collector.buildImporters(),
     manifestProblems: resolver.problems,
   };
+}
+
+/** An import of which only types are used vanishes at run time, whether or not it says `type`. */
+function asTheCompilerLeavesIt(fact: ImportFact): ImportFact {
+  return fact.usesOnlyTypes ? { ...fact, isTypeOnly: true } : fact;
 }
 
 function sourcePaths(sources: readonly LinkableSource[]): string[] {

@@ -12,7 +12,7 @@ import type { LinkMemory } from '../storage/link-memory.ts';
 import type { SourceRequest } from '../sources/open-source.ts';
 
 /** Raised whenever src/sources/manifests would read the same text differently. */
-const MANIFEST_VERSION = '1';
+const MANIFEST_VERSION = '2';
 
 export interface FactTables {
   readonly links: FactTable<LinkFacts>;

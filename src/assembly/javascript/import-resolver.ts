@@ -72,6 +72,12 @@ export class ImportResolver {
     return imports.map((fact) => this.#resolve(folder, scope, fact));
   }
 
+  /** True where the compiler drops an import of which only types are used; false where its project keeps them all. */
+  dropsTypeImports(path: string): boolean {
+    const scope = this.#scopes.scopeOf(this.tree.folderOfFile(path), baseNameOf(path));
+    return scope.project?.config.keepsValueImports?.value !== true;
+  }
+
   #resolve(folder: Folder, scope: ImportScope, fact: ImportFact): Resolution {
     const specifier = cleanSpecifier(fact.specifier);
     if (specifier === null) return unresolved('not-static');

@@ -156,7 +156,7 @@ export class TypeScriptProjects {
 
 /** Gives equal keys to projects that resolve alike: those that inherit the very same options from one file. */
 function resolutionKey(config: EffectiveConfig, folder: string, identities: Map<object, number>): string {
-  const options = [config.paths, config.baseUrl, config.rootDirs, config.customConditions];
+  const options = [config.paths, config.baseUrl, config.rootDirs, config.customConditions, config.keepsValueImports];
   if (options.every((option) => option === null)) return '';
   const usesFolder = options.some((option) => option !== null && JSON.stringify(option.value).includes('${configDir}'));
   const parts = options.map((option) => {
