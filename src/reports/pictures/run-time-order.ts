@@ -1,6 +1,6 @@
-import { type DependencyGraph, runtimeGraph } from '../../model/graph.ts';
+import { type DependencyGraph, quotient, runtimeGraph } from '../../model/graph.ts';
 import { matrixOrder } from '../../model/matrix-order.ts';
-import { strongComponents } from '../../model/strong-components.ts';
+import { type StrongComponents, strongComponents } from '../../model/strong-components.ts';
 
 /** A run of neighbouring positions whose nodes all reach one another. Both ends are inclusive. */
 export interface CycleBlock {
@@ -18,15 +18,28 @@ export interface RunTimeOrder {
   readonly levels: Uint32Array;
 }
 
-/** Order and lanes of a picture. Types only imports are drawn but do not order: they may point back up without a cycle. */
+/**
+ * Order and lanes of a picture. Imports of types alone order what run time leaves open, as long as they close no circle
+ * among the cycles and single nodes of run time; where they do, they may point back up.
+ */
 export function runTimeOrder(graph: DependencyGraph): RunTimeOrder {
   const runTime = runtimeGraph(graph);
   const components = strongComponents(runTime);
-  const order = matrixOrder(runTime, components);
+  const order = orderByTypes(graph, components) ?? matrixOrder(runTime, components);
   const positions = new Uint32Array(order.length);
   for (const [position, node] of order.entries()) positions[node] = position;
   const blocks = cycleBlocks(order, components.componentOf);
   return { order, positions, blocks, levels: lanesOf(runTime, order, components.componentOf) };
+}
+
+/** The order that types agree with; null where there is none. */
+function orderByTypes(graph: DependencyGraph, { componentOf, count }: StrongComponents): Uint32Array | null {
+  const condensed = quotient(graph, componentOf, count);
+  const parts = strongComponents(condensed);
+  if (parts.count < count) return null;
+  const rank = new Uint32Array(count);
+  for (const [position, component] of matrixOrder(condensed, parts).entries()) rank[component] = position;
+  return Uint32Array.from(componentOf.keys()).sort((a, b) => rank[componentOf[a]!]! - rank[componentOf[b]!]! || a - b);
 }
 
 function cycleBlocks(order: Uint32Array, componentOf: Uint32Array): CycleBlock[] {
