@@ -9,7 +9,7 @@ import { openRepository, readText } from './repository.ts';
 function main(): void {
   const compiler = loadCompiler();
   const repository = openRepository(resolve(process.argv[2] ?? '.'));
-  const tally: Tally = { judged: 0, claimed: 0, dropped: 0, right: 0, wrong: [], missed: [] };
+  const tally: Tally = { judged: 0, claimed: 0, dropped: 0, wrong: [], missed: [] };
   for (const path of repository.paths.filter(isTypeScript)) {
     compareFile(compiler, { path, text: readText(repository.root, path) }, tally);
   }
@@ -21,7 +21,6 @@ interface Tally {
   judged: number;
   claimed: number;
   dropped: number;
-  right: number;
   readonly wrong: string[];
   readonly missed: string[];
 }
@@ -41,15 +40,12 @@ function compareFile(compiler: Compiler, { path, text }: Source, tally: Tally): 
   const links = languageByExtension(extension)?.extract({ text, extension }, new Set(['links'])).links;
   if (!links || links.leftOut !== null || links.problems.length > 0) return;
   const kept = new Set(keptImports(compiler, path, text).map(({ line, specifier }) => `${line} ${specifier}`));
-  for (const fact of links.imports.filter(isJudged)) {
-    const key = `${fact.line} ${fact.specifier}`;
-    const isDropped = !kept.has(key);
+  for (const { line, specifier, usesOnlyTypes } of links.imports.filter(isJudged)) {
+    const isDropped = !kept.has(`${line} ${specifier}`);
     tally.judged += 1;
-    tally.claimed += fact.usesOnlyTypes ? 1 : 0;
-    tally.dropped += isDropped ? 1 : 0;
-    tally.right += fact.usesOnlyTypes && isDropped ? 1 : 0;
-    if (fact.usesOnlyTypes && !isDropped) tally.wrong.push(`${path}:${key}`);
-    if (!fact.usesOnlyTypes && isDropped) tally.missed.push(`${path}:${key}`);
+    if (usesOnlyTypes) tally.claimed += 1;
+    if (isDropped) tally.dropped += 1;
+    if (usesOnlyTypes !== isDropped) (isDropped ? tally.missed : tally.wrong).push(`${path}:${line} ${specifier}`);
   }
 }
 
@@ -57,9 +53,9 @@ function isJudged({ kind, isTypeOnly, names }: ImportFact): boolean {
   return kind === 'static' && !isTypeOnly && names.length > 0;
 }
 
-function report({ judged, claimed, dropped, right, wrong, missed }: Tally): void {
+function report({ judged, claimed, dropped, wrong, missed }: Tally): void {
   print(`imports without \`type\` ${judged}, dropped by the compiler ${dropped}, claimed ${claimed}`);
-  print(`precision ${percent(right, claimed)}, recall ${percent(right, dropped)}`);
+  print(`precision ${percent(claimed - wrong.length, claimed)}, recall ${percent(dropped - missed.length, dropped)}`);
   for (const each of wrong) print(`wrong\t${each}`);
   for (const each of missed) print(`missed\t${each}`);
 }
