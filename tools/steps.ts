@@ -28,7 +28,7 @@ export function stepsOf(options: { readonly tests: 'quick' | 'all' }): Step[] {
     commandStep('format', 'biome', ['format']),
     { name: 'tests', run: () => runTests(options.tests === 'quick' ? ['--exclude', SLOW_TESTS] : []) },
     commandStep('docs', 'node', ['tools/docs.ts', '--check']),
-    commandStep('own gate', 'bin/paydown', ['scan', '.', '--quiet']),
+    commandStep('own gate', 'node', ['tools/own-gate.ts']),
   ];
 }
 

@@ -196,6 +196,14 @@ test.each([
   expect(await edges()).toBe(EDGE);
 });
 
+test('a package.json that cannot be read is no fault of the code that it governs', async () => {
+  const conflict = '<<<<<<< ours\n{"name": "shop"}\n=======\n{"name": "store"}\n>>>>>>> theirs\n';
+  writeFiles(folder, { ...shop, 'package.json': conflict, 'src/view.ts': "import 'react';\n" });
+  const result = await scanJson(folder);
+  expect(result.findings).toEqual([]);
+  expect(reasons(result).join()).toContain('package.json');
+});
+
 test('a malformed manifest is named as not analysed', async () => {
   writeFiles(folder, { ...shop, 'package.json': '{"name": ', 'tsconfig.json': '{"extends": "./gone.json"}' });
   const said = (await scanJson(folder)).notAnalysed

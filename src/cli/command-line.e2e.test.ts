@@ -107,6 +107,7 @@ test.each([
     ['scan', shop, '--report', `json=${scratch}/a/b.json`],
     /does not exist/,
   ],
+  ['an empty path', ['scan', ''], /empty/],
   ['an unknown rule', ['explain', 'import-circle', '-C', shop], /import-cycle/],
 ])('%s ends with 2 and a remedy', async (_, words, said) => {
   const { code, stderr } = await runPaydown(words);
@@ -136,6 +137,44 @@ test('a reader that closes the pipe ends the program quietly', async () => {
   rmSync(join(shop, 'orders'), { recursive: true });
   expect(stderr).toBe('');
   expect(code).toBe(0);
+});
+
+test("a device that is full is the user's to mend, not a failed gate", () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', '"$0" "$1" scan "$2" --no-cache > /dev/full', process.execPath, entry(), shop],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(status).toBe(2);
+  expect(stderr).toContain('cannot be written (ENOSPC)');
+});
+
+test('a wrong option is told as JSON too where JSON was asked for', async () => {
+  const { code, stdout } = await runPaydown(['scan', shop, '--bogus', '--format', 'json']);
+  expect(code).toBe(2);
+  const schema = JSON.parse(
+    readFileSync(new URL('../../schemas/error.schema.json', import.meta.url), 'utf8'),
+  ) as object;
+  const validate = new Ajv2020({ allErrors: true }).compile(schema);
+  validate(JSON.parse(stdout));
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test('the next command works from where the user stands', async () => {
+  const { stdout } = await runPaydown(['scan', shop]);
+  const next = /Next: paydown (.+)\n$/.exec(stdout)![1]!.split(' ');
+  const told = await runPaydown(next);
+  expect(told.code).toBe(0);
+  expect(told.stdout).toContain('What to do');
+});
+
+test('a graph of nothing says so', async () => {
+  const { code, stdout, stderr } = await runPaydown(['graph', join(shop, 'tools')]);
+  expect([code, stdout]).toEqual([0, '']);
+  expect(stderr).toContain('nothing to check');
+  expect(stderr).toContain('Python');
 });
 
 test('without words it explains itself in about ten lines; help and version answer', async () => {

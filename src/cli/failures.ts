@@ -15,7 +15,7 @@ export interface FailureContext {
 export function reportFailure(error: unknown, context: FailureContext): ExitCode {
   if (error instanceof UsageError) {
     process.stderr.write(`paydown: ${displayText(error.message)}\n         ${displayText(error.remedy)}\n`);
-    if (wantsJson(context.words)) process.stdout.write(`${JSON.stringify(errorResult(error))}\n`);
+    printJsonError(error, context.words);
     return exitCode.couldNotJudge;
   }
   const file = writeCrashFile(error, context);
@@ -24,13 +24,20 @@ export function reportFailure(error: unknown, context: FailureContext): ExitCode
   return exitCode.internalError;
 }
 
-/** `paydown/error/1`: what a program that asked for JSON gets instead of a result. */
-function errorResult(error: UsageError): object {
-  return { schema: 'paydown/error/1', message: error.message, remedy: error.remedy };
+/** `paydown/error/1` (schemas/error.schema.json): what a program that asked for JSON gets instead of a result. */
+export function printJsonError(error: Pick<UsageError, 'message' | 'remedy'>, words: readonly string[]): void {
+  if (!wantsJson(words)) return;
+  const { message, remedy } = error;
+  process.stdout.write(`${JSON.stringify({ schema: 'paydown/error/1', message, remedy })}\n`);
 }
 
+/** The last `--format` counts, as it does when the words are parsed. */
 function wantsJson(words: readonly string[]): boolean {
-  return words.includes('--format=json') || words[words.indexOf('--format') + 1] === 'json';
+  const formats = words.flatMap((word, at) => {
+    if (word === '--format') return [words[at + 1]];
+    return word.startsWith('--format=') ? [word.slice('--format='.length)] : [];
+  });
+  return formats.at(-1) === 'json';
 }
 
 function writeCrashFile(error: unknown, { version, words }: FailureContext): string {

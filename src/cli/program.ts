@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { exitCode } from './exit-code.ts';
-import { reportFailure } from './failures.ts';
+import { printJsonError, reportFailure } from './failures.ts';
 import { openTerminal } from './terminal.ts';
 import type { CommandContext } from './command-context.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -26,9 +26,19 @@ export async function runProgram(words: readonly string[], version: string): Pro
     }
     return await parse(words, version);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.couldNotJudge;
+    if (error instanceof CommanderError) return endOfParsing(error, words);
     return reportFailure(error, { version, words });
   }
+}
+
+/** Commander has told a person already; help and version are no mistakes. */
+function endOfParsing(error: CommanderError, words: readonly string[]): ExitCode {
+  if (error.exitCode === 0) return exitCode.passed;
+  printJsonError(
+    { message: error.message.replace(/^error: /, ''), remedy: 'paydown --help lists commands and options' },
+    words,
+  );
+  return exitCode.couldNotJudge;
 }
 
 async function parse(words: readonly string[], version: string): Promise<ExitCode> {
@@ -98,18 +108,18 @@ type RunList = (kind: ListKind, path: string | undefined, options: ListOptions) 
 function addLists(program: Command, run: RunList): void {
   const graph = program
     .command('graph')
-    .argument('[PATH]')
+    .argument('[PATH]', 'folder to look at')
     .description('dependencies: from<TAB>to, sorted; type-only edges carry a third column')
     .addOption(formatOption(['edges', 'json', 'dot', 'mermaid', 'svg']))
     .addOption(new Option('--by <LEVEL>', 'nodes of the graph').choices(['file', 'component']).default('file'));
   const cycles = program
     .command('cycles')
-    .argument('[PATH]')
+    .argument('[PATH]', 'folder to look at')
     .description('circles of files, each with one shortest cycle and the cheapest cut')
     .addOption(formatOption(['text', 'json']));
   const metrics = program
     .command('metrics')
-    .argument('[PATH]')
+    .argument('[PATH]', 'folder to look at')
     .description('coupling, propagation cost, core size and complexity by component')
     .addOption(formatOption(['text', 'json']));
   for (const command of [graph, cycles, metrics]) {
@@ -126,7 +136,7 @@ export interface ExplainOptions extends SnapshotOptions {
 function addExplain(program: Command, run: (what: string, options: ExplainOptions) => Promise<void>): void {
   const command = program
     .command('explain')
-    .argument('<WHAT>', 'name of a rule, or fingerprint of a finding (its first digits are enough)')
+    .argument('<WHAT>', 'name of a rule, first digits of a finding, or PATH:LINE as a report prints it')
     .description('why it matters, the evidence, the remedy');
   addSnapshotOptions(command).action(run);
 }

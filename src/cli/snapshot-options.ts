@@ -27,7 +27,10 @@ const PROGRESS_STEP = 250;
 
 /** Turns arguments into a request of the gate. */
 export function snapshotRequest({ path, options, wanted, terminal }: SnapshotCommand): SnapshotRequest {
-  const root = existingFolder(resolve(options.directory ?? '.', path ?? '.'));
+  if (path === '' || options.directory === '') {
+    throw new UsageError('the path is empty', 'name a folder; a shell variable in it may not be set');
+  }
+  const root = existingFolder(resolve(currentFolder(), options.directory ?? '.', path ?? '.'));
   return {
     path: root,
     at: momentOf(options),
@@ -54,5 +57,13 @@ function existingFolder(path: string): string {
     return realpathSync(path);
   } catch {
     throw new UsageError(`there is no ${path}`, 'name an existing folder: paydown scan PATH');
+  }
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new UsageError('the current folder is gone', 'change to a folder that exists');
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../base/usage-error.ts';
+import { exitCode } from './exit-code.ts';
 
 /** What a command may do to the outside: data goes to stdout, everything else to stderr. */
 export interface Terminal {
@@ -70,7 +71,11 @@ function endQuietlyOnClosedPipe(): void {
   process.stderr.on('error', endOnClosedPipe);
 }
 
+/** Nobody reads any more: end quietly. Anything else (a full device) is the user's to mend. */
 function endOnClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  process.stderr.write(
+    `paydown: the result cannot be written (${error.code}): name a file with --output, or make room\n`,
+  );
+  process.exit(exitCode.couldNotJudge);
 }

@@ -66,7 +66,7 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
     structure,
     words: tables.words ? facts.sources.map((file) => file.words) : null,
     timing: stopwatch.laps,
-    saveFacts: () => [...problems, ...saveFactTables(tables)],
+    saveFacts: () => [...new Set([...problems, ...saveFactTables(tables)])],
   };
 }
 

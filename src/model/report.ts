@@ -9,6 +9,8 @@ export interface ReportSubject {
   readonly rules: readonly Rule[];
   /** Parallel to `structure.codebase.components`: the words a component's units use most. Null when words were not loaded. */
   readonly vocabulary: readonly (readonly string[])[] | null;
+  /** The folder as the user wrote it, for commands that a report proposes; null for the current one. */
+  readonly place: string | null;
   readonly toolVersion: string;
 }
 

@@ -16,6 +16,7 @@ export function exampleSubject(changes: Partial<ScanResult> = {}): ReportSubject
     structure,
     rules: exampleRules,
     vocabulary: null,
+    place: null,
     toolVersion: '0.1.0',
   };
 }

@@ -12,6 +12,7 @@ import {
   sizeSentence,
   skippedKinds,
 } from './scope-sentences.ts';
+import { displayText } from '../base/display.ts';
 import type { SkippedKind } from './scope-sentences.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportSubject } from '../model/report.ts';
@@ -32,9 +33,9 @@ export function scopeLines(subject: ReportSubject, columns: number): string[] {
 }
 
 /** The figures, the verdict and, last, the next command. `hidden` findings are open and not shown. */
-export function closingLines({ result }: ReportSubject, hidden: number, next: Finding | undefined): string[] {
+export function closingLines({ result, place }: ReportSubject, hidden: number, next: Finding | undefined): string[] {
   const lines = result.analysed.files > 0 ? [structureLine(result)] : [];
-  lines.push(...verdictLines(result, hidden), `Next: ${nextCommand(result, next)}`);
+  lines.push(...verdictLines(result, hidden), `Next: ${nextCommand(result, next)}${inPlace(place)}`);
   return lines.map((line) => truncateEnd(line, COLUMNS));
 }
 
@@ -101,5 +102,12 @@ function verdictLines(result: ScanResult, hidden: number): string[] {
 function nextCommand({ analysed, findings, notAnalysed }: ScanResult, next: Finding | undefined): string {
   if (next) return `paydown explain ${next.fingerprint.slice(0, explainIdLength(findings))}`;
   if (analysed.files > 0) return 'paydown metrics';
-  return notAnalysed.length > 0 ? 'paydown scan --format json (names what was not read)' : 'paydown scan PATH';
+  return notAnalysed.length > 0 ? 'paydown scan --format json' : 'paydown scan';
+}
+
+/** Quoted for a POSIX shell where it has to be. */
+function inPlace(place: string | null): string {
+  if (place === null) return '';
+  const shown = displayText(place);
+  return ` -C ${/^[\w./~@+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", `'\\''`)}'`}`;
 }

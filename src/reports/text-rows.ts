@@ -56,7 +56,9 @@ function cyclesByPath({ codebase, cycles }: Structure): Map<string, Cycle> {
 function cutSentence(finding: Finding, cycles: ReadonlyMap<string, Cycle>, { codebase }: Structure): string | null {
   const cycle = finding.rule === 'import-cycle' ? cycles.get(finding.where[0]!.path) : undefined;
   const cheapest = cycle?.cut[0];
-  if (!cycle || !cheapest) return null;
+  // Where the rule advises another way than the cheapest cut (past a folder's own index file), the row must not contradict it.
+  if (!cycle || !cheapest || !finding.remedy.includes(codebase.files[cheapest.to]!.path)) return null;
+  if (!finding.remedy.startsWith(`Make ${codebase.files[cheapest.from]!.path} stop importing`)) return null;
   const name = (file: number): string => displayText(codebase.files[file]!.path.split('/').at(-1)!);
   const references = cycle.cut.reduce((sum, edge) => sum + edge.references, 0);
   const first = `${name(cheapest.from)} → ${name(cheapest.to)}`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { homedir, platform } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 const KEY_DIGITS = 24;
 
@@ -19,5 +19,7 @@ export function cacheRoot(): string {
   if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches', 'paydown');
   if (platform() === 'win32')
     return join(process.env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'paydown');
-  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'paydown');
+  const shared = process.env['XDG_CACHE_HOME'] ?? '';
+  // The XDG specification has relative values ignored.
+  return join(isAbsolute(shared) ? shared : join(homedir(), '.cache'), 'paydown');
 }

@@ -1,3 +1,4 @@
+import type { LocalPackage } from './workspace-packages.ts';
 import { foldersAbove, joinPath } from '../../base/paths.ts';
 import { MISSING } from './file-tree.ts';
 import { frameworkPaths, isFrameworkName } from './framework-aliases.ts';
@@ -97,7 +98,7 @@ export class BareResolver {
     if (isFrameworkName(scope.local, specifier)) return NOTHING;
     const named = packageOf(specifier);
     if (!named) return unresolved(reasonFor(specifier));
-    const isUngoverned = scope.local === null || scope.hasImportMap;
+    const isUngoverned = scope.local === null || scope.hasImportMap || isUnread(scope.local);
     if (isUngoverned) return { kind: 'external', name: named.name, isBuiltin: false };
     return unresolved('undeclared-package');
   }
@@ -135,4 +136,12 @@ function providedResolution(provided: ExternalName | 'unfollowed'): Resolution {
 
 function reasonFor(specifier: string): 'not-exported' | 'not-static' {
   return specifier.startsWith('#') ? 'not-exported' : 'not-static';
+}
+
+/** A package.json that could not be read, here or above, may declare anything: what it says nothing of is no mistake. */
+function isUnread(local: LocalPackage): boolean {
+  for (let at: LocalPackage | null = local; at; at = at.parent) {
+    if (at.manifest.problems.length > 0 && at.manifest.dependencies.length === 0) return true;
+  }
+  return false;
 }

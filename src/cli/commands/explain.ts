@@ -43,5 +43,6 @@ export async function explainCommand({ what, options, terminal }: ExplainArgumen
 /** By the first digits of the fingerprint, or by `PATH:LINE` as the text report prints it. */
 function isMeant(finding: Finding, what: string): boolean {
   if (what.length >= FEWEST_DIGITS && finding.fingerprint.startsWith(what)) return true;
-  return finding.where.some(({ path, startLine }) => `${path}:${startLine}` === what);
+  const place = what.replace(/^\.\//, '');
+  return finding.where.some(({ path, startLine }) => `${path}:${startLine}` === place);
 }

@@ -36,6 +36,11 @@ export async function listCommand({ kind, path, options, terminal }: ListArgumen
   const text = await listText[kind](modelled, options, reportOptions);
   if (options.output) writeReport(options.output, text);
   else terminal.print(text);
+  const { files, notAnalysed } = modelled.structure.codebase;
+  if (files.length === 0) {
+    const skipped = notAnalysed.map(({ what, reason, count }) => `${count} ${what}: ${reason}`);
+    terminal.log(['paydown: nothing to check, no source file was read', ...skipped].join('\n         '));
+  }
   for (const problem of modelled.saveFacts()) terminal.log(`paydown: ${problem}`);
   return exitCode.passed;
 }

@@ -23,7 +23,7 @@ export async function scanCommand({ path, options, terminal, version }: ScanArgu
   const formats = [options.format, ...further.map((report) => report.format)];
   const wanted = new Set<FactKind>(formats.includes('html') ? ['links', 'units', 'words'] : ['links', 'units']);
   const outcome = await scan(snapshotRequest({ path, options, wanted, terminal }));
-  const subject: ReportSubject = { ...outcome, rules, toolVersion: version };
+  const subject: ReportSubject = { ...outcome, rules, place: options.directory ?? path ?? null, toolVersion: version };
 
   const text = await render(options.format, subject, {
     colour: terminal.hasColour && !options.output,

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FactKind, FileFacts, SourceText, UnitFact } from '../../model/facts.ts';
+import type { FactKind, FileFacts, ImportFact, SourceText, UnitFact } from '../../model/facts.ts';
 import { createExtractor } from './extract.ts';
 import { createEagerParser } from './parse-eager.ts';
 import { createLazyParser } from './parse-lazy.ts';
@@ -37,13 +37,16 @@ function describeFacts({ links, units, words }: FileFacts): string {
   const lines = [
     `  ${links.lines} lines${links.leftOut === null ? '' : `, left out: ${links.leftOut}`}`,
     ...links.problems.map(({ line, message }) => `  problem ${line}: ${message}`),
-    ...links.imports.map(({ line, kind, isTypeOnly, specifier, names }) =>
-      `  import ${line}: ${kind}${isTypeOnly ? ' type' : ''} ${specifier} ${names.join(', ')}`.trimEnd(),
-    ),
+    ...links.imports.map(describeImport),
     ...links.exports.map(({ line, name, isTypeOnly }) => `  export ${line}: ${name}${isTypeOnly ? ' (type)' : ''}`),
     ...units.map((unit, index) => describeUnit(unit, words[index] ?? [])),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function describeImport({ line, kind, isTypeOnly, usesOnlyTypes, specifier, names }: ImportFact): string {
+  const erased = `${isTypeOnly ? ' type' : ''}${usesOnlyTypes ? ' (erased)' : ''}`;
+  return `  import ${line}: ${kind}${erased} ${specifier} ${names.join(', ')}`.trimEnd();
 }
 
 function describeUnit(unit: UnitFact, words: readonly string[]): string {

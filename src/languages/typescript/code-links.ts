@@ -1,5 +1,6 @@
 import type { PlacedImport } from './placed-import.ts';
 import type { DynamicImport, ParsedModule } from './syntax.ts';
+import { matchesOfWord } from './word-matches.ts';
 
 /** An export that no `export` statement makes. */
 export interface CodeLink {
@@ -28,15 +29,23 @@ interface CodeLinkSource {
  * what the lazy tree leaves out.
  */
 export function findCodeLinks(module: ParsedModule, source: CodeLinkSource): CodeLinks {
-  const { isCode } = source;
-  const imports = findRequires(source.text);
-  if (module.hasImportMeta) imports.push(...findUrls(source.text));
-  if (source.hasTypes) imports.push(...findTypeImports(source));
-  const exports = source.hasExports ? [] : findCommonExports(source.text);
+  const { text, isCode } = source;
+  const found = MAY_LINK.test(text) ? findLinks(source) : NOTHING;
+  const imports = module.hasImportMeta ? [...found.imports, ...findUrls(text)] : found.imports;
   return {
     imports: imports.filter(({ offset }) => isCode(offset)),
-    exports: firstOfEachName(exports.filter(({ offset }) => isCode(offset))),
+    exports: firstOfEachName(found.exports.filter(({ offset }) => isCode(offset))),
   };
+}
+
+/** Most files have none of these, and to be told so in one pass takes half the time of the rest. */
+const MAY_LINK = /require|import\(|exports|export =/;
+const NOTHING: CodeLinks = { imports: [], exports: [] };
+
+function findLinks(source: CodeLinkSource): CodeLinks {
+  const imports = findRequires(source.text);
+  if (source.hasTypes) imports.push(...findTypeImports(source));
+  return { imports, exports: source.hasExports ? [] : findCommonExports(source.text) };
 }
 
 /** A quoted text without escapes and substitutions. Every repetition here has a bound, so that no text costs more than its length. */
@@ -47,13 +56,12 @@ const ALONE = String.raw`(?<![\w$])(?<!(?<!\.\.)\.)`;
 
 const REQUIRE = new RegExp(
   String.raw`${ALONE}(?:module\.)?require(?:\.resolve)?\s*\(${COMMENT}${LITERAL}${COMMENT}[,)]`,
-  'g',
+  'y',
 );
 const IMPORT_TYPE_EQUALS = /\bimport\s+type\s+[\w$]+\s*=\s*$/;
 
 function findRequires(text: string): PlacedImport[] {
-  if (!text.includes('require')) return [];
-  return Array.from(text.matchAll(REQUIRE), ({ index, 2: specifier = '' }) => {
+  return matchesOfWord(text, 'require', REQUIRE).map(({ index, 2: specifier = '' }) => {
     const isTypeOnly = IMPORT_TYPE_EQUALS.test(text.slice(Math.max(0, index - 80), index));
     return { offset: index, fact: { specifier, kind: 'require', isTypeOnly, names: [] } };
   });
@@ -75,14 +83,14 @@ function findUrls(text: string): PlacedImport[] {
 
 const TYPE_IMPORT = new RegExp(
   String.raw`${ALONE}import\s*\(${COMMENT}${LITERAL}[^)]{0,500}\)(?:\s{0,200}\.\s{0,200}([\w$]+))?`,
-  'g',
+  'y',
 );
 
 /** `import('./order').Order` as a type; the ones that run are in the module record. */
 function findTypeImports({ text, dynamicImports }: CodeLinkSource): PlacedImport[] {
   if (!text.includes('import(')) return [];
   const running = new Set(dynamicImports.map(({ start }) => start));
-  return Array.from(text.matchAll(TYPE_IMPORT))
+  return matchesOfWord(text, 'import', TYPE_IMPORT)
     .filter(({ index }) => !running.has(index))
     .map(({ index, 2: specifier = '', 3: name = '*' }) => ({
       offset: index,
@@ -90,14 +98,13 @@ function findTypeImports({ text, dynamicImports }: CodeLinkSource): PlacedImport
     }));
 }
 
-const COMMON_EXPORT = new RegExp(String.raw`${ALONE}(?:module\.exports|exports)(?:\.([\w$]+))?\s*=(?!=)`, 'g');
+const COMMON_EXPORT = new RegExp(String.raw`${ALONE}(?:module\.exports|exports)(?:\.([\w$]+))?\s*=(?!=)`, 'y');
 const EXPORT_EQUALS = /^\s*export\s*=/m;
 
 function findCommonExports(text: string): CodeLink[] {
   const assigned = text.includes('export =') ? EXPORT_EQUALS.exec(text) : null;
   const exports = assigned === null ? [] : [{ name: 'default', offset: assigned.index }];
-  if (!text.includes('exports')) return exports;
-  for (const { index, 1: name = 'default' } of text.matchAll(COMMON_EXPORT)) {
+  for (const { index, 1: name = 'default' } of matchesOfWord(text, 'exports', COMMON_EXPORT)) {
     if (name !== '__esModule') exports.push({ name, offset: index });
   }
   return exports;

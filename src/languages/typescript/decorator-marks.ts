@@ -4,7 +4,7 @@
  */
 export function mayHoldDecorators(text: string, from: number): boolean {
   for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
-    if (!/(?:\*[ \t]*|[\w'"`/])$/.test(text.slice(Math.max(0, at - LONGEST_INDENT), at))) return true;
+    if (!/(?:\*[ \t]*|[\w'"`])$/.test(text.slice(Math.max(0, at - LONGEST_INDENT), at))) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { continuesWord } from './character-class.ts';
 import { mayHoldDecorators } from './decorator-marks.ts';
-import { ANNOTATION, RUN_TIME, UNSURE, useAt } from './name-use.ts';
+import { createMarkupCheck } from './markup-names.ts';
+import { ANNOTATION, INJECTION, RUN_TIME, UNSURE, useAt } from './name-use.ts';
 import { SpanSet } from './span-set.ts';
 import type { ModuleImport, ParsedModule, Span } from './syntax.ts';
 import { createTypeCheck } from './type-check.ts';
@@ -52,7 +53,7 @@ class NameUses {
   #imports: SpanSet | null = null;
   #mayHaveDecorators: boolean | null = null;
   #isType: ((start: number, end: number) => boolean) | null = null;
-  #markupWords: ReadonlySet<string> | null = null;
+  #isInMarkup: ((name: string) => boolean) | null = null;
 
   constructor(module: ParsedModule, source: ErasureSource) {
     const { text, statements, hasMarkup } = source;
@@ -76,17 +77,23 @@ class NameUses {
   }
 
   #someValue(uses: readonly Span[]): boolean {
-    return uses.some(({ start, end }) => !this.#isTypeAt(start, end) && this.#source.isCode(start));
+    const { text, isCode } = this.#source;
+    return uses.some(({ start, end }) => !this.#isTypeAt(start, end) && (!mayBeQuoted(text, start) || isCode(start)));
   }
 
   #isPlainlyNeeded(name: string, unsure: Span[]): boolean {
     const { text, hasMarkup, markup } = this.#source;
     if (hasMarkup && (MARKUP_FACTORIES.has(name) || this.#hasPragma)) return true;
-    if (markup !== '' && this.#isInMarkup(name)) return true;
+    if (markup !== '' && this.#isUsedInMarkup(name)) return true;
     this.#searched += text.length;
     if (this.#searched > MOST_SEARCHED) return true;
     if (this.#isPlainlyUsed(name, this.#importsEnd, unsure)) return true;
     return this.#betweenImports.includes(name) && this.#isPlainlyUsed(name, 0, unsure);
+  }
+
+  #isUsedInMarkup(name: string): boolean {
+    this.#isInMarkup ??= createMarkupCheck(this.#source.markup);
+    return this.#isInMarkup(name);
   }
 
   #isPlainlyUsed(name: string, from: number, unsure: Span[]): boolean {
@@ -94,15 +101,22 @@ class NameUses {
     for (let start = text.indexOf(name, from); start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
       if (!isWholeWord(text, start, end) || this.#isInImport(start)) continue;
-      const use = useAt(text, start, end);
+      const use = this.#useAt(start, end);
       if (use === RUN_TIME) return true;
-      if (use === UNSURE || (use === ANNOTATION && this.#mayKeepTypes())) unsure.push({ start, end });
+      if (use === UNSURE) unsure.push({ start, end });
     }
     return false;
   }
 
+  #useAt(start: number, end: number): number {
+    const use = useAt(this.#source.text, start, end);
+    if (use === INJECTION) return this.#mayKeepTypes() ? RUN_TIME : UNSURE;
+    return use === ANNOTATION && this.#mayKeepTypes() ? UNSURE : use;
+  }
+
   #mayKeepTypes(): boolean {
-    this.#mayHaveDecorators ??= mayHoldDecorators(this.#source.text, this.#importsEnd);
+    this.#mayHaveDecorators ??=
+      mayHoldDecorators(this.#source.text, this.#importsEnd) || mayHoldDecorators(this.#betweenImports, 0);
     return this.#mayHaveDecorators;
   }
 
@@ -116,18 +130,24 @@ class NameUses {
     this.#isType ??= createTypeCheck(this.#module, this.#source.text);
     return this.#isType(start, end);
   }
-
-  /** Vue writes `OrderLine` as `order-line` too. */
-  #isInMarkup(name: string): boolean {
-    this.#markupWords ??= readWords(this.#source.markup);
-    return this.#markupWords.has(name.toLowerCase());
-  }
 }
 
 /** To read names from the parser's record takes longer than the rest, and without `as` they are known already. */
-function localNamesOf({ start, end, entries, readLocalNames }: ModuleImport, text: string): readonly string[] {
+function localNamesOf(statement: ModuleImport, text: string): readonly string[] {
+  const { start, end, entries } = statement;
   const isPlain = entries.every(({ name, isTypeOnly }) => !isTypeOnly && name !== 'default' && name !== '*');
-  return isPlain && !text.slice(start, end).includes('as') ? entries.map(({ name }) => name) : readLocalNames();
+  return isPlain && !text.slice(start, end).includes('as')
+    ? entries.map(({ name }) => name)
+    : statement.readLocalNames();
+}
+
+/** How far back a line is read. */
+const LONGEST_LOOK = 200;
+
+/** Whether it is worth to ask for comments and literals: nothing on the line begins one. JSX text is not seen so. */
+function mayBeQuoted(text: string, offset: number): boolean {
+  const behind = text.slice(Math.max(0, offset - LONGEST_LOOK), offset);
+  return /['"`]|\/[/*]|^\s*\*/.test(behind.slice(behind.lastIndexOf('\n') + 1));
 }
 
 function readBetween(text: string, statements: readonly ModuleImport[]): string {
@@ -144,10 +164,4 @@ function readBetween(text: string, statements: readonly ModuleImport[]): string 
 function isWholeWord(text: string, start: number, end: number): boolean {
   const isContinued = end < text.length && continuesWord(text.charCodeAt(end));
   return !isContinued && (start === 0 || !continuesWord(text.charCodeAt(start - 1)));
-}
-
-function readWords(markup: string): Set<string> {
-  const words = markup.match(/[\w$-]+/g) ?? [];
-  const spelled = words.flatMap((word) => [word.replaceAll('-', ''), ...word.split('-')]);
-  return new Set(spelled.map((word) => word.toLowerCase()));
 }

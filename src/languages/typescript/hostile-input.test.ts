@@ -87,6 +87,29 @@ describe('nesting that would overflow the stack of the native parser', () => {
   });
 });
 
+describe('imports that would exhaust the memory of the native parser', () => {
+  it.each([
+    ['6,000 statements', 6_000, 1],
+    ['1,500 statements of 20 names', 1_500, 20],
+    ['200 statements of 400 names', 200, 400],
+  ])('reads %s', (_, statements, names) => {
+    const text = Array.from({ length: statements }, (_each, index) => {
+      const list = Array.from({ length: names }, (_name, at) => `p${index}_${at}`);
+      return `import {${list.join(',\n')}} from './price-${index}';`;
+    });
+    expect(extract(text.join('\n')).links.imports).toHaveLength(statements);
+  });
+
+  it('takes names for needed where there are too many to look for', () => {
+    const names = Array.from({ length: 5_000 }, (_, index) => `Price${index}`);
+    const imports = names.map((name) => `import { ${name} } from './${name}';`);
+    const uses = names.map((name) => `export let of${name}: ${name};`);
+    const found = extract([...imports, ...uses].join('\n')).links.imports.filter(({ usesOnlyTypes }) => usesOnlyTypes);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(names.length);
+  });
+});
+
 describe('text that is no code', () => {
   it('leaves out a line of 20 MB as minified', () => {
     expect(extract('price=1;'.repeat(2_500_000), '.js').links).toMatchObject({ leftOut: 'minified', lines: 1 });

@@ -7,9 +7,9 @@ const extractFacts = createExtractor(chooseParser());
 /** TypeScript and JavaScript, and the script blocks of Vue, Svelte and Astro components. */
 export const typescript: Language = {
   name: 'typescript',
-  title: 'TypeScript / JavaScript',
+  title: 'TypeScript/JavaScript',
   extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte', '.astro'],
-  version: 1,
+  version: 2,
   extract(source: SourceText, wanted: ReadonlySet<FactKind>): FileFacts {
     return extractFacts(source, wanted);
   },

@@ -57,17 +57,31 @@ interface LazyParameters extends Span {
  * types of declared variables), so nothing may depend on those; the default mode skips the same.
  */
 export function createLazyParser(): Parser {
-  const slot: ListenerSlot = { listener: null };
-  const typeSlot: TypePlaceSlot = { collector: null };
-  const Visitor = experimentalGetLazyVisitor();
-  const visitor = new Visitor(createNodeHandlers(slot));
-  const typeVisitor = new Visitor(createTypePlaceHandlers(typeSlot));
-  const walks: Walks = {
-    report: (result, listener) => listenDuring(slot, listener, () => result.visit(visitor)),
-    findTypePlaces: (result, text) =>
-      collectDuring(typeSlot, new TypePlaceCollector(text), () => result.visit(typeVisitor)),
-  };
+  const walks = createWalks();
   return (text, dialect) => new LazyModule(parse(text, dialect), text, walks);
+}
+
+/** Making oxc's visitor costs as much as visiting a small file, so each kind of walk has one for all files. */
+function createWalks(): Walks {
+  const listening: ListenerSlot = { listener: null };
+  const typing: TypePlaceSlot = { collector: null };
+  const literals: { spans: Span[] } = { spans: [] };
+  const keep = ({ start, end }: Span): number => literals.spans.push({ start, end });
+  const Visitor = experimentalGetLazyVisitor();
+  const listener = new Visitor(createNodeHandlers(listening));
+  const typeFinder = new Visitor(createTypePlaceHandlers(typing));
+  const literalFinder = new Visitor({ StringLiteral: keep, TemplateElement: keep, RegExpLiteral: keep, JSXText: keep });
+  return {
+    report: (result, told) => listenDuring(listening, told, () => result.visit(listener)),
+    findTypePlaces: (result, text) =>
+      collectDuring(typing, new TypePlaceCollector(text), () => result.visit(typeFinder)),
+    listNonCode: (result) => {
+      const spans = Array.from(result.comments, ({ start, end }) => ({ start, end }));
+      literals.spans = spans;
+      result.visit(literalFinder);
+      return spans;
+    },
+  };
 }
 
 function parse(text: string, dialect: Dialect): LazyResult {
@@ -83,6 +97,7 @@ function isLazyResult(result: object): result is LazyResult {
 interface Walks {
   report(result: LazyResult, listener: SyntaxListener): void;
   findTypePlaces(result: LazyResult, text: string): TypePlaces;
+  listNonCode(result: LazyResult): readonly Span[];
 }
 
 /** A class for its lifetime: it must be disposed, and until then reads from the memory that the parser filled. */
@@ -132,7 +147,7 @@ class LazyModule implements ParsedModule {
   }
 
   listNonCode(): readonly Span[] {
-    return listNonCode(this.#result);
+    return this.#walks.listNonCode(this.#result);
   }
 
   findTypePlaces(): TypePlaces {
@@ -172,15 +187,6 @@ function readExportedName(name: LazyName, text: string): string | null {
   if (read === null || typeof name === 'string' || !('value' in name)) return read;
   const written = text.slice(name.start, name.end);
   return written === read || /^['"]|\\/.test(written) ? read : 'default';
-}
-
-function listNonCode(result: LazyResult): Span[] {
-  const spans: Span[] = [];
-  const keep = ({ start, end }: Span): number => spans.push({ start, end });
-  for (const comment of result.comments) keep(comment);
-  const Visitor = experimentalGetLazyVisitor();
-  result.visit(new Visitor({ StringLiteral: keep, TemplateElement: keep, RegExpLiteral: keep, JSXText: keep }));
-  return spans;
 }
 
 /**

@@ -30,19 +30,16 @@ function isListType(text: string, start: number, end: number): boolean {
 
 /** `{ [Tier.gold]: Price }`: TypeScript takes the key for a use of the value, even in a type. */
 function isComputedKey(text: string, start: number, end: number): boolean {
-  return BEFORE_KEY.test(before(text, start)) && BEHIND_KEY.test(text.slice(end, end + LONGEST_LOOK));
+  let at = start - 1;
+  while (at > start - LONGEST_LOOK && /\s/.test(text[at] ?? '')) at -= 1;
+  return text[at] === '[' && BEHIND_KEY.test(text.slice(end, end + LONGEST_LOOK));
 }
 
-const BEFORE_KEY = /\[\s*$/;
 const BEHIND_KEY = /^[\w$.\s]*\]\s*\??\s*[:(]/;
 
 /** `(this: Order` and `...orders: Order`, which the tree does not hold. Nothing but a type can stand there. */
 function isParameterType(text: string, start: number): boolean {
-  return PARAMETER_TYPE.test(before(text, start));
+  return PARAMETER_TYPE.test(text.slice(Math.max(0, start - LONGEST_LOOK), start));
 }
 
 const PARAMETER_TYPE = /(?:\(\s*this|\.\.\.\s*[\w$]+)\s*:\s*(?:readonly\s+|Array<|ReadonlyArray<)?$/;
-
-function before(text: string, offset: number): string {
-  return text.slice(Math.max(0, offset - LONGEST_LOOK), offset);
-}

@@ -37,6 +37,7 @@ export function hostileSubject(): ReportSubject {
     result: { ...result, components },
     rules: rules.map((rule, index) => ({ ...rule, name: attackAt(index), limits: { [attackAt(index)]: 3 } })),
     vocabulary: components.map((_, index) => [attackAt(index)]),
+    place: attackAt(1),
     toolVersion: attackAt(1),
   };
 }

@@ -1,0 +1,3 @@
+import { Order } from './order';
+/** @type {Order} */
+export let order;

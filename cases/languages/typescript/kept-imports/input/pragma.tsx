@@ -1,0 +1,5 @@
+/** @jsx element */
+import { element } from './element';
+import { Fragment } from './fragment';
+
+export const page = <p>price</p>;
