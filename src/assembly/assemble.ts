@@ -55,6 +55,10 @@ export function assembleCodebase(input: AssemblyInput): Codebase {
     componentGraph: quotient(graph, componentOf, components.length),
     externals: links.externals(),
     unresolved: links.unresolved,
+    wires: [],
+    unmatchedCalls: [],
+    services: [],
+    projects: [],
     notAnalysed: [
       ...input.notAnalysed,
       ...groupNotAnalysed([

@@ -1,8 +1,9 @@
 import { decodeText } from '../base/decode-text.ts';
+import { readGrammar } from '../sources/grammars/read-grammar.ts';
 import { parseManifest } from '../sources/manifests/index.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { Selection, SkippedFile, SourceCandidate } from './select-files.ts';
-import type { FactKind, LeftOutReason, LinkFacts, UnitFact } from '../model/facts.ts';
+import type { Extractor, FactKind, Language, LeftOutReason, LinkFacts, UnitFact } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { BlobContent, BlobReader, SnapshotFile } from '../model/snapshot.ts';
 
@@ -83,11 +84,12 @@ async function readSources(request: ReadRequest, skipped: SkippedFile[]): Promis
     if (known) keep(candidate, known);
     else missing.set(candidate.file, candidate);
   }
+  const extractors = await openLanguages(missing.values());
   let done = selection.sources.length - missing.size;
   await reader.read([...missing.keys()], (file, content) => {
     const candidate = missing.get(file)!;
     onProgress((done += 1), selection.sources.length);
-    if ('bytes' in content) keep(candidate, readSource(candidate, content, tables));
+    if ('bytes' in content) keep(candidate, readSource(candidate, content, { tables, extractors }));
     else skipped.push({ what: 'file', reason: FAILURE_REASON[content.failure], path: file.path });
   });
   return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -105,13 +107,26 @@ function knownSource(candidate: SourceCandidate, blob: string, tables: FactTable
 
 type ReadContent = Extract<BlobContent, { bytes: Uint8Array }>;
 
-function readSource(candidate: SourceCandidate, content: ReadContent, tables: FactTables): ReadSource {
+interface Extraction {
+  readonly tables: FactTables;
+  readonly extractors: ReadonlyMap<Language, Extractor>;
+}
+
+/** Opens each language once, and only those that have something to read. */
+async function openLanguages(candidates: Iterable<SourceCandidate>): Promise<Map<Language, Extractor>> {
+  const wanted = new Set([...candidates].map(({ language }) => language));
+  return new Map(
+    await Promise.all([...wanted].map(async (language) => [language, await language.open(readGrammar)] as const)),
+  );
+}
+
+function readSource(candidate: SourceCandidate, content: ReadContent, { tables, extractors }: Extraction): ReadSource {
   const { path } = candidate.file;
   const known = content.blob === candidate.file.blob ? null : knownSource(candidate, content.blob, tables);
   if (known) return { ...known, bytes: content.bytes.length };
   const decoded = decodeText(content.bytes);
   const facts = decoded
-    ? candidate.language.extract({ text: decoded.text, extension: candidate.extension }, wantedKinds(tables))
+    ? extractors.get(candidate.language)!({ text: decoded.text, extension: candidate.extension }, wantedKinds(tables))
     : BINARY;
   const key = factKey(candidate, content.blob);
   tables.links.add(key, facts.links);

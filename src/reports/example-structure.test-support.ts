@@ -20,6 +20,10 @@ export function exampleStructure(): Structure {
     componentGraph,
     externals: [],
     unresolved: [],
+    wires: [],
+    unmatchedCalls: [],
+    services: [],
+    projects: [],
     notAnalysed: exampleSkipped,
   };
   return {

@@ -32,6 +32,10 @@ export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
     componentGraph: empty,
     externals: [],
     unresolved: [],
+    wires: [],
+    unmatchedCalls: [],
+    services: [],
+    projects: [],
     notAnalysed: [],
   };
   const structure: Structure = {

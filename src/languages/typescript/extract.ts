@@ -1,5 +1,6 @@
 import type {
   ExportFact,
+  Extractor,
   FactKind,
   FileFacts,
   ImportFact,
@@ -7,6 +8,7 @@ import type {
   SourceText,
   SyntaxProblem,
 } from '../../model/facts.ts';
+import { noSymbols, noWires } from '../../model/facts.ts';
 import { findTooDeep } from './depth-guard.ts';
 import { dialectOf, hasMarkup, isComponentFile, otherDialects } from './dialect.ts';
 import { findLeftOut } from './left-out.ts';
@@ -19,8 +21,6 @@ import { collectWords } from './words.ts';
 
 /** Enough to see what is wrong with a file; a file that is no code at all would give one for every line. */
 const MOST_PROBLEMS = 5;
-
-export type Extractor = (source: SourceText, wanted: ReadonlySet<FactKind>) => FileFacts;
 
 export function createExtractor(parser: Parser): Extractor {
   return (source, wanted) => {
@@ -61,7 +61,13 @@ function describeTooDeep({ lineStarts }: TextSurvey, offset: number): SyntaxProb
 }
 
 function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly SyntaxProblem[]): FileFacts {
-  return { links: { leftOut, lines, imports: [], exports: [], problems }, units: [], words: [] };
+  return {
+    links: { leftOut, lines, imports: [], exports: [], problems },
+    symbols: noSymbols,
+    wires: noWires,
+    units: [],
+    words: [],
+  };
 }
 
 function readScript(reading: Reading): FileFacts {
@@ -107,6 +113,8 @@ function readModule(module: ParsedModule, reading: Reading): FileFacts {
   const { imports, exports } = wanted.has('links') ? found : NO_LINKS;
   return {
     links: { leftOut: null, lines, imports, exports, problems },
+    symbols: noSymbols,
+    wires: noWires,
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wanted.has('words') ? collectWords(reading.script.code, units, hasMarkup(reading.script.dialect)) : [],
   };

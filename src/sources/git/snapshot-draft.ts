@@ -24,7 +24,10 @@ export function skipOfMode(mode: string): SkipKind | null {
   return mode === '120000' ? 'link' : null;
 }
 
-export function finishSnapshot(draft: SnapshotDraft, about: Omit<Snapshot, 'files' | 'notAnalysed' | 'skippedPaths'>): Snapshot {
+export function finishSnapshot(
+  draft: SnapshotDraft,
+  about: Omit<Snapshot, 'files' | 'notAnalysed' | 'skippedPaths'>,
+): Snapshot {
   return {
     ...about,
     files: draft.files.sort((a, b) => compareText(a.path, b.path)),
