@@ -112,12 +112,13 @@ interface Extraction {
   readonly extractors: ReadonlyMap<Language, Extractor>;
 }
 
-/** Opens each language once, and only those that have something to read. */
+/** Opens each language that has something to read, in turn: grammars share a run time that is set up anew by each. */
 async function openLanguages(candidates: Iterable<SourceCandidate>): Promise<Map<Language, Extractor>> {
-  const wanted = new Set([...candidates].map(({ language }) => language));
-  return new Map(
-    await Promise.all([...wanted].map(async (language) => [language, await language.open(readGrammar)] as const)),
-  );
+  const extractors = new Map<Language, Extractor>();
+  for (const { language } of candidates) {
+    if (!extractors.has(language)) extractors.set(language, await language.open(readGrammar));
+  }
+  return extractors;
 }
 
 function readSource(candidate: SourceCandidate, content: ReadContent, { tables, extractors }: Extraction): ReadSource {

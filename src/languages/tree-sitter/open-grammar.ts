@@ -8,7 +8,7 @@ export interface GrammarParser {
   withTree<Answer>(text: string, read: (tree: Tree) => Answer): Answer | null;
 }
 
-/** Loads a grammar by file name. Languages may open at the same time: initialising the run time twice is harmless. */
+/** Loads a grammar by file name. One after another, not at the same time: each call initialises the run time anew, which is harmless only in turn. */
 export async function openGrammar(readGrammar: ReadGrammar, name: string): Promise<GrammarParser> {
   const [runtime, grammarBytes] = await Promise.all([readGrammar('web-tree-sitter.wasm'), readGrammar(name)]);
   await Parser.init({ wasmBinary: runtime });
