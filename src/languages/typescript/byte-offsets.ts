@@ -1,6 +1,7 @@
 /**
- * Turns offsets into the UTF-8 form of a text into offsets into the text. Asked in rising order it passes over the text
- * once; lone surrogates count as the three bytes of the replacement character that an encoder writes for them.
+ * Turns offsets into the UTF-8 form of a text into offsets into the text. It walks from the place asked before, forward
+ * or back, as questions come close to one another. Lone surrogates count as the three bytes of the replacement
+ * character that an encoder writes for them.
  */
 export class ByteOffsets {
   readonly #text: string;
@@ -15,14 +16,21 @@ export class ByteOffsets {
 
   toText(byteOffset: number): number {
     if (this.#isPlain) return byteOffset;
-    if (byteOffset < this.#bytes) this.#bytes = this.#at = 0;
-    while (this.#bytes < byteOffset && this.#at < this.#text.length) {
-      const point = this.#text.codePointAt(this.#at) ?? 0;
-      this.#bytes += sizeBytes(point);
-      this.#at += point > 0xffff ? 2 : 1;
-    }
+    while (this.#bytes < byteOffset && this.#at < this.#text.length) this.#step(this.#at, 1);
+    while (this.#bytes > byteOffset && this.#at > 0) this.#step(startOfPointBefore(this.#text, this.#at), -1);
     return this.#at;
   }
+
+  #step(pointAt: number, direction: 1 | -1): void {
+    const point = this.#text.codePointAt(pointAt) ?? 0;
+    this.#bytes += direction * sizeBytes(point);
+    this.#at = direction === 1 ? pointAt + (point > 0xffff ? 2 : 1) : pointAt;
+  }
+}
+
+function startOfPointBefore(text: string, offset: number): number {
+  const isPair = offset > 1 && (text.codePointAt(offset - 2) ?? 0) > 0xffff;
+  return offset - (isPair ? 2 : 1);
 }
 
 const NON_ASCII = /[\u0080-\uffff]/;

@@ -162,7 +162,7 @@ function listNonCode(result: LazyResult): Span[] {
 }
 
 /**
- * The span of a parameter list is no node of an ESTree, so oxc leaves it in bytes. Most lists are empty or hold no
+ * A parameter list is no node of an ESTree, so oxc leaves its span in bytes; each parameter is one. Most lists are empty or hold no
  * comma, and their text tells the number at a fraction of the cost. The lazy tree holds no rest parameter, so the text
  * behind the last other one tells whether there is one.
  */
@@ -174,7 +174,7 @@ function countParameters({ params }: FunctionNode, text: string, offsets: ByteOf
   if (!UNPLAIN_LIST.test(written)) return NO_PARAMETER.test(written) ? 0 : 1;
   const { length } = params.items;
   const last = length === 0 ? undefined : params.items[length - 1];
-  const behind = text.slice(last === undefined ? start : offsets.toText(last.end), end).replace(COMMENTS, '');
+  const behind = text.slice(last?.end ?? start, end).replace(COMMENTS, '');
   return behind.includes('...') ? length + 1 : length;
 }
 

@@ -11,3 +11,5 @@ export function summeFürKunden(
   return `🛒${weitere.length > 1 ? "viele" : ö()}`;
 }
 const ende = import("./über");
+const reste = [...größe, "äöüäöüäöüäöü"];
+export const prüfen = (ältere: Maß[], jüngere = 1) => ältere;
