@@ -7,6 +7,7 @@ import type {
   LeftOutReason,
   SourceText,
   SyntaxProblem,
+  WireFacts,
 } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import { findTooDeep } from './depth-guard.ts';
@@ -17,6 +18,7 @@ import { type ScriptBlocks, findScriptBlocks } from './script-blocks.ts';
 import { type Dialect, type ParsedModule, type Parser, ParserFailure } from './syntax.ts';
 import { type TextSurvey, countLines, lineAt, surveyText } from './text-survey.ts';
 import { type LocatedUnit, collectUnits } from './units.ts';
+import { collectWires } from './wires.ts';
 import { collectWords } from './words.ts';
 
 /** Enough to see what is wrong with a file; a file that is no code at all would give one for every line. */
@@ -114,7 +116,7 @@ function readModule(module: ParsedModule, reading: Reading): FileFacts {
   return {
     links: { leftOut: null, lines, imports, exports, problems },
     symbols: noSymbols,
-    wires: noWires,
+    wires: wanted.has('wires') ? readWires(reading, problems) : noWires,
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wanted.has('words') ? collectWords(reading.script.code, units, hasMarkup(reading.script.dialect)) : [],
   };
@@ -166,6 +168,17 @@ function addComponent(
     ({ name, line }) => name !== 'default' && !instances.some(([first = 0, last = 0]) => first <= line && line <= last),
   );
   return { imports: [...sources, ...imports].sort((a, b) => a.line - b.line), exports: [component, ...named] };
+}
+
+/** Nesting that a walk cannot take was found before; what is left is an expression of thousands of operators. */
+function readWires({ script, survey }: Reading, problems: SyntaxProblem[]): WireFacts {
+  try {
+    return collectWires({ code: script.code, dialect: script.dialect, lineStarts: survey.lineStarts });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    problems.push({ line: 1, message: 'An expression is too long to be walked; the wires of the file were not read.' });
+    return noWires;
+  }
 }
 
 function readUnits(
