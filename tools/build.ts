@@ -14,7 +14,10 @@ const external = ['oxc-parser'];
 
 rmSync(dist, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { main: join(root, 'src', 'cli', 'main.ts') },
+  input: {
+    main: join(root, 'src', 'cli', 'main.ts'),
+    'extraction-thread': join(root, 'src', 'cli', 'extraction-thread.ts'),
+  },
   platform: 'node',
   external,
   // jsonc-parser's CommonJS form requires its parts by computed names, which no bundler can follow.

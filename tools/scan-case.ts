@@ -22,6 +22,7 @@ export async function scanCase(files: readonly ProjectFile[]): Promise<ScanResul
       wanted: new Set(['links', 'units']),
       cache: null,
       clock: () => 0,
+      share: null,
       onProgress: () => {},
     });
     return result;

@@ -33,6 +33,15 @@ export interface SyntaxNode {
   readonly argument?: SyntaxNode;
   readonly literal?: SyntaxNode;
   readonly arguments?: readonly SyntaxNode[];
+  readonly statements?: readonly SyntaxNode[];
+  readonly importClause?: SyntaxNode;
+  getStart?(): number;
+}
+
+export interface Transpilation {
+  readonly fileName: string;
+  readonly compilerOptions: CompilerOptions;
+  readonly transformers: { readonly after: readonly (() => (tree: SyntaxNode) => SyntaxNode)[] };
 }
 
 /** The few functions of the compiler that the oracle calls, typed here so that the product's types need no compiler. */
@@ -43,6 +52,8 @@ export interface Compiler {
   readonly ScriptKind: Readonly<Record<string, number>>;
   createSourceFile(path: string, text: string, target: number, setParents?: boolean, kind?: number): SyntaxNode;
   forEachChild(node: SyntaxNode, visit: (child: SyntaxNode) => void): void;
+  getOriginalNode(node: SyntaxNode): SyntaxNode;
+  transpileModule(text: string, request: Transpilation): { readonly outputText: string };
   resolveModuleName(
     ...request: readonly [string, string, CompilerOptions, ResolutionHost, unknown, undefined, number | undefined]
   ): { readonly resolvedModule?: { readonly resolvedFileName: string } };

@@ -9,12 +9,6 @@ const DOMINANT_SHARE = 0.5;
 /** Packages in such folders are material of tests and templates, not parts of the product. */
 const MATERIAL = /(?:^|\/)(?:__)?(?:fixtures?|templates?|test-?data|mocks?)(?:__)?(?:\/|$)/;
 
-export interface ComponentsOfFiles {
-  readonly components: readonly Component[];
-  /** For each file, the index of its component. */
-  readonly componentOf: Uint32Array;
-}
-
 interface Part {
   readonly name: string;
   readonly folder: string;
@@ -23,19 +17,21 @@ interface Part {
 }
 
 /** Divides files into the parts people would name: packages, and folders within a dominant package. */
-export function findComponents(paths: readonly string[], packages: LocalPackages): ComponentsOfFiles {
+export function findComponents(paths: readonly string[], packages: LocalPackages): readonly Component[] {
   const groups = Map.groupBy(paths.keys(), ownersByFolder(paths, packages));
   const parts = [...groups].flatMap(([owner, files]) => {
     const isDominant = files.length > paths.length * DOMINANT_SHARE;
     if (owner?.manifest.name && !isDominant) return [packagePart(owner, files)];
     return folderParts(owner?.folder ?? '', paths, files);
   });
-  const components = withUniqueNames(parts).toSorted((a, b) => compareText(a.name, b.name));
-  const componentOf = new Uint32Array(paths.length);
-  for (const [index, component] of components.entries()) {
-    for (const file of component.files) componentOf[file] = index;
-  }
-  return { components, componentOf };
+  return withUniqueNames(parts).toSorted((a, b) => compareText(a.name, b.name));
+}
+
+/** For each file, the index of its component. */
+export function componentOfFiles(components: readonly Component[], fileCount: number): Uint32Array {
+  const componentOf = new Uint32Array(fileCount);
+  for (const [index, { files }] of components.entries()) for (const file of files) componentOf[file] = index;
+  return componentOf;
 }
 
 /** Asks once a folder, because files of a folder follow one another. */

@@ -49,5 +49,5 @@ export function linksOf(codebase: Codebase, path: string): string[] {
 
 function importFact(written: string | Partial<ImportFact>): ImportFact {
   const given = typeof written === 'string' ? { specifier: written } : written;
-  return { specifier: '', kind: 'static', isTypeOnly: false, names: [], line: 1, ...given };
+  return { specifier: '', kind: 'static', isTypeOnly: false, usesOnlyTypes: false, names: [], line: 1, ...given };
 }

@@ -1,7 +1,9 @@
 import { realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { UsageError } from '../base/usage-error.ts';
 import { cacheFolder } from '../storage/cache-folder.ts';
+import { shareExtraction } from './share-extraction.ts';
 import type { Terminal } from './terminal.ts';
 import type { SnapshotRequest } from '../gate/model-snapshot.ts';
 import type { FactKind } from '../model/facts.ts';
@@ -31,6 +33,7 @@ export function snapshotRequest({ path, options, wanted, terminal }: SnapshotCom
     at: momentOf(options),
     wanted,
     cache: options.cache ? cacheFolder(root) : null,
+    share: availableParallelism() > 1 ? shareExtraction : null,
     clock: () => performance.now(),
     onProgress(done, total) {
       if (done % PROGRESS_STEP === 0) terminal.showProgress(`reading ${done} of ${total} files`);

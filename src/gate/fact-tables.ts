@@ -1,13 +1,18 @@
 import { join } from 'node:path';
+import packageManifest from '../../package.json' with { type: 'json' };
+import { LINKING_VERSION } from '../assembly/link-sources.ts';
 import { languages } from '../languages/index.ts';
 import { linkCodec, manifestCodec, unitCodec, wordCodec } from '../storage/fact-codecs.ts';
 import { openFactTable } from '../storage/fact-table.ts';
+import { openLinkMemory } from '../storage/link-memory.ts';
 import type { FactKind, LinkFacts, UnitFact } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { FactTable } from '../storage/fact-table.ts';
+import type { LinkMemory } from '../storage/link-memory.ts';
+import type { SourceRequest } from '../sources/open-source.ts';
 
 /** Raised whenever src/sources/manifests would read the same text differently. */
-const MANIFEST_VERSION = '1';
+const MANIFEST_VERSION = '2';
 
 export interface FactTables {
   readonly links: FactTable<LinkFacts>;
@@ -15,10 +20,19 @@ export interface FactTables {
   readonly units: FactTable<readonly UnitFact[]> | null;
   readonly words: FactTable<readonly (readonly string[])[]> | null;
   readonly manifests: FactTable<Manifest | null>;
+  readonly linkage: LinkMemory;
 }
 
-/** Opens one file a kind below `folder`; a null folder keeps nothing. */
-export function openFactTables(folder: string | null, wanted: ReadonlySet<FactKind>): FactTables {
+export interface TablesRequest {
+  /** Null keeps nothing. */
+  readonly folder: string | null;
+  readonly wanted: ReadonlySet<FactKind>;
+  /** Commits, the index and the working tree are looked at in turns and differ in their files, so each has its own memory. */
+  readonly moment: SourceRequest['at']['kind'];
+}
+
+/** Opens one file a kind. */
+export function openFactTables({ folder, wanted, moment }: TablesRequest): FactTables {
   const extractors = languages.map((language) => `${language.name}@${language.version}`).join(' ');
   const file = (kind: string): string | null => (folder === null ? null : join(folder, `${kind}.facts`));
   return {
@@ -26,12 +40,19 @@ export function openFactTables(folder: string | null, wanted: ReadonlySet<FactKi
     units: wanted.has('units') ? openFactTable(file('units'), unitCodec(extractors)) : null,
     words: wanted.has('words') ? openFactTable(file('words'), wordCodec(extractors)) : null,
     manifests: openFactTable(file('manifests'), manifestCodec(MANIFEST_VERSION)),
+    // Not only facts but all that a release does between them and the linkage decides what is in it.
+    linkage: openLinkMemory(
+      file(`linkage-${moment}`),
+      `${packageManifest.version} ${LINKING_VERSION} ${MANIFEST_VERSION} ${extractors}`,
+    ),
   };
 }
 
 /** Saves every table and returns what went wrong on the way, in words. */
 export function saveFactTables(tables: FactTables): string[] {
-  const opened = [tables.links, tables.units, tables.words, tables.manifests].filter((table) => table !== null);
+  const opened = [tables.links, tables.units, tables.words, tables.manifests, tables.linkage].filter(
+    (table) => table !== null,
+  );
   for (const table of opened) table.save();
   return opened.map((table) => table.problem()).filter((problem) => problem !== null);
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { assembleCodebase } from '../assembly/assemble.ts';
+import { linkSources } from '../assembly/link-sources.ts';
+import { linkedCodebase } from '../assembly/linked-codebase.ts';
 import { examineStructure } from '../model/examine-structure.ts';
 import { groupNotAnalysed } from '../model/not-analysed.ts';
 import { openSource } from '../sources/open-source.ts';
 import { openFactTables, saveFactTables } from './fact-tables.ts';
 import { readFacts } from './read-facts.ts';
 import { selectFiles } from './select-files.ts';
+import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { ReadFacts } from './read-facts.ts';
 import type { Selection } from './select-files.ts';
@@ -21,6 +23,8 @@ export interface SnapshotRequest {
   readonly wanted: ReadonlySet<FactKind>;
   /** Folder for facts of this repository, outside the work tree; null keeps nothing. */
   readonly cache: string | null;
+  /** Somebody who takes a part of a cold run's reading; null reads all of it here. */
+  readonly share: ShareExtraction | null;
   /** Milliseconds since some fixed moment; the only clock of the pipeline. */
   readonly clock: () => number;
   readonly onProgress: (done: number, total: number) => void;
@@ -40,19 +44,20 @@ export interface ModelledSnapshot {
 /** Source → facts → model → structure: the part of the pipeline that every command shares. */
 export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledSnapshot> {
   const stopwatch = startStopwatch(request.clock);
+  const problems: string[] = [];
   const opening = openSource({
     path: request.path,
     at: request.at,
     statCacheFile: request.cache === null ? null : join(request.cache, 'stat.json'),
   });
   // Loaded while git lists the files: neither waits for the other.
-  const tables = openFactTables(request.cache, request.wanted);
+  const tables = openFactTables({ folder: request.cache, wanted: request.wanted, moment: request.at.kind });
   const source = await opening;
   const selection = selectFiles(source.snapshot.files);
   stopwatch.lap('list');
-  const { facts, closingProblem } = await readAndClose(source, selection, { request, tables });
+  const facts = await readAndClose(source, selection, { request, tables, problems });
   stopwatch.lap('read');
-  const codebase = assemble(source.snapshot, selection, facts);
+  const codebase = assemble(source.snapshot, facts, { selection, tables });
   stopwatch.lap('assemble');
   const structure = examineStructure(codebase);
   stopwatch.lap('examine');
@@ -61,37 +66,59 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
     structure,
     words: tables.words ? facts.sources.map((file) => file.words) : null,
     timing: stopwatch.laps,
-    saveFacts: () => [...(closingProblem === null ? [] : [closingProblem]), ...saveFactTables(tables)],
+    saveFacts: () => [...problems, ...saveFactTables(tables)],
   };
 }
 
 interface Reading {
   readonly request: SnapshotRequest;
   readonly tables: FactTables;
+  readonly problems: string[];
 }
 
 async function readAndClose(
   source: OpenSource,
   selection: Selection,
-  { request, tables }: Reading,
-): Promise<{ facts: ReadFacts; closingProblem: string | null }> {
+  { request, tables, problems }: Reading,
+): Promise<ReadFacts> {
   try {
-    const facts = await readFacts({ selection, reader: source.reader, tables, onProgress: request.onProgress });
-    return { facts, closingProblem: await source.close() };
+    const facts = await readFacts({
+      snapshot: source.snapshot,
+      selection,
+      reader: source.reader,
+      tables,
+      share: request.share,
+      problems,
+      onProgress: request.onProgress,
+    });
+    const closingProblem = await source.close();
+    if (closingProblem !== null) problems.push(closingProblem);
+    return facts;
   } catch (error) {
     await source.close();
     throw error;
   }
 }
 
-function assemble(snapshot: Snapshot, selection: Selection, facts: ReadFacts): Codebase {
+interface Assembling {
+  readonly selection: Selection;
+  readonly tables: FactTables;
+}
+
+function assemble(snapshot: Snapshot, facts: ReadFacts, { selection, tables }: Assembling): Codebase {
   const skipped = [...selection.skipped, ...facts.skipped];
-  return assembleCodebase({
+  const linkage = linkSources({
     snapshotPaths: snapshot.files.map((file) => file.path),
     sources: facts.sources,
     leftOutPaths: new Set([...snapshot.skippedPaths, ...skipped.map((file) => file.path)]),
     manifests: facts.manifests,
+    remembered: facts.remembered,
+  });
+  if (facts.news !== null) tables.linkage.remember({ ...facts.news, linkage });
+  return linkedCodebase({
+    sources: facts.sources,
     notAnalysed: [...snapshot.notAnalysed, ...groupNotAnalysed(skipped)],
+    linkage,
   });
 }
 

@@ -1,18 +1,23 @@
 import { decodeText } from '../base/decode-text.ts';
-import { readGrammar } from '../sources/grammars/read-grammar.ts';
-import { parseManifest } from '../sources/manifests/index.ts';
+import { linkEnvironment } from './link-environment.ts';
+import { readManifests } from './read-manifests.ts';
+import { extractElsewhere, factKey, splitReading, wantedKinds } from './share-reading.ts';
+import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { Selection, SkippedFile, SourceCandidate } from './select-files.ts';
-import type { Extractor, FactKind, Language, LeftOutReason, LinkFacts, UnitFact } from '../model/facts.ts';
+import type { Linkage } from '../model/codebase.ts';
+import type { FileFacts, LeftOutReason, LinkFacts, UnitFact } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
-import type { BlobContent, BlobReader, SnapshotFile } from '../model/snapshot.ts';
+import type { BlobContent, BlobReader, Snapshot, SnapshotFile } from '../model/snapshot.ts';
+import type { RememberedLinks } from '../storage/link-memory.ts';
 
 export interface ReadSource {
   readonly path: string;
   readonly language: string;
   readonly blob: string;
   readonly bytes: number;
-  readonly links: LinkFacts;
+  /** Null where what is remembered of the file still holds. */
+  readonly links: LinkFacts | null;
   readonly units: readonly UnitFact[];
   readonly words: readonly (readonly string[])[];
 }
@@ -23,117 +28,170 @@ export interface ReadFacts {
   readonly manifests: ReadonlyMap<string, Manifest>;
   /** Source files whose content or state kept them from being read. */
   readonly skipped: readonly SkippedFile[];
+  /** What an earlier run made of the same sources, but for those that have `links`; null where it does not hold. */
+  readonly remembered: Linkage | null;
+  /** By what the linkage of these facts is to be remembered; null where what is remembered is all of it. */
+  readonly news: Omit<RememberedLinks, 'linkage'> | null;
 }
 
 export interface ReadRequest {
+  readonly snapshot: Snapshot;
   readonly selection: Selection;
   readonly reader: BlobReader;
   readonly tables: FactTables;
+  /** Null where there is nobody to share the work with. */
+  readonly share: ShareExtraction | null;
+  /** Takes what went wrong without costing a result, in words for the user. */
+  readonly problems: string[];
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** Facts of every selected file: from the tables where the blob is known, else extracted once and added to them. */
+/** Facts of every selected file: remembered, or from the tables where the blob is known, else extracted once and added to them. */
 export async function readFacts(request: ReadRequest): Promise<ReadFacts> {
-  const skipped: SkippedFile[] = [];
-  const manifests = await readManifests(request, skipped);
-  const sources = await readSources(request, skipped);
-  return { sources, manifests, skipped };
-}
-
-async function readManifests(request: ReadRequest, skipped: SkippedFile[]): Promise<Map<string, Manifest>> {
-  const { selection, reader, tables } = request;
-  const found = new Map<string, Manifest>();
-  const missing: SnapshotFile[] = [];
-  const keep = (path: string, manifest: Manifest | null): void => {
-    if (manifest) found.set(path, manifest);
+  const { snapshot, selection, reader, tables } = request;
+  const { manifests, blobs, skipped } = await readManifests(selection.manifests, reader, tables.manifests);
+  const environment = linkEnvironment(snapshot, selection, blobs);
+  const recalled = tables.linkage.recall(environment);
+  const { sources, keys, leftOut, isHolding } = await readSources(request, recalled);
+  const isNews = !isHolding || keys.some((key, at) => key !== recalled?.keys[at]);
+  return {
+    sources,
+    manifests,
+    skipped: [...skipped, ...[...leftOut].map(([at, reason]) => skippedFile(selection.sources[at]!, reason))],
+    remembered: isHolding ? (recalled?.linkage ?? null) : null,
+    news: isNews ? { environment, keys, leftOut } : null,
   };
-  for (const file of selection.manifests) {
-    const known = tables.manifests.get(manifestKey(file.blob, file.path));
-    if (known === undefined) missing.push(file);
-    else keep(file.path, known);
+}
+
+interface Reading {
+  readonly sources: readonly ReadSource[];
+  /** See RememberedLinks. */
+  readonly keys: readonly string[];
+  readonly leftOut: ReadonlyMap<number, string>;
+  /** True where what was recalled is right for these sources. */
+  readonly isHolding: boolean;
+}
+
+async function readSources(request: ReadRequest, recalled: RememberedLinks | null): Promise<Reading> {
+  const { selection, tables } = request;
+  const candidates = selection.sources;
+  const keys: string[] = [];
+  const outcomes: (Outcome | null)[] = [];
+  const missing = new Map<SnapshotFile, number>();
+  for (let at = 0; at < candidates.length; at += 1) {
+    const candidate = candidates[at]!;
+    const key = factKey(candidate, candidate.file.blob);
+    const isSame = recalled !== null && recalled.keys[at] === key;
+    const remembered = isSame ? rememberedOutcome(candidate, key, { tables, reason: recalled.leftOut.get(at) }) : null;
+    const outcome = remembered ?? knownOutcome(candidate, candidate.file.blob, tables);
+    if (outcome === null) missing.set(candidate.file, at);
+    keys.push(key);
+    outcomes.push(outcome);
   }
-  await reader.read(missing, (file, content) => {
-    const text = 'bytes' in content ? decodeText(content.bytes) : null;
-    if (!('bytes' in content) || text === null) {
-      skipped.push({ what: 'manifest', reason: 'not readable as text', path: file.path });
-      return;
-    }
-    const manifest = parseManifest(file.path, text.text);
-    tables.manifests.add(manifestKey(content.blob, file.path), manifest);
-    keep(file.path, manifest);
-  });
-  return found;
+  await readMissing(request, { keys, outcomes, missing });
+  const { sources, leftOut } = divide(outcomes);
+  // That a file is left out is part of what imports of other files lead to: if that has changed, nothing else holds.
+  const isHolding = recalled !== null && hasSameKeys(recalled.leftOut, leftOut);
+  return isHolding || recalled === null ? { sources, keys, leftOut, isHolding } : readSources(request, null);
 }
 
-/** The same bytes mean different things as package.json and as tsconfig.json. */
-function manifestKey(blob: string, path: string): string {
-  return `${blob} ${path.slice(path.lastIndexOf('/') + 1)}`;
+interface Unfinished {
+  readonly keys: string[];
+  readonly outcomes: (Outcome | null)[];
+  /** Files of which not all is known, with their places in the selection. */
+  readonly missing: ReadonlyMap<SnapshotFile, number>;
 }
 
-async function readSources(request: ReadRequest, skipped: SkippedFile[]): Promise<ReadSource[]> {
+/** Reads what is missing, a part of it on another thread where that pays. */
+async function readMissing(request: ReadRequest, { keys, outcomes, missing }: Unfinished): Promise<void> {
   const { selection, reader, tables, onProgress } = request;
-  const found: ReadSource[] = [];
-  const missing = new Map<SnapshotFile, SourceCandidate>();
-  const keep = (candidate: SourceCandidate, source: ReadSource): void => {
-    const reason = source.links.leftOut;
-    if (reason === null) found.push(source);
-    else skipped.push({ what: 'file', reason: leftOutReason(reason, source.links), path: candidate.file.path });
-  };
-  for (const candidate of selection.sources) {
-    const known = knownSource(candidate, candidate.file.blob, tables);
-    if (known) keep(candidate, known);
-    else missing.set(candidate.file, candidate);
-  }
-  const extractors = await openLanguages(missing.values());
-  let done = selection.sources.length - missing.size;
-  await reader.read([...missing.keys()], (file, content) => {
-    const candidate = missing.get(file)!;
-    onProgress((done += 1), selection.sources.length);
-    if ('bytes' in content) keep(candidate, readSource(candidate, content, { tables, extractors }));
-    else skipped.push({ what: 'file', reason: FAILURE_REASON[content.failure], path: file.path });
-  });
-  return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const candidates = selection.sources;
+  const { ours, theirs } = splitReading(request, [...missing.keys()]);
+  let done = candidates.length - missing.size;
+  const read = (files: readonly SnapshotFile[]): Promise<void> =>
+    reader.read(files, (file, content) => {
+      const at = missing.get(file)!;
+      onProgress((done += 1), candidates.length);
+      keys[at] = 'bytes' in content ? factKey(candidates[at]!, content.blob) : '';
+      outcomes[at] =
+        'bytes' in content ? readOutcome(candidates[at]!, content, tables) : FAILURE_REASON[content.failure];
+    });
+  const places = theirs.map((file) => missing.get(file)!);
+  const shared = extractElsewhere(
+    request,
+    places.map((at) => candidates[at]!),
+  );
+  await Promise.all([read(ours), shared]);
+  for (const at of places) outcomes[at] = knownOutcome(candidates[at]!, candidates[at]!.file.blob, tables);
+  await read(theirs.filter((_, index) => outcomes[places[index]!] === null));
 }
 
-function knownSource(candidate: SourceCandidate, blob: string, tables: FactTables): ReadSource | null {
+/** A source, or in words why the file is none. */
+type Outcome = ReadSource | string;
+
+function divide(outcomes: readonly (Outcome | null)[]): Pick<Reading, 'sources' | 'leftOut'> {
+  const sources: ReadSource[] = [];
+  const leftOut = new Map<number, string>();
+  for (let at = 0; at < outcomes.length; at += 1) {
+    const outcome = outcomes[at] ?? FAILURE_REASON.missing;
+    if (typeof outcome === 'string') leftOut.set(at, outcome);
+    else sources.push(outcome);
+  }
+  return { sources, leftOut };
+}
+
+function hasSameKeys(a: ReadonlyMap<number, string>, b: ReadonlyMap<number, string>): boolean {
+  return a.size === b.size && [...a.keys()].every((key) => b.has(key));
+}
+
+function skippedFile({ file }: SourceCandidate, reason: string): SkippedFile {
+  return { what: 'file', reason, path: file.path };
+}
+
+interface Memory {
+  readonly tables: FactTables;
+  /** Why the file was left out, if it was. */
+  readonly reason: string | undefined;
+}
+
+/** What an unchanged file is, without its links; null where not all that is wanted of it is known. */
+function rememberedOutcome(candidate: SourceCandidate, key: string, { tables, reason }: Memory): Outcome | null {
+  const units = tables.units ? tables.units.get(key) : [];
+  const words = tables.words ? tables.words.get(key) : [];
+  if (!units || !words) return null;
+  tables.links.keep(key);
+  return reason ?? described(candidate, { links: null, units, words });
+}
+
+function knownOutcome(candidate: SourceCandidate, blob: string, tables: FactTables): Outcome | null {
   const key = factKey(candidate, blob);
   const links = tables.links.get(key);
   const units = tables.units ? tables.units.get(key) : [];
   const words = tables.words ? tables.words.get(key) : [];
   if (!links || !units || !words) return null;
-  const { path, size } = candidate.file;
-  return { path, language: candidate.language.name, blob, bytes: size, links, units, words };
+  return leftOutReason(links) ?? { ...described(candidate, { links, units, words }), blob };
 }
 
 type ReadContent = Extract<BlobContent, { bytes: Uint8Array }>;
 
-interface Extraction {
-  readonly tables: FactTables;
-  readonly extractors: ReadonlyMap<Language, Extractor>;
-}
-
-/** Opens each language that has something to read, in turn: grammars share a run time that is set up anew by each. */
-async function openLanguages(candidates: Iterable<SourceCandidate>): Promise<Map<Language, Extractor>> {
-  const extractors = new Map<Language, Extractor>();
-  for (const { language } of candidates) {
-    if (!extractors.has(language)) extractors.set(language, await language.open(readGrammar));
-  }
-  return extractors;
-}
-
-function readSource(candidate: SourceCandidate, content: ReadContent, { tables, extractors }: Extraction): ReadSource {
-  const { path } = candidate.file;
-  const known = content.blob === candidate.file.blob ? null : knownSource(candidate, content.blob, tables);
-  if (known) return { ...known, bytes: content.bytes.length };
-  const decoded = decodeText(content.bytes);
+function readOutcome(candidate: SourceCandidate, content: ReadContent, tables: FactTables): Outcome {
+  const { blob, bytes } = content;
+  const known = blob === candidate.file.blob ? null : knownOutcome(candidate, blob, tables);
+  if (known !== null) return typeof known === 'string' ? known : { ...known, bytes: bytes.length };
+  const decoded = decodeText(bytes);
   const facts = decoded
-    ? extractors.get(candidate.language)!({ text: decoded.text, extension: candidate.extension }, wantedKinds(tables))
+    ? candidate.language.extract({ text: decoded.text, extension: candidate.extension }, wantedKinds(tables))
     : BINARY;
-  const key = factKey(candidate, content.blob);
+  const key = factKey(candidate, blob);
   tables.links.add(key, facts.links);
   tables.units?.add(key, facts.units);
   tables.words?.add(key, facts.words);
-  return { path, language: candidate.language.name, blob: content.blob, bytes: content.bytes.length, ...facts };
+  return leftOutReason(facts.links) ?? { ...described(candidate, facts), blob, bytes: bytes.length };
+}
+
+function described({ file, language }: SourceCandidate, facts: Pick<ReadSource, keyof FileFacts>): ReadSource {
+  const { links, units, words } = facts;
+  return { path: file.path, language: language.name, blob: file.blob, bytes: file.size, links, units, words };
 }
 
 const BINARY = {
@@ -141,18 +199,6 @@ const BINARY = {
   units: [],
   words: [],
 } as const;
-
-/** Facts depend on content and dialect, and the dialect is the extension. */
-function factKey(candidate: SourceCandidate, blob: string): string {
-  return `${blob}${candidate.extension}`;
-}
-
-function wantedKinds(tables: FactTables): ReadonlySet<FactKind> {
-  const kinds: FactKind[] = ['links'];
-  if (tables.units) kinds.push('units');
-  if (tables.words) kinds.push('words');
-  return new Set(kinds);
-}
 
 const FAILURE_REASON = {
   missing: 'gone before it could be read',
@@ -169,7 +215,9 @@ const LEFT_OUT_REASON: Readonly<Record<LeftOutReason, string>> = {
   unreadable: 'the parser gave up',
 };
 
-function leftOutReason(reason: LeftOutReason, links: LinkFacts): string {
-  const cause = reason === 'unreadable' ? links.problems[0]?.message : undefined;
-  return cause ? `${LEFT_OUT_REASON[reason]}: ${cause}` : LEFT_OUT_REASON[reason];
+/** Null for a file that is analysed. */
+function leftOutReason({ leftOut, problems }: LinkFacts): string | null {
+  if (leftOut === null) return null;
+  const cause = leftOut === 'unreadable' ? problems[0]?.message : undefined;
+  return cause ? `${LEFT_OUT_REASON[leftOut]}: ${cause}` : LEFT_OUT_REASON[leftOut];
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { languages } from '../languages/index.ts';
 import type { ModelledSnapshot } from './model-snapshot.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { ListScope } from '../model/list-results.ts';
@@ -17,7 +18,8 @@ export function scopeOf({ snapshot, structure }: Pick<ModelledSnapshot, 'snapsho
 /** The same with units, for runs that read them. */
 export function analysedOf(codebase: Codebase): ScanResult['analysed'] {
   const { files, bytes, lines, byLanguage } = readOf(codebase);
-  const units = codebase.files.reduce((sum, file) => sum + file.units.length, 0);
+  let units = 0;
+  for (const file of codebase.files) units += file.units.length;
   return { files, bytes, lines, units, byLanguage };
 }
 
@@ -26,14 +28,12 @@ function repositoryOf(snapshot: Snapshot): ScanResult['repository'] {
 }
 
 function readOf(codebase: Codebase): ListScope['analysed'] {
-  const byLanguage: Record<string, LanguageShare> = {};
-  for (const file of codebase.files) {
-    const share = byLanguage[file.language] ?? { files: 0, bytes: 0, lines: 0 };
-    byLanguage[file.language] = {
-      files: share.files + 1,
-      bytes: share.bytes + file.bytes,
-      lines: share.lines + file.lines,
-    };
+  const byLanguage: Record<string, { -readonly [Figure in keyof LanguageShare]: LanguageShare[Figure] }> = {};
+  for (const { language, bytes, lines } of codebase.files) {
+    const share = (byLanguage[language] ??= { title: titleOf(language), files: 0, bytes: 0, lines: 0 });
+    share.files += 1;
+    share.bytes += bytes;
+    share.lines += lines;
   }
   const shares = Object.values(byLanguage);
   return {
@@ -42,4 +42,8 @@ function readOf(codebase: Codebase): ListScope['analysed'] {
     lines: shares.reduce((sum, share) => sum + share.lines, 0),
     byLanguage,
   };
+}
+
+function titleOf(name: string): string {
+  return languages.find((language) => language.name === name)?.title ?? name;
 }

@@ -9,18 +9,24 @@ const WORDS_SHOWN = 8;
 export function summariseComponents(structure: Structure): ComponentSummary[] {
   const { codebase, componentCoupling } = structure;
   return codebase.components.map(({ name, folder, kind, files }, index) => {
-    const members = files.map((file) => codebase.files[file]!);
+    let lines = 0;
+    let complexity = 0;
+    for (const member of files) {
+      const file = codebase.files[member]!;
+      lines += file.lines;
+      for (const unit of file.units) complexity += unit.cognitive;
+    }
     const { fanIn, fanOut, instability } = componentCoupling[index]!;
     return {
       name,
       folder,
       kind,
-      files: members.length,
-      lines: members.reduce((sum, file) => sum + file.lines, 0),
+      files: files.length,
+      lines,
       fanIn,
       fanOut,
       instability,
-      complexity: members.flatMap((file) => file.units).reduce((sum, unit) => sum + unit.cognitive, 0),
+      complexity,
     };
   });
 }

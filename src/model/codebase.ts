@@ -51,6 +51,32 @@ export interface ExternalPackage {
   readonly importers: readonly number[];
 }
 
+/** What could not be read out of one manifest, or out of several together. */
+export interface ManifestProblem {
+  /** Of the manifest. */
+  readonly path: string;
+  readonly problem: string;
+}
+
+/**
+ * The part of a code base that follows from paths, manifests and links: all that is costly to work out and no fact of
+ * one blob. Files are numbered as in `Codebase.files`.
+ */
+export interface Linkage {
+  /** Lines of each file. */
+  readonly lines: Uint32Array;
+  /** Only of files that have some. */
+  readonly problems: ReadonlyMap<number, readonly SyntaxProblem[]>;
+  readonly graph: DependencyGraph;
+  readonly components: readonly Component[];
+  readonly componentGraph: DependencyGraph;
+  readonly externals: readonly ExternalPackage[];
+  readonly unresolved: readonly UnresolvedImport[];
+  /** Files that import what a build makes and no source stands behind, ascending. */
+  readonly buildImporters: readonly number[];
+  readonly manifestProblems: readonly ManifestProblem[];
+}
+
 /** The model of one snapshot, assembled in memory from facts: no I/O behind it, same input, same bytes. */
 export interface Codebase {
   /** Sorted by path; index = node of `graph`. */

@@ -30,19 +30,14 @@ export function wholeEdge({ members, graph }: CyclicPart, edge: number): Depende
   };
 }
 
-function cyclicGroups({ componentOf, count }: StrongComponents): Uint32Array[] {
-  const sizes = new Uint32Array(count);
-  for (const component of componentOf) sizes[component]! += 1;
-  const groups = Array.from(sizes, (size) => (size > 1 ? new Uint32Array(size) : null));
-  const filled = new Uint32Array(count);
-  for (let node = 0; node < componentOf.length; node += 1) {
-    const component = componentOf[node]!;
-    const group = groups[component];
-    if (!group) continue;
-    group[filled[component]!] = node;
-    filled[component]! += 1;
+function cyclicGroups({ componentOf, order }: StrongComponents): Uint32Array[] {
+  const groups: Uint32Array[] = [];
+  for (let start = 0, end = 1; start < order.length; start = end, end += 1) {
+    const component = componentOf[order[start]!];
+    while (end < order.length && componentOf[order[end]!] === component) end += 1;
+    if (end - start > 1) groups.push(order.slice(start, end).sort());
   }
-  return groups.filter((group) => group !== null);
+  return groups;
 }
 
 interface Places {

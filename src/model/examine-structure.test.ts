@@ -97,6 +97,25 @@ describe('examineStructure', () => {
     expect(structure.metrics.modularity).toBeCloseTo(3 / 6 - (2 * 3 + 2 * 2 + 2 * 1) / 36, 12);
   });
 
+  it('leaves tests out of the production graph', () => {
+    const codebase = shop();
+    const files = codebase.files.map((file, index) =>
+      index === checkout ? { ...file, path: 'checkout.test.ts' } : file,
+    );
+    const { roles, production } = examineStructure({ ...codebase, files });
+    expect(roles).toEqual(['production', 'production', 'production', 'production', 'test', 'production']);
+    expect(production.fileCoupling[placeOrder]).toEqual({ fanIn: 0, fanOut: 1, instability: 1 });
+    expect(production.fileCoupling[checkout]).toEqual({ fanIn: 0, fanOut: 0, instability: null });
+    expect(production.componentCoupling[web]).toEqual({ fanIn: 0, fanOut: 0, instability: null });
+    expect(production.componentCoupling[pricing]).toEqual({ fanIn: 1, fanOut: 1, instability: 0.5 });
+  });
+
+  it('computes once what is computed when asked for', () => {
+    expect(structure.production).toBe(structure.production);
+    expect(structure.typeOnlyCycles).toBe(structure.typeOnlyCycles);
+    expect(structure.roles).toBe(structure.roles);
+  });
+
   it('has an answer for a code base without files', () => {
     const none = { ...shop(), files: [], components: [], graph: buildGraph(0, []), componentGraph: buildGraph(0, []) };
     const { metrics, cycles } = examineStructure(none);

@@ -3,21 +3,36 @@ import { couplings } from './coupling.ts';
 import { findCycles } from './find-cycles.ts';
 import { type DependencyGraph, quotient, runtimeGraph } from './graph.ts';
 import { modularity } from './modularity.ts';
+import { pathRoles } from './path-role.ts';
+import { productionGraph } from './production-graph.ts';
 import { propagationCost } from './propagation.ts';
 import { type StrongComponents, strongComponents } from './strong-components.ts';
 import type { GraphMetrics, Structure } from './structure.ts';
 import { typeOnlyCycles } from './type-only-cycles.ts';
 
-/** Everything about the dependencies of a code base that rules and reports ask for. */
+/** Everything about the dependencies of a code base that rules and reports ask for. What few of them ask for is computed only then. */
 export function examineStructure(codebase: Codebase): Structure {
   const { graph, componentGraph, components } = codebase;
   const componentOf = Uint32Array.from(codebase.files, (file) => file.component);
   const files = examine(graph, runtimeGraph(graph));
   const parts = examine(componentGraph, quotient(files.runtime, componentOf, components.length));
+  const roles = whenAsked(() => pathRoles(codebase.files.map((file) => file.path)));
+  const production = whenAsked(() =>
+    productionGraph(files.runtime, { roles: roles(), componentOf, componentCount: components.length }),
+  );
+  const cyclesOfTypes = whenAsked(() => typeOnlyCycles(graph, files.strong.componentOf));
   return {
     codebase,
+    get roles() {
+      return roles();
+    },
+    get production() {
+      return production();
+    },
     cycles: findCycles(files.runtime, files.strong),
-    typeOnlyCycles: typeOnlyCycles(graph, files.strong.componentOf),
+    get typeOnlyCycles() {
+      return cyclesOfTypes();
+    },
     componentCycles: findCycles(parts.runtime, parts.strong),
     fileCoupling: couplings(files.runtime),
     componentCoupling: couplings(parts.runtime),
@@ -29,6 +44,15 @@ export function examineStructure(codebase: Codebase): Structure {
   };
 }
 
+/** The answer, computed at the first question. */
+function whenAsked<Answer>(compute: () => Answer): () => Answer {
+  let found: { readonly answer: Answer } | null = null;
+  return () => {
+    found ??= { answer: compute() };
+    return found.answer;
+  };
+}
+
 interface Examined {
   readonly runtime: DependencyGraph;
   readonly strong: StrongComponents;
@@ -37,18 +61,28 @@ interface Examined {
 
 function examine(graph: DependencyGraph, runtime: DependencyGraph): Examined {
   const strong = strongComponents(runtime);
-  const sizes = new Uint32Array(strong.count);
-  for (const component of strong.componentOf) sizes[component]! += 1;
-  const cyclic = sizes.filter((size) => size > 1);
   const { share, isExact } = propagationCost(runtime, strong);
   const metrics: GraphMetrics = {
     nodes: graph.nodeCount,
     edges: graph.targets.length,
     typeOnlyEdges: graph.targets.length - runtime.targets.length,
-    cyclicNodes: cyclic.reduce((sum, size) => sum + size, 0),
     propagationCost: share,
     isPropagationExact: isExact,
-    coreSize: cyclic.reduce((largest, size) => Math.max(largest, size), 0),
+    ...cyclicShare(strong),
   };
   return { runtime, strong, metrics };
+}
+
+function cyclicShare({ componentOf, count }: StrongComponents): Pick<GraphMetrics, 'cyclicNodes' | 'coreSize'> {
+  const sizes = new Uint32Array(count);
+  for (let node = 0; node < componentOf.length; node += 1) sizes[componentOf[node]!]! += 1;
+  let cyclicNodes = 0;
+  let coreSize = 0;
+  for (let component = 0; component < count; component += 1) {
+    const size = sizes[component]!;
+    if (size < 2) continue;
+    cyclicNodes += size;
+    if (size > coreSize) coreSize = size;
+  }
+  return { cyclicNodes, coreSize };
 }

@@ -16,6 +16,12 @@ export interface ImportFact {
   readonly kind: ImportKind;
   /** True when nothing of it exists at run time (`import type`, `export type … from`, only `type` specifiers). */
   readonly isTypeOnly: boolean;
+  /**
+   * True when TypeScript drops it at run time although it says no `type`, because its names stand in types only or
+   * nowhere: of `static` imports of TypeScript code, and unless the project keeps them (`verbatimModuleSyntax`). Never
+   * true in doubt, nor where `isTypeOnly` is.
+   */
+  readonly usesOnlyTypes: boolean;
   /** Imported names as exported by the target; `default` and `*` are spelled so. Empty for a bare side-effect import. */
   readonly names: readonly string[];
   /** 1-based line in the original file. */

@@ -41,13 +41,21 @@ export function buildGraph(nodeCount: number, edges: readonly DependencyEdge[]):
 /** The graph between groups of nodes: node n belongs to group `groupOf[n]`; edges inside a group vanish, others are merged. */
 export function quotient(graph: DependencyGraph, groupOf: Uint32Array, groupCount: number): DependencyGraph {
   const columns = edgeColumns(graph.targets.length);
-  columns.references.set(graph.references);
-  columns.typeOnly.set(graph.typeOnly);
+  let count = 0;
   for (let node = 0; node < graph.nodeCount; node += 1) {
-    columns.from.fill(groupOf[node]!, graph.offsets[node], graph.offsets[node + 1]);
+    const from = groupOf[node]!;
+    const end = graph.offsets[node + 1]!;
+    for (let at = graph.offsets[node]!; at < end; at += 1) {
+      const to = groupOf[graph.targets[at]!]!;
+      if (to === from) continue;
+      columns.from[count] = from;
+      columns.to[count] = to;
+      columns.references[count] = graph.references[at]!;
+      columns.typeOnly[count] = graph.typeOnly[at]!;
+      count += 1;
+    }
   }
-  for (let at = 0; at < columns.to.length; at += 1) columns.to[at] = groupOf[graph.targets[at]!]!;
-  return compress(groupCount, columns);
+  return compress(groupCount, firstRows(columns, count));
 }
 
 /** Every edge in order of (from, to). */
@@ -91,21 +99,33 @@ export function edgeBetween({ offsets, targets }: Graph, from: number, to: numbe
 
 /** The same nodes with only the edges that exist at run time. */
 export function runtimeGraph(graph: DependencyGraph): DependencyGraph {
-  const kept = graph.typeOnly.reduce((sum, flag) => sum + 1 - flag, 0);
+  return graph.typeOnly.includes(1) ? keptEdges(graph, (_from, _to, at) => graph.typeOnly[at] === 0) : graph;
+}
+
+/** The same nodes with only the edges between those marked 1. */
+export function graphAmong(graph: DependencyGraph, isMarked: Uint8Array): DependencyGraph {
+  return isMarked.includes(0) ? keptEdges(graph, (from, to) => isMarked[from] === 1 && isMarked[to] === 1) : graph;
+}
+
+type EdgeTest = (from: number, to: number, at: number) => boolean;
+
+function keptEdges(graph: DependencyGraph, isKept: EdgeTest): DependencyGraph {
   const offsets = new Uint32Array(graph.nodeCount + 1);
-  const targets = new Uint32Array(kept);
-  const references = new Uint32Array(kept);
-  let next = 0;
+  const columns = edgeColumns(graph.targets.length);
+  let count = 0;
   for (let node = 0; node < graph.nodeCount; node += 1) {
-    for (let at = graph.offsets[node]!; at < graph.offsets[node + 1]!; at += 1) {
-      if (graph.typeOnly[at] === 1) continue;
-      targets[next] = graph.targets[at]!;
-      references[next] = graph.references[at]!;
-      next += 1;
+    const end = graph.offsets[node + 1]!;
+    for (let at = graph.offsets[node]!; at < end; at += 1) {
+      if (!isKept(node, graph.targets[at]!, at)) continue;
+      columns.to[count] = graph.targets[at]!;
+      columns.references[count] = graph.references[at]!;
+      columns.typeOnly[count] = graph.typeOnly[at]!;
+      count += 1;
     }
-    offsets[node + 1] = next;
+    offsets[node + 1] = count;
   }
-  return { nodeCount: graph.nodeCount, offsets, targets, references, typeOnly: new Uint8Array(kept) };
+  const { to, references, typeOnly } = firstRows(columns, count);
+  return { nodeCount: graph.nodeCount, offsets, targets: to, references, typeOnly };
 }
 
 /** The same nodes with every edge turned round: what a node reaches there depends on it here. */
@@ -139,6 +159,15 @@ function edgeColumns(count: number): EdgeColumns {
     to: new Uint32Array(count),
     references: new Uint32Array(count),
     typeOnly: new Uint8Array(count),
+  };
+}
+
+function firstRows({ from, to, references, typeOnly }: EdgeColumns, count: number): EdgeColumns {
+  return {
+    from: from.slice(0, count),
+    to: to.slice(0, count),
+    references: references.slice(0, count),
+    typeOnly: typeOnly.slice(0, count),
   };
 }
 

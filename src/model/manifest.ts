@@ -34,6 +34,11 @@ export interface TypeScriptManifest {
   /** `compilerOptions.moduleResolution` lower-cased, or null. */
   readonly moduleResolution: string | null;
   readonly customConditions: readonly string[];
+  /**
+   * True where imports that are used only as types stay at run time (`verbatimModuleSyntax`, `preserveValueImports`,
+   * `importsNotUsedAsValues`), false where that is switched off, null where nothing is said.
+   */
+  readonly keepsValueImports: boolean | null;
   /** Paths of project references as written. */
   readonly references: readonly string[];
   readonly files: readonly string[] | null;

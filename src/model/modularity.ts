@@ -12,9 +12,10 @@ export function modularity(graph: Graph, groupOf: Uint32Array, groupCount: numbe
   const arriving = new Float64Array(groupCount);
   for (let node = 0; node < graph.nodeCount; node += 1) {
     const group = groupOf[node]!;
-    for (let at = graph.offsets[node]!; at < graph.offsets[node + 1]!; at += 1) {
+    const end = graph.offsets[node + 1]!;
+    leaving[group]! += end - graph.offsets[node]!;
+    for (let at = graph.offsets[node]!; at < end; at += 1) {
       const targetGroup = groupOf[graph.targets[at]!]!;
-      leaving[group]! += 1;
       arriving[targetGroup]! += 1;
       if (group === targetGroup) inside[group]! += 1;
     }

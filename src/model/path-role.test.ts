@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PathRole, pathRole } from './path-role.ts';
+import { type PathRole, pathRole, pathRoles } from './path-role.ts';
 
 const PATHS: Readonly<Record<PathRole, readonly string[]>> = {
   production: [
@@ -13,6 +13,7 @@ const PATHS: Readonly<Record<PathRole, readonly string[]>> = {
     'src/inspector/spectrum.ts',
     'src/circ.ts',
     'src/docs/invoice.ts',
+    'src/devops/plan-of-shifts.ts',
   ],
   test: [
     'src/orders/place-order.test.ts',
@@ -31,7 +32,12 @@ const PATHS: Readonly<Record<PathRole, readonly string[]>> = {
     'cypress/support/cart.ts',
     'src/order.fixture.ts',
   ],
-  fixture: ['tests/fixtures/orders.ts', 'src/parser/__fixtures__/order.ts', 'testdata/order.ts'],
+  fixture: [
+    'tests/fixtures/orders.ts',
+    'src/parser/__fixtures__/order.ts',
+    'testdata/order.ts',
+    'test/reader/__mocks__/circle/order.js',
+  ],
   example: [
     'apps/storybook/src/main.tsx',
     'src/cart/stories.tsx',
@@ -41,7 +47,15 @@ const PATHS: Readonly<Record<PathRole, readonly string[]>> = {
     '.storybook/main.ts',
   ],
   migration: ['apps/api/migrations/2026-add-tier.ts', 'db/seeds/prices.ts'],
-  tooling: ['scripts/release.ts', 'apps/web/vite.config.ts', '.eslintrc.js', 'tools/new.ts', '.github/label.js'],
+  tooling: [
+    'devops/release.ts',
+    'ci/publish.ts',
+    'scripts/release.ts',
+    'apps/web/vite.config.ts',
+    '.eslintrc.js',
+    'tools/new.ts',
+    '.github/label.js',
+  ],
 };
 
 describe('pathRole', () => {
@@ -50,4 +64,9 @@ describe('pathRole', () => {
       expect(pathRole(path)).toBe(role);
     });
   }
+});
+
+test('a list of paths gets the same roles, whatever their order', () => {
+  const paths = Object.values(PATHS).flat();
+  for (const list of [paths, paths.toSorted(), paths.toReversed()]) expect(pathRoles(list)).toEqual(list.map(pathRole));
 });

@@ -14,8 +14,9 @@ export interface Propagation {
 const WORK_LIMIT_WORDS = 16_000_000;
 /** A sample of 1,024 nodes keeps the standard error below 1.6 percentage points whatever the graph. */
 const SAMPLE_LIMIT_WORDS = { least: 32, most: 256 } as const;
-/** Columns handled at a time, so that memory is 65 bytes a component and a block stays in the processor's cache. */
-const BLOCK_WORDS = 16;
+/** Words kept at a time, 1 MB, so that a block of columns stays in the processor's cache, but no fewer than these a row. */
+const BLOCK_LIMIT_WORDS = 1 << 18;
+const ROW_LEAST_WORDS = 16;
 
 /**
  * Propagation cost: A. MacCormack, J. Rusnak, C. Baldwin, "Exploring the structure of complex software designs" (2006).
@@ -24,116 +25,142 @@ const BLOCK_WORDS = 16;
  * share lies between 0 and 1, so its variance is at most p(1 − p) and the standard error √(p(1 − p) / sample), less by stratification.
  */
 export function propagationCost(graph: Graph, components: StrongComponents = strongComponents(graph)): Propagation {
-  if (graph.nodeCount === 0) return { share: 0, isExact: true, standardError: 0 };
-  const condensed = condense(graph, components);
-  const wordsInAll = Math.ceil(graph.nodeCount / 32);
-  const affordable = Math.floor((2 * WORK_LIMIT_WORDS) / (condensed.targets.length + components.count));
+  const { nodeCount } = graph;
+  if (nodeCount === 0) return { share: 0, isExact: true, standardError: 0 };
+  const layout = layOut(graph, components);
+  const wordsInAll = Math.ceil(nodeCount / 32);
+  const affordable = Math.floor((2 * WORK_LIMIT_WORDS) / (graph.targets.length + components.count));
   if (wordsInAll <= affordable) {
-    const share = countPairs(condensed, condensed.componentOfRank) / graph.nodeCount ** 2;
+    const share = countPairs(layout, { firstOf: layout.starts, count: nodeCount }) / nodeCount ** 2;
     return { share, isExact: true, standardError: 0 };
   }
   const words = Math.min(Math.max(affordable, SAMPLE_LIMIT_WORDS.least), SAMPLE_LIMIT_WORDS.most, wordsInAll);
-  const sample = sampleOf(condensed.componentOfRank, words * 32);
-  const share = countPairs(condensed, sample) / (graph.nodeCount * sample.length);
-  return { share, isExact: false, standardError: Math.sqrt((share * (1 - share)) / sample.length) };
+  const share = countPairs(layout, sampleOf(layout, words * 32)) / (nodeCount * words * 32);
+  return { share, isExact: false, standardError: Math.sqrt((share * (1 - share)) / (words * 32)) };
 }
 
-/** The acyclic graph of strong components; every edge leads to a smaller number. */
-interface Condensed {
-  readonly offsets: Uint32Array;
-  readonly targets: Uint32Array;
-  readonly sizes: Uint32Array;
-  /** The component of each node when nodes are ranked by component number. */
-  readonly componentOfRank: Uint32Array;
+interface Layout {
+  readonly graph: Graph;
+  readonly components: StrongComponents;
+  /** Where the nodes of each component start in `components.order`; one more than components. */
+  readonly starts: Uint32Array;
+  /** Components with edges, ascending: each has a row of bits. All others reach only themselves. */
+  readonly rows: Uint32Array;
+  /** By component; `NONE` without a row. */
+  readonly rowOf: Uint32Array;
 }
 
-function condense(graph: Graph, { componentOf, count }: StrongComponents): Condensed {
-  const sizes = new Uint32Array(count);
-  for (const component of componentOf) sizes[component]! += 1;
-  const componentOfRank = componentOf.toSorted();
-  const nodes = nodesByComponent(componentOf, sizes);
-  const offsets = new Uint32Array(count + 1);
-  const targets = new Uint32Array(graph.targets.length);
-  const linkedFrom = new Uint32Array(count);
+const NONE = 0xffffffff;
+
+function layOut(graph: Graph, components: StrongComponents): Layout {
+  const { componentOf, order, count } = components;
+  const starts = new Uint32Array(count + 1);
+  const rows = new Uint32Array(count);
+  const rowOf = new Uint32Array(count).fill(NONE);
   let filled = 0;
-  for (const node of nodes) {
+  for (let place = 0; place < order.length; place += 1) {
+    const node = order[place]!;
     const component = componentOf[node]!;
-    for (let at = graph.offsets[node]!; at < graph.offsets[node + 1]!; at += 1) {
-      const target = componentOf[graph.targets[at]!]!;
-      if (target === component || linkedFrom[target] === component + 1) continue;
-      linkedFrom[target] = component + 1;
-      targets[filled] = target;
-      filled += 1;
-    }
-    offsets[component + 1] = filled;
+    starts[component + 1] = place + 1;
+    if (graph.offsets[node] === graph.offsets[node + 1] || rowOf[component] !== NONE) continue;
+    rowOf[component] = filled;
+    rows[filled] = component;
+    filled += 1;
   }
-  return { offsets, targets: targets.slice(0, filled), sizes, componentOfRank };
+  return { graph, components, starts, rows: rows.subarray(0, filled), rowOf };
 }
 
-function nodesByComponent(componentOf: Uint32Array, sizes: Uint32Array): Uint32Array {
-  const next = new Uint32Array(sizes.length);
-  for (let component = 1; component < sizes.length; component += 1) {
-    next[component] = next[component - 1]! + sizes[component - 1]!;
-  }
-  const nodes = new Uint32Array(componentOf.length);
-  for (let node = 0; node < componentOf.length; node += 1) {
-    const component = componentOf[node]!;
-    nodes[next[component]!] = node;
-    next[component]! += 1;
-  }
-  return nodes;
+/** Nodes that are counted how often they are reached: those of component c are numbered `firstOf[c]` … `firstOf[c + 1] - 1`. */
+interface Columns {
+  readonly firstOf: Uint32Array;
+  readonly count: number;
 }
 
-/** The columns that each component reaches, for one block of columns. */
+/** Number of pairs (node, column) where the node reaches the column. */
+function countPairs(layout: Layout, columns: Columns): number {
+  const { rows, rowOf } = layout;
+  const { firstOf, count } = columns;
+  let pairs = 0;
+  for (let component = 0; component < rowOf.length; component += 1) {
+    if (rowOf[component] === NONE) pairs += firstOf[component + 1]! - firstOf[component]!;
+  }
+  if (rows.length === 0) return pairs;
+  const affordable = Math.max(ROW_LEAST_WORDS, Math.floor(BLOCK_LIMIT_WORDS / rows.length));
+  const width = Math.min(affordable, Math.ceil(count / 32));
+  const bits = new Uint32Array(rows.length * width);
+  const used = new Uint32Array(rows.length);
+  for (let first = 0; first < count; first += width * 32) {
+    pairs += countBlock({ layout, firstOf, bits, used, width, first });
+  }
+  return pairs;
+}
+
+/** The columns from `first` on that each row reaches. */
 interface Block {
+  readonly layout: Layout;
+  readonly firstOf: Uint32Array;
   readonly bits: Uint32Array;
-  /** 1 for components with any bit: most reach nothing of a block and are passed over. */
-  readonly isReaching: Uint8Array;
+  /** Words of each row up to its last bit: many rows reach nothing of a block, most only a part of it. */
+  readonly used: Uint32Array;
+  /** Words of a row. */
+  readonly width: number;
+  readonly first: number;
 }
 
-/** Number of pairs (node, column) where the node reaches the column; a column is a node, given by its component, ascending. */
-function countPairs(condensed: Condensed, columns: Uint32Array): number {
-  const count = condensed.sizes.length;
-  const block: Block = { bits: new Uint32Array(count * BLOCK_WORDS), isReaching: new Uint8Array(count) };
+/** Rows are met dependencies first; what lies below the first column cannot reach any of the block. */
+function countBlock(block: Block): number {
+  const { layout, firstOf, bits, used, width, first } = block;
+  const { rows, starts, components } = layout;
+  bits.fill(0);
+  used.fill(0);
   let pairs = 0;
-  for (let first = 0; first < columns.length; first += BLOCK_WORDS * 32) {
-    pairs += countBlock(condensed, columns.subarray(first, first + BLOCK_WORDS * 32), block);
+  for (let row = 0; row < rows.length; row += 1) {
+    const component = rows[row]!;
+    if (firstOf[component + 1]! <= first) continue;
+    mark(block, row, component);
+    const end = starts[component + 1]!;
+    for (let place = starts[component]!; place < end; place += 1) follow(block, row, components.order[place]!);
+    if (used[row] === 0) continue;
+    pairs += (end - starts[component]!) * countBits(bits, row * width, row * width + used[row]!);
   }
   return pairs;
 }
 
-/** Components are met dependencies first; those numbered below the first column cannot reach any of the block. */
-function countBlock({ offsets, targets, sizes }: Condensed, columns: Uint32Array, { bits, isReaching }: Block): number {
-  const lowest = columns[0]!;
-  bits.fill(0, lowest * BLOCK_WORDS);
-  isReaching.fill(0);
-  for (let column = 0; column < columns.length; column += 1) {
-    const component = columns[column]!;
-    bits[component * BLOCK_WORDS + (column >>> 5)]! |= 1 << (column & 31);
-    isReaching[component] = 1;
+/** A row reaches what the dependencies of a node of it reach. */
+function follow(block: Block, row: number, node: number): void {
+  const { graph, components, rowOf } = block.layout;
+  const end = graph.offsets[node + 1]!;
+  for (let at = graph.offsets[node]!; at < end; at += 1) {
+    const target = components.componentOf[graph.targets[at]!]!;
+    const other = rowOf[target]!;
+    if (other === NONE) mark(block, row, target);
+    else if (other !== row && block.used[other] !== 0) unite(block, row, other);
   }
-  let pairs = 0;
-  for (let component = lowest; component < sizes.length; component += 1) {
-    const row = component * BLOCK_WORDS;
-    for (let at = offsets[component]!; at < offsets[component + 1]!; at += 1) {
-      const target = targets[at]!;
-      if (isReaching[target] === 0) continue;
-      unite(bits, row, target * BLOCK_WORDS);
-      isReaching[component] = 1;
-    }
-    if (isReaching[component] === 1) pairs += sizes[component]! * countBits(bits, row);
-  }
-  return pairs;
 }
 
-function unite(bits: Uint32Array, row: number, other: number): void {
-  for (let word = 0; word < BLOCK_WORDS; word += 1) bits[row + word]! |= bits[other + word]!;
+/** A row reaches the columns of a component. */
+function mark({ firstOf, bits, used, width, first }: Block, row: number, component: number): void {
+  const end = Math.min(firstOf[component + 1]! - first, width * 32);
+  for (let column = Math.max(firstOf[component]! - first, 0); column < end; column += 1) {
+    const word = column >>> 5;
+    bits[row * width + word]! |= 1 << (column & 31);
+    if (word >= used[row]!) used[row] = word + 1;
+  }
+}
+
+/** A row reaches what another one reaches. */
+function unite({ bits, used, width }: Block, row: number, other: number): void {
+  const words = used[other]!;
+  const to = row * width;
+  const from = other * width;
+  for (let word = 0; word < words; word += 1) bits[to + word]! |= bits[from + word]!;
+  if (words > used[row]!) used[row] = words;
 }
 
 /** Bits set in a row, counted in parallel within each word (H. S. Warren, "Hacker's Delight", 5-1). */
-function countBits(bits: Uint32Array, row: number): number {
+function countBits(bits: Uint32Array, start: number, end: number): number {
   let count = 0;
-  for (let at = row; at < row + BLOCK_WORDS; at += 1) {
+  for (let at = start; at < end; at += 1) {
     let word = bits[at]!;
     if (word === 0) continue;
     word -= (word >>> 1) & 0x55555555;
@@ -143,12 +170,16 @@ function countBits(bits: Uint32Array, row: number): number {
   return count;
 }
 
-function sampleOf(componentOfRank: Uint32Array, size: number): Uint32Array {
-  return Uint32Array.from({ length: size }, (_, run) => {
-    const start = Math.floor((run * componentOfRank.length) / size);
-    const end = Math.floor(((run + 1) * componentOfRank.length) / size);
-    return componentOfRank[start + (scramble(run) % (end - start))]!;
-  });
+function sampleOf({ components, starts }: Layout, count: number): Columns {
+  const { componentOf, order } = components;
+  const firstOf = new Uint32Array(starts.length);
+  for (let run = 0; run < count; run += 1) {
+    const start = Math.floor((run * order.length) / count);
+    const end = Math.floor(((run + 1) * order.length) / count);
+    firstOf[componentOf[order[start + (scramble(run) % (end - start))]!]! + 1]! += 1;
+  }
+  for (let component = 1; component < firstOf.length; component += 1) firstOf[component]! += firstOf[component - 1]!;
+  return { firstOf, count };
 }
 
 /** A number of 32 bits without visible pattern, the same everywhere: the finaliser of MurmurHash3. */

@@ -31,6 +31,8 @@ export interface ScanResult {
 }
 
 export interface LanguageShare {
+  /** Name for people: `TypeScript / JavaScript`. */
+  readonly title: string;
   readonly files: number;
   readonly bytes: number;
   readonly lines: number;

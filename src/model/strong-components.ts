@@ -4,6 +4,8 @@ export interface StrongComponents {
   /** Component number of each node. */
   readonly componentOf: Uint32Array;
   readonly count: number;
+  /** All nodes by component number; those of one component stand together, in no particular order. */
+  readonly order: Uint32Array;
 }
 
 const UNASSIGNED = 0xffffffff;
@@ -26,11 +28,13 @@ export function strongComponents(graph: Graph): StrongComponents {
     open: new Uint32Array(graph.nodeCount),
     openLength: 0,
     clock: 0,
+    order: new Uint32Array(graph.nodeCount),
+    ordered: 0,
   };
   for (let root = 0; root < graph.nodeCount; root += 1) {
-    if (walk.entered[root] === 0) walkFrom(walk, root);
+    if (walk.componentOf[root] === UNASSIGNED) walkFrom(walk, root);
   }
-  return { componentOf: walk.componentOf, count: walk.count };
+  return { componentOf: walk.componentOf, count: walk.count, order: walk.order };
 }
 
 interface Walk {
@@ -48,6 +52,8 @@ interface Walk {
   readonly open: Uint32Array;
   openLength: number;
   clock: number;
+  readonly order: Uint32Array;
+  ordered: number;
 }
 
 function walkFrom(walk: Walk, root: number): void {
@@ -62,12 +68,19 @@ function walkFrom(walk: Walk, root: number): void {
     }
     nextEdge[node] = edge + 1;
     const target = graph.targets[edge]!;
+    if (componentOf[target] !== UNASSIGNED) continue;
     if (entered[target] === 0) enter(walk, target);
-    else if (componentOf[target] === UNASSIGNED && lowest[target]! < lowest[node]!) lowest[node] = lowest[target]!;
+    else if (lowest[target]! < lowest[node]!) lowest[node] = lowest[target]!;
   }
 }
 
+/** A node without edges, which most are, is complete at once. */
 function enter(walk: Walk, node: number): void {
+  if (walk.graph.offsets[node] === walk.graph.offsets[node + 1]) {
+    complete(walk, node);
+    walk.count += 1;
+    return;
+  }
   walk.clock += 1;
   walk.entered[node] = walk.clock;
   walk.lowest[node] = walk.clock;
@@ -78,7 +91,7 @@ function enter(walk: Walk, node: number): void {
 }
 
 function leave(walk: Walk, node: number): void {
-  const { componentOf, entered, lowest, path, open } = walk;
+  const { entered, lowest, path, open } = walk;
   walk.pathLength -= 1;
   if (walk.pathLength > 0) {
     const parent = path[walk.pathLength - 1]!;
@@ -89,7 +102,13 @@ function leave(walk: Walk, node: number): void {
   do {
     walk.openLength -= 1;
     member = open[walk.openLength]!;
-    componentOf[member] = walk.count;
+    complete(walk, member);
   } while (member !== node);
   walk.count += 1;
+}
+
+function complete(walk: Walk, node: number): void {
+  walk.componentOf[node] = walk.count;
+  walk.order[walk.ordered] = node;
+  walk.ordered += 1;
 }

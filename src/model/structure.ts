@@ -1,6 +1,8 @@
 import type { Codebase } from './codebase.ts';
 import type { Coupling } from './component.ts';
 import type { Cycle } from './cycle.ts';
+import type { PathRole } from './path-role.ts';
+import type { ProductionGraph } from './production-graph.ts';
 
 /** Numbers about a whole graph. Shares are between 0 and 1. */
 export interface GraphMetrics {
@@ -28,10 +30,14 @@ export interface StructureMetrics {
 /** What is asked of a code base again and again, computed once: rules and reports read this. Run-time edges only, unless said. */
 export interface Structure {
   readonly codebase: Codebase;
+  /** Parallel to `codebase.files`. Computed when first asked for. */
+  readonly roles: readonly PathRole[];
+  /** Computed when first asked for. */
+  readonly production: ProductionGraph;
   /** File cycles over run-time edges. Largest first, then by first member. */
   readonly cycles: readonly Cycle[];
   /** File cycles that exist only when type-only edges count: members not all inside one of `cycles`. Their `shortest`
-   * has a type-only edge; their `cut` leaves no cycle but those of run-time edges. */
+   * has a type-only edge; their `cut` leaves no cycle but those of run-time edges. Computed when first asked for. */
   readonly typeOnlyCycles: readonly Cycle[];
   readonly componentCycles: readonly Cycle[];
   /** Parallel to `codebase.files`. */

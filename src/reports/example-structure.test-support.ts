@@ -1,4 +1,6 @@
 import { buildGraph } from '../model/graph.ts';
+import { pathRoles } from '../model/path-role.ts';
+import { productionGraph } from '../model/production-graph.ts';
 import type { Codebase, SourceFile } from '../model/codebase.ts';
 import type { Component, Coupling } from '../model/component.ts';
 import type { Cycle } from '../model/cycle.ts';
@@ -26,8 +28,12 @@ export function exampleStructure(): Structure {
     projects: [],
     notAnalysed: exampleSkipped,
   };
+  const roles = pathRoles(files.map((file) => file.path));
+  const componentOf = Uint32Array.from(files, (file) => file.component);
   return {
     codebase,
+    roles,
+    production: productionGraph(graph, { roles, componentOf, componentCount: components.length }),
     cycles,
     typeOnlyCycles,
     componentCycles,

@@ -40,6 +40,8 @@ export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
   };
   const structure: Structure = {
     codebase,
+    roles: [],
+    production: { files: empty, components: empty, fileCoupling: [], componentCoupling: [] },
     cycles: [],
     typeOnlyCycles: [],
     componentCycles: [],
@@ -113,8 +115,8 @@ function exampleResult(structure: Structure): ScanResult {
       lines: 1052,
       units: 7,
       byLanguage: {
-        typescript: { files: 6, bytes: 32960, lines: 1030 },
-        javascript: { files: 1, bytes: 704, lines: 22 },
+        typescript: { title: 'TypeScript', files: 6, bytes: 32960, lines: 1030 },
+        javascript: { title: 'JavaScript', files: 1, bytes: 704, lines: 22 },
       },
     },
     notAnalysed: exampleSkipped,

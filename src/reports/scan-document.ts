@@ -31,7 +31,7 @@ export function analysedDocument(analysed: ScanResult['analysed']): ScanResult['
 }
 
 export function languagesDocument(shares: Readonly<Record<string, LanguageShare>>): Record<string, LanguageShare> {
-  return sortedRecord(shares, ({ files, bytes, lines }) => ({ files, bytes, lines }));
+  return sortedRecord(shares, ({ title, files, bytes, lines }) => ({ title, files, bytes, lines }));
 }
 
 export function notAnalysedDocument({ what, reason, count, examples }: NotAnalysed): NotAnalysed {

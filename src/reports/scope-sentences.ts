@@ -23,8 +23,8 @@ export function sizeSentence({ analysed }: Pick<ListScope, 'analysed'>): string 
 
 /** `TypeScript 9,800, JavaScript 866`, by number of files. */
 export function languagesSentence(byLanguage: ListScope['analysed']['byLanguage']): string {
-  const shares = Object.entries(byLanguage).toSorted(([, a], [, b]) => b.files - a.files);
-  return shares.map(([language, share]) => `${displayText(language)} ${displayNumber(share.files)}`).join(', ');
+  const shares = Object.values(byLanguage).toSorted((a, b) => b.files - a.files || compareText(a.title, b.title));
+  return shares.map(({ title, files }) => `${displayText(title)} ${displayNumber(files)}`).join(', ');
 }
 
 /** Whole time of the scan: its stages follow one another. */

@@ -11,7 +11,7 @@ const whole = { colour: false, all: true };
 
 test('says what was read, what not, what to do first and what to type next', () => {
   expect(text.render(exampleSubject(), brief)).toBe(`shop at 3f2a91c4d0, with changes that are not committed
-Read: 7 files, 1,052 lines, 4 components (typescript 6, javascript 1) in 66 ms
+Read: 7 files, 1,052 lines, 4 components (TypeScript 6, JavaScript 1) in 66 ms
 Not read: 1,217: C# 1,204, generated 12, submodule 1
 Partly read: 1 file with syntax errors, first tools/seed-orders.js:9
 Nothing to inspect for: unresolved-import (no imports)

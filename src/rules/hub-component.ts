@@ -1,8 +1,10 @@
 import { displayCount } from '../base/display-number.ts';
+import { isBarrelName } from './own-barrels.ts';
 import { filePlace } from './places.ts';
-import { type ProductionGraph, productionGraph } from './production-graph.ts';
 import { fileLabel, withoutExtension } from './wording.ts';
+import type { SourceFile } from '../model/codebase.ts';
 import type { Coupling } from '../model/component.ts';
+import type { ProductionGraph } from '../model/production-graph.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 
@@ -31,64 +33,75 @@ export const hubComponent: Rule = {
 };
 
 function check(structure: Structure): RuleResult {
-  const graph = productionGraph(structure);
-  const { files, components } = structure.codebase;
+  const { componentCoupling, fileCoupling } = structure.production;
   return {
-    inspected: files.length + components.length,
+    inspected: fileCoupling.length + componentCoupling.length,
     findings: [
-      ...components.flatMap((_, component) => componentHub(structure, graph, component)),
-      ...files.flatMap((_, file) => fileHub(structure, graph, file)),
+      ...hubsIn(componentCoupling, limits.minimumComponentLinks).flatMap((hub) => componentHub(structure, hub)),
+      ...hubsIn(fileCoupling, limits.minimumFileLinks).flatMap((hub) => fileHub(structure, hub)),
     ],
   };
 }
 
-function isHub({ fanIn, fanOut }: Coupling, minimum: number): boolean {
-  return Math.min(fanIn, fanOut) >= minimum && Math.abs(fanIn - fanOut) / (fanIn + fanOut) <= limits.maximumImbalance;
+interface Hub extends Coupling {
+  readonly index: number;
 }
 
-function componentHub(structure: Structure, graph: ProductionGraph, index: number): FindingDraft[] {
-  const coupling = graph.componentCoupling[index]!;
+function hubsIn(couplings: readonly Coupling[], minimum: number): Hub[] {
+  const hubs: Hub[] = [];
+  for (let index = 0; index < couplings.length; index += 1) {
+    const coupling = couplings[index]!;
+    const { fanIn, fanOut } = coupling;
+    if (fanIn < minimum || fanOut < minimum) continue;
+    if (Math.abs(fanIn - fanOut) / (fanIn + fanOut) <= limits.maximumImbalance) hubs.push({ ...coupling, index });
+  }
+  return hubs;
+}
+
+function componentHub(structure: Structure, { index, fanIn, fanOut }: Hub): FindingDraft[] {
   const component = structure.codebase.components[index]!;
-  const [busiest] = component.files.toSorted((a, b) => links(graph, b) - links(graph, a) || a - b);
-  if (busiest === undefined || !isHub(coupling, limits.minimumComponentLinks)) return [];
+  const [busiest] = component.files.toSorted(
+    (a, b) => links(structure.production, b) - links(structure.production, a) || a - b,
+  );
+  if (busiest === undefined) return [];
   return [
     {
       symbol: component.name,
       content: 'component',
-      title: `${component.name} is a hub: ${displayCount(coupling.fanIn, 'component')} depend on it and it depends on ${coupling.fanOut}`,
+      title: `${component.name} is a hub: ${displayCount(fanIn, 'component')} depend on it and it depends on ${fanOut}`,
       // A folder is only taken for a component; a package is one that somebody made.
       severity: component.kind === 'package' ? 'review' : hubComponent.severity,
       where: [filePlace(structure, busiest)],
-      evidence: [
-        `${coupling.fanIn} components import from it at run time.`,
-        `It imports from ${coupling.fanOut} components.`,
-      ],
+      evidence: [`${fanIn} components import from it at run time.`, `It imports from ${fanOut} components.`],
       component: component.name,
-      weight: 1000 + coupling.fanIn * coupling.fanOut,
+      weight: 1000 + fanIn * fanOut,
     },
   ];
 }
 
-function fileHub(structure: Structure, graph: ProductionGraph, index: number): FindingDraft[] {
-  const coupling = graph.fileCoupling[index]!;
+function fileHub(structure: Structure, { index, fanIn, fanOut }: Hub): FindingDraft[] {
   const file = structure.codebase.files[index]!;
-  // A file without a unit only passes on what others declare: a barrel is a table of contents, not a hub.
-  if (file.units.length === 0 || !isHub(coupling, limits.minimumFileLinks)) return [];
+  if (isTableOfContents(file, fanOut)) return [];
   return [
     {
       symbol: withoutExtension(fileLabel(file.path)),
       content: 'file',
-      title: `${fileLabel(file.path)} is a hub: ${displayCount(coupling.fanIn, 'file')} import it and it imports ${coupling.fanOut}`,
+      title: `${fileLabel(file.path)} is a hub: ${displayCount(fanIn, 'file')} import it and it imports ${fanOut}`,
       where: [filePlace(structure, index)],
       evidence: [
-        `${coupling.fanIn} production files import it at run time.`,
-        `It imports ${coupling.fanOut} files of this repository.`,
+        `${fanIn} production files import it at run time.`,
+        `It imports ${fanOut} files of this repository.`,
         `${displayCount(file.units.length, 'function')} on ${displayCount(file.lines, 'line')}.`,
       ],
       component: structure.codebase.components[file.component]?.name ?? null,
-      weight: coupling.fanIn * coupling.fanOut,
+      weight: fanIn * fanOut,
     },
   ];
+}
+
+/** A barrel, also one with a function or two: it mostly passes on what others declare, so it is no hub. */
+function isTableOfContents({ path, units }: SourceFile, fanOut: number): boolean {
+  return units.length === 0 || (isBarrelName(path) && units.length < fanOut);
 }
 
 function links({ fileCoupling }: ProductionGraph, file: number): number {

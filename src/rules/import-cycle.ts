@@ -1,11 +1,11 @@
 import { displayCount } from '../base/display-number.ts';
 import { compareText } from '../base/ordering.ts';
-import { pathRole } from '../model/path-role.ts';
-import { closingBarrelImports, isOwnBarrel } from './own-barrels.ts';
+import { closingBarrelImports, isThroughOwnBarrel } from './own-barrels.ts';
 import { componentOf, filePlace } from './places.ts';
 import { fileLabels, listed, withoutExtension } from './wording.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { DependencyEdge } from '../model/graph.ts';
+import type { Severity } from '../model/finding.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 
@@ -16,7 +16,10 @@ const limits = {
   namedCuts: 3,
 } as const;
 
-/** Only imports that exist at run time count: a circle of types costs neither order of loading nor testability. */
+/**
+ * Only imports that exist at run time count: a circle of types costs neither order of loading nor testability. One among
+ * fixtures is input of a test, there on purpose.
+ */
 export const importCycle: Rule = {
   name: 'import-cycle',
   title: 'Files that import one another in a circle',
@@ -33,7 +36,9 @@ export const importCycle: Rule = {
 function check(structure: Structure): RuleResult {
   return {
     inspected: structure.codebase.files.length,
-    findings: structure.cycles.map((cycle) => describe(structure, cycle)),
+    findings: structure.cycles
+      .filter(({ members }) => !members.every((file) => structure.roles[file] === 'fixture'))
+      .map((cycle) => describe(structure, cycle)),
   };
 }
 
@@ -48,8 +53,8 @@ function describe(structure: Structure, cycle: Cycle): FindingDraft {
     symbol: symbols.toSorted(compareText).join(' '),
     content: '',
     title: titleOf(cycle, path),
-    remedy: remedyOf(barrelImports.length > 0 ? barrelImports : cut, path),
-    severity: members.every((file) => pathRole(path(file)) !== 'production') ? 'note' : importCycle.severity,
+    remedy: remedyOf(structure, barrelImports.length > 0 ? barrelImports : cut),
+    severity: severityOf(structure, members),
     where: [
       filePlace(structure, start),
       ...shortest.filter((file) => file !== start).map((file) => filePlace(structure, file)),
@@ -61,6 +66,16 @@ function describe(structure: Structure, cycle: Cycle): FindingDraft {
     component: componentOf(structure, members),
     weight: members.length,
   };
+}
+
+const MODEL_FOLDER = /(?:^|\/)(?:models|entities)\/[^/]+$/;
+
+/** Models of one folder refer to one another as the tables behind them do, by functions that are called later. */
+function severityOf({ codebase, roles }: Structure, members: readonly number[]): Severity {
+  const isOutsideProduction = members.every((file) => roles[file] !== 'production');
+  const folders = new Set(members.map((file) => codebase.files[file]!.path.replace(/[^/]+$/, '')));
+  const isRelation = folders.size === 1 && MODEL_FOLDER.test(codebase.files[members[0]!]!.path);
+  return isOutsideProduction || isRelation ? 'note' : importCycle.severity;
 }
 
 type PathOf = (file: number) => string;
@@ -77,12 +92,13 @@ function titleOf({ members, shortest }: Cycle, path: PathOf): string {
     : `${count} import one another in several circles, the shortest being ${circle}`;
 }
 
-function remedyOf([first, ...others]: readonly DependencyEdge[], path: PathOf): string {
+function remedyOf(structure: Structure, [first, ...others]: readonly DependencyEdge[]): string {
   if (!first) return importCycle.remedy;
-  const [from, to] = [path(first.from), path(first.to)];
+  const { files } = structure.codebase;
+  const [from, to] = [files[first.from]!.path, files[first.to]!.path];
   const rest = displayCount(others.length, 'more import');
   return [
-    isOwnBarrel(from, to)
+    isThroughOwnBarrel(structure, first)
       ? `Make ${from} import straight from the file that declares what it needs, not through ${to}.`
       : `Make ${from} stop importing ${displayCount(first.references, 'name')} from ${to}: move what both sides need into a file of its own, or pass it in.`,
     ...(others.length > 0 ? [`${rest} must go too before no circle is left.`] : []),

@@ -4,9 +4,19 @@ import type { Structure } from '../model/structure.ts';
 
 const BARREL = /(?:^|\/)index\.[cm]?[jt]sx?$/;
 
-/** True where a file imports through the index file of the folder it lies in. */
-export function isOwnBarrel(from: string, to: string): boolean {
-  return BARREL.test(to) && from.startsWith(to.slice(0, to.lastIndexOf('/') + 1));
+/** True of the name that a folder is imported by. */
+export function isBarrelName(path: string): boolean {
+  return BARREL.test(path);
+}
+
+/**
+ * True where a file imports through the index file of a folder it lies in, and that index file only passes on what others
+ * declare. One that declares functions itself is what the importer means, so there is no other file to import from.
+ */
+export function isThroughOwnBarrel({ codebase }: Structure, { from, to }: DependencyEdge): boolean {
+  const { path, units } = codebase.files[to]!;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return isBarrelName(path) && units.length === 0 && codebase.files[from]!.path.startsWith(folder);
 }
 
 /**
@@ -14,14 +24,12 @@ export function isOwnBarrel(from: string, to: string): boolean {
  * declaring file instead takes no redesign, so that is the better advice, also where fewer edges would do.
  */
 export function closingBarrelImports(structure: Structure, members: readonly number[]): DependencyEdge[] {
-  const { files, graph } = structure.codebase;
   const position = new Map(members.map((member, index) => [member, index]));
-  const inside = edgesAmong(graph, position);
-  const isThroughBarrel = ({ from, to }: DependencyEdge): boolean => isOwnBarrel(files[from]!.path, files[to]!.path);
-  const through = inside.filter(isThroughBarrel);
+  const inside = edgesAmong(structure.codebase.graph, position);
+  const through = inside.filter((edge) => isThroughOwnBarrel(structure, edge));
   if (through.length === 0) return [];
   const rest = inside
-    .filter((edge) => !isThroughBarrel(edge))
+    .filter((edge) => !isThroughOwnBarrel(structure, edge))
     .map((edge) => ({ ...edge, from: position.get(edge.from)!, to: position.get(edge.to)! }));
   return strongComponents(buildGraph(members.length, rest)).count === members.length ? through : [];
 }

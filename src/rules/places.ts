@@ -8,6 +8,16 @@ export function filePlace(structure: Structure, file: number): Place {
   return { path: structure.codebase.files[file]!.path, startLine: 1, endLine: 1, symbol: null };
 }
 
+/** The files held to the full standard. */
+export function productionFiles({ codebase, roles }: Structure): SourceFile[] {
+  return codebase.files.filter((_, file) => roles[file] === 'production');
+}
+
+/** The name of the component that a file belongs to. */
+export function componentName({ codebase }: Structure, file: SourceFile): string | null {
+  return codebase.components[file.component]?.name ?? null;
+}
+
 /** The name of the one component that holds all the files, or null. */
 export function componentOf(structure: Structure, files: readonly number[]): string | null {
   const { codebase } = structure;

@@ -1,6 +1,5 @@
 import { displayCount } from '../base/display-number.ts';
-import { pathRole } from '../model/path-role.ts';
-import { unitPlace } from './places.ts';
+import { componentName, productionFiles, unitPlace } from './places.ts';
 import { nameOf } from './wording.ts';
 import type { SourceFile } from '../model/codebase.ts';
 import type { UnitFact } from '../model/facts.ts';
@@ -32,21 +31,20 @@ export const tangledFunction: Rule = {
 };
 
 function check(structure: Structure): RuleResult {
-  const { files, components } = structure.codebase;
-  const production = files.filter((file) => pathRole(file.path) === 'production');
-  return {
-    inspected: production.reduce((sum, file) => sum + file.units.length, 0),
-    findings: production.flatMap((file) =>
-      file.units
-        .filter((unit) => isTangled(unit))
-        .map((unit) => describe(file, unit, components[file.component]?.name ?? null)),
-    ),
-  };
+  const findings: FindingDraft[] = [];
+  let inspected = 0;
+  for (const file of productionFiles(structure)) {
+    inspected += file.units.length;
+    for (const unit of file.units) {
+      if (isTangled(unit)) findings.push(describe(file, unit, componentName(structure, file)));
+    }
+  }
+  return { inspected, findings };
 }
 
 /** One unit is reported once: other rules leave to this one what it speaks about. */
 export function isTangled(unit: UnitFact): boolean {
-  return unit.cognitive >= bounds(unit).note;
+  return unit.cognitive >= limits.note && unit.cognitive >= bounds(unit).note;
 }
 
 function bounds({ kind }: UnitFact): { readonly review: number; readonly note: number } {

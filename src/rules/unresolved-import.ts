@@ -1,6 +1,5 @@
 import { displayCount } from '../base/display-number.ts';
 import { compareText } from '../base/ordering.ts';
-import { type PathRole, pathRole } from '../model/path-role.ts';
 import { componentOf } from './places.ts';
 import { fileLabel, listed } from './wording.ts';
 import type { UnresolvedImport, UnresolvedReason } from '../model/codebase.ts';
@@ -37,7 +36,7 @@ function check(structure: Structure): RuleResult {
   const { graph, externals, unresolved } = structure.codebase;
   const followed = graph.targets.length + externals.reduce((sum, { importers }) => sum + importers.length, 0);
   const defects = unresolved.filter(
-    ({ file, reason }) => SENTENCES[reason] !== null && roleOf(structure, file) !== 'fixture',
+    ({ file, reason }) => SENTENCES[reason] !== null && structure.roles[file] !== 'fixture',
   );
   return {
     inspected: followed + unresolved.length,
@@ -145,11 +144,7 @@ function severityOf(structure: Structure, group: Group): Severity {
 /** Types vanish; tests and examples run with more around them, templates elsewhere: worth a word, not a question. */
 function isHarmless(structure: Structure, { file, isTypeOnly }: UnresolvedImport): boolean {
   const { path } = structure.codebase.files[file]!;
-  return isTypeOnly || roleOf(structure, file) !== 'production' || /(?:^|\/)templates?\//.test(path);
-}
-
-function roleOf(structure: Structure, file: number): PathRole {
-  return pathRole(structure.codebase.files[file]!.path);
+  return isTypeOnly || structure.roles[file] !== 'production' || /(?:^|\/)templates?\//.test(path);
 }
 
 function namesFact(group: Group): string[] {

@@ -1,7 +1,8 @@
 import { displayCount } from '../base/display-number.ts';
 import { filePlace } from './places.ts';
-import { type ComponentEdge, type ProductionGraph, productionGraph } from './production-graph.ts';
 import { listed, ratio } from './wording.ts';
+import { type DependencyEdge, edgesOf } from '../model/graph.ts';
+import type { ProductionGraph } from '../model/production-graph.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 
@@ -31,15 +32,19 @@ export const unstableDependency: Rule = {
 };
 
 function check(structure: Structure): RuleResult {
-  const graph = productionGraph(structure);
-  const breaches = graph.componentEdges.filter((edge) => leansOnLessStable(graph, edge));
+  const { production } = structure;
+  const edges = [...edgesOf(production.components)];
   return {
-    inspected: graph.componentEdges.length,
-    findings: breaches.map((edge) => describe(structure, graph, edge)),
+    inspected: edges.length,
+    findings: edges
+      .filter((edge) => leansOnLessStable(production, edge))
+      .map((edge) => ({ edge, behind: importsBehind(structure, edge) }))
+      .filter(({ behind }) => !isPassedOn(structure, behind))
+      .map(({ edge, behind }) => describe(structure, edge, behind)),
   };
 }
 
-function leansOnLessStable({ componentCoupling }: ProductionGraph, { from, to }: ComponentEdge): boolean {
+function leansOnLessStable({ componentCoupling }: ProductionGraph, { from, to }: DependencyEdge): boolean {
   const stable = componentCoupling[from]!;
   const target = componentCoupling[to]!.instability;
   if (stable.instability === null || target === null) return false;
@@ -50,13 +55,21 @@ function leansOnLessStable({ componentCoupling }: ProductionGraph, { from, to }:
   );
 }
 
-function describe(structure: Structure, graph: ProductionGraph, edge: ComponentEdge): FindingDraft {
+/**
+ * True where a file without functions of its own imports the other component: an umbrella that passes it on to those who lean
+ * on the umbrella. They asked for both, and would count as dependants of both if they imported them one by one.
+ */
+function isPassedOn({ codebase }: Structure, behind: readonly DependencyEdge[]): boolean {
+  return behind.some(({ from }) => codebase.files[from]!.units.length === 0);
+}
+
+function describe(structure: Structure, edge: DependencyEdge, behind: readonly DependencyEdge[]): FindingDraft {
   const { components, files } = structure.codebase;
+  const { componentCoupling } = structure.production;
   const [from, to] = [components[edge.from]!, components[edge.to]!];
-  const [stable, unstable] = [graph.componentCoupling[edge.from]!, graph.componentCoupling[edge.to]!];
-  const heaviest = edge.files.slice(0, limits.namedImports);
-  const importers = [...new Set(heaviest.map((fileEdge) => fileEdge.from))];
-  const imports = edge.files.map(
+  const [stable, unstable] = [componentCoupling[edge.from]!, componentCoupling[edge.to]!];
+  const importers = [...new Set(behind.slice(0, limits.namedImports).map((fileEdge) => fileEdge.from))];
+  const imports = behind.map(
     ({ from, to, references }) => `${files[from]!.path} → ${files[to]!.path} (${displayCount(references, 'name')})`,
   );
   return {
@@ -73,4 +86,12 @@ function describe(structure: Structure, graph: ProductionGraph, edge: ComponentE
     component: from.name,
     weight: ((unstable.instability ?? 0) - (stable.instability ?? 0)) * stable.fanIn,
   };
+}
+
+/** The imports between files that make up a dependency of components, heaviest first. */
+function importsBehind({ codebase, production }: Structure, { from, to }: DependencyEdge): DependencyEdge[] {
+  const { files } = codebase;
+  return [...edgesOf(production.files)]
+    .filter((edge) => files[edge.from]!.component === from && files[edge.to]!.component === to)
+    .toSorted((a, b) => b.references - a.references || a.from - b.from || a.to - b.to);
 }

@@ -85,6 +85,32 @@ test('entries that nobody used for long are dropped, those of this run stay', ()
   expect(later.get('order-2')).toBeUndefined();
 });
 
+test('what is only kept stays as long as what is read', () => {
+  const file = join(folder, 'kept.facts');
+  const old = openFactTable(file, prices);
+  for (let order = 0; order < 30_000; order += 1) old.add(`order-${order}`, { price: order });
+  old.save();
+  const today = openFactTable(file, prices);
+  for (let order = 0; order < 10_000; order += 1) today.keep(`order-${order}`);
+  today.add('order-new', { price: 1 });
+  today.save();
+  const later = openFactTable(file, prices);
+  expect(later.get('order-9999')).toEqual({ price: 9999 });
+  expect(later.get('order-29999')).toEqual({ price: 29_999 });
+});
+
+test('a fact of this run is read back before it is saved, and encoded only for a file', () => {
+  const table = openFactTable(null, {
+    ...prices,
+    encode: () => {
+      throw new Error('encoded for nothing');
+    },
+  });
+  table.add('order-7', { price: 7 });
+  table.save();
+  expect(table.get('order-7')).toEqual({ price: 7 });
+});
+
 /** A process that saves the table again and again until it is killed. */
 function startWriter(file: string): { stop: () => Promise<void>; saved: Promise<void> } {
   const module = JSON.stringify(fileURLToPath(new URL('./fact-table.ts', import.meta.url)));

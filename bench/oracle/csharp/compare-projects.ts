@@ -39,10 +39,13 @@ function referencesOf(root: string, path: string): string[] {
     for (const [name, value] of Object.entries(node)) {
       pending.push(value);
       if (name !== 'ProjectReference') continue;
-      for (const item of [value].flat() as { readonly Include?: string }[]) {
-        if (item.Include) found.push(posix.join(posix.dirname(path), item.Include.replaceAll('\\', '/')));
-      }
+      const items = [value].flat() as { readonly Include?: string }[];
+      found.push(...items.flatMap(({ Include = '' }) => (Include === '' ? [] : targetOf(path, Include))));
     }
   }
   return found;
+}
+
+function targetOf(path: string, include: string): string {
+  return posix.join(posix.dirname(path), include.replaceAll('\\', '/'));
 }

@@ -70,11 +70,8 @@ function leavesOf(tree: Tree, text: string): number[] {
   for (;;) {
     const type = cursor.nodeType;
     const step = stepAt(cursor, type, around.at(-1) ?? '');
-    if (step === 'piece') {
-      if (piece < 0) piece = cursor.startIndex;
-      const opensHole = type === 'interpolation_brace' && text.startsWith('{', cursor.startIndex);
-      if (opensHole) piece = endPiece(leaves, piece, cursor.endIndex);
-    } else if (step === 'leaf' && !isInDirective(text, cursor.startIndex)) leaves.push(...splitLeaf(cursor, text));
+    if (step === 'piece') piece = goOnWithPiece({ cursor, type, text, leaves }, piece);
+    else if (step === 'leaf' && !isInDirective(text, cursor.startIndex)) leaves.push(...splitLeaf(cursor, text));
     if (step === 'inner' && cursor.gotoFirstChild()) {
       around.push(type);
       continue;
@@ -87,6 +84,19 @@ function leavesOf(tree: Tree, text: string): number[] {
       if (around.pop() === INTERPOLATED) piece = endPiece(leaves, piece, cursor.endIndex);
     }
   }
+}
+
+interface PieceStep {
+  readonly cursor: TreeCursor;
+  readonly type: string;
+  readonly text: string;
+  readonly leaves: number[];
+}
+
+function goOnWithPiece({ cursor, type, text, leaves }: PieceStep, piece: number): number {
+  const start = piece < 0 ? cursor.startIndex : piece;
+  const opensHole = type === 'interpolation_brace' && text.startsWith('{', cursor.startIndex);
+  return opensHole ? endPiece(leaves, start, cursor.endIndex) : start;
 }
 
 function endPiece(leaves: number[], start: number, end: number): number {

@@ -28,19 +28,16 @@ export function applyingManifests(
     }
     found.set(at, manifest);
   };
-  for (const name of ['Directory.Build.props', 'Directory.Packages.props']) addNearest(path, name, manifests, add);
+  const addNearest = (name: string): void => {
+    const nearest = findAbove(path, name, manifests);
+    const manifest = nearest === null ? undefined : manifests.get(nearest);
+    if (nearest !== null && manifest?.kind === 'msbuild') add(nearest, manifest);
+  };
+  addNearest('Directory.Build.props');
+  addNearest('Directory.Packages.props');
   add(path, own);
-  addNearest(path, 'Directory.Build.targets', manifests, add);
+  addNearest('Directory.Build.targets');
   return [...found.values()];
-}
-
-type Add = (path: string, manifest: MsbuildManifest) => void;
-
-// oxlint-disable-next-line max-params
-function addNearest(path: string, name: string, manifests: ReadonlyMap<string, CSharpManifest>, add: Add): void {
-  const nearest = findAbove(path, name, manifests);
-  const manifest = nearest === null ? undefined : manifests.get(nearest);
-  if (nearest !== null && manifest?.kind === 'msbuild') add(nearest, manifest);
 }
 
 function findAbove(path: string, name: string, manifests: ReadonlyMap<string, CSharpManifest>): string | null {

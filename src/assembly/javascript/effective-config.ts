@@ -18,6 +18,7 @@ export interface EffectiveConfig {
   readonly declarationDir: PlacedOption<string>;
   readonly rootDir: PlacedOption<string>;
   readonly customConditions: PlacedOption<readonly string[]>;
+  readonly keepsValueImports: PlacedOption<boolean>;
   readonly files: PlacedOption<readonly string[]>;
   readonly include: PlacedOption<readonly string[]>;
   readonly exclude: PlacedOption<readonly string[]>;
@@ -31,6 +32,7 @@ const EMPTY: EffectiveConfig = {
   declarationDir: null,
   rootDir: null,
   customConditions: null,
+  keepsValueImports: null,
   files: null,
   include: null,
   exclude: null,
@@ -48,6 +50,7 @@ export function ownConfig(manifest: TypeScriptManifest, folder: string): Effecti
     declarationDir: place(manifest.declarationDir),
     rootDir: place(manifest.rootDir),
     customConditions: listed(manifest.customConditions),
+    keepsValueImports: place(manifest.keepsValueImports),
     files: place(manifest.files),
     include: place(manifest.include),
     exclude: place(manifest.exclude),

@@ -21,11 +21,16 @@ export class IgnoredPaths {
     }
   }
 
-  /** True when the path, or a folder above it, is ignored. A name without extension stands for its modules too. */
+  /**
+   * True when the path, or a folder above it, is ignored. A name without extension stands for its modules too, and one
+   * written with `.js` for the TypeScript behind it.
+   */
   isIgnored(path: string): boolean {
     if (this.#rules.size === 0) return false;
     if (this.#isFolderIgnored(folderOf(path))) return true;
-    return ['', '.js', '.ts', '.json'].some((extension) => this.#decide(path + extension, extension === ''));
+    if (['', '.js', '.ts', '.json'].some((extension) => this.#decide(path + extension, extension === ''))) return true;
+    const typed = path.replace(/\.([mc]?)js(x?)$/, '.$1ts$2');
+    return typed !== path && this.#decide(typed, false);
   }
 
   #isFolderIgnored(folder: string): boolean {

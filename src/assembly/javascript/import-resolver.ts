@@ -1,6 +1,7 @@
+import type { ManifestProblem } from '../../model/codebase.ts';
 import type { ImportFact } from '../../model/facts.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import { joinPath } from '../../base/paths.ts';
+import { baseNameOf, joinPath } from '../../base/paths.ts';
 import { BareResolver } from './bare-resolver.ts';
 import { BuildOutputs } from './build-outputs.ts';
 import { FileTree, type Folder } from './file-tree.ts';
@@ -13,7 +14,7 @@ import { siblingPaths } from './path-aliases.ts';
 import { GENERATED, NOTHING, type Resolution, toFile, unresolved } from './resolution.ts';
 import { cleanSpecifier } from './specifier.ts';
 import { packageConfigs } from './package-configs.ts';
-import { type ProjectProblem, TypeScriptProjects } from './typescript-projects.ts';
+import { TypeScriptProjects } from './typescript-projects.ts';
 import { findPackages, type LocalPackages } from './workspace-packages.ts';
 
 export interface ResolverInput {
@@ -30,7 +31,8 @@ const MADE_UP_NEIGHBOUR = /^\.\/(?:\$types|\+types\/)/;
  * TypeScript's `bundler` resolution, widened to what projects rely on: workspace packages lead to their sources.
  */
 export class ImportResolver {
-  readonly problems: readonly ProjectProblem[];
+  /** What the manifests could not say. Known from the start, whatever is resolved. */
+  readonly problems: readonly ManifestProblem[];
   readonly packages: LocalPackages;
   readonly tree: FileTree;
   readonly #scopes: ImportScopes;
@@ -56,15 +58,24 @@ export class ImportResolver {
       packages: new PackageResolver(this.packages, this.#modules),
       projects: all,
     });
-    this.problems = projects.problems;
+    this.problems = [
+      ...[...input.manifests].flatMap(([path, manifest]) => manifest.problems.map((problem) => ({ path, problem }))),
+      ...projects.problems,
+    ];
   }
 
   /** Resolves all imports of one file, in their order. */
   resolveAll(path: string, imports: readonly ImportFact[]): readonly Resolution[] {
     if (imports.length === 0) return [];
-    const folder = this.#scopes.folderOf(path);
-    const scope = this.#scopes.scopeOf(path, folder);
+    const folder = this.tree.folderOfFile(path);
+    const scope = this.#scopes.scopeOf(folder, baseNameOf(path));
     return imports.map((fact) => this.#resolve(folder, scope, fact));
+  }
+
+  /** True where the compiler drops an import of which only types are used; false where its project keeps them all. */
+  dropsTypeImports(path: string): boolean {
+    const scope = this.#scopes.scopeOf(this.tree.folderOfFile(path), baseNameOf(path));
+    return scope.project?.config.keepsValueImports?.value !== true;
   }
 
   #resolve(folder: Folder, scope: ImportScope, fact: ImportFact): Resolution {

@@ -1,3 +1,4 @@
+import { baseNameOf } from '../../base/paths.ts';
 import type { FileTree, Folder } from './file-tree.ts';
 import { conditionsFor } from './package-targets.ts';
 import type { Resolution } from './resolution.ts';
@@ -26,45 +27,63 @@ interface FolderScopes {
   readonly isUniform: boolean;
 }
 
+/** How the scope of a file in one folder is found: the first candidate that takes its name in, else the other. */
+interface FolderChoice {
+  readonly candidates: readonly { readonly scope: ImportScope; readonly includes: (name: string) => boolean }[];
+  readonly otherwise: ImportScope;
+}
+
 /** Finds the scope of each file; folders and scopes are worked out once. */
 export class ImportScopes {
-  readonly #tree: FileTree;
   readonly #packages: LocalPackages;
   readonly #projects: TypeScriptProjects;
   readonly #folders = new Map<Folder, FolderScopes>();
+  readonly #choices = new Map<Folder, FolderChoice>();
   readonly #scopes = new Map<string, ImportScope>();
+  readonly #importMapFolders: ReadonlySet<Folder>;
 
   constructor(tree: FileTree, packages: LocalPackages, projects: TypeScriptProjects) {
-    this.#tree = tree;
     this.#packages = packages;
     this.#projects = projects;
+    this.#importMapFolders = foldersWithImportMap(tree);
   }
 
-  scopeOf(path: string, folder: Folder): ImportScope {
-    const { scopes, isUniform } = this.#scopesOf(folder);
-    if (isUniform) return scopes[0];
-    // As the TypeScript server does: the nearest configuration, else the first it references that takes the file in.
-    return scopes.find((scope) => scope.project?.files.includes(path)) ?? scopes[0];
+  scopeOf(folder: Folder, name: string): ImportScope {
+    const { candidates, otherwise } = this.#choiceIn(folder);
+    for (const { scope, includes } of candidates) if (includes(name)) return scope;
+    return otherwise;
   }
 
-  folderOf(path: string): Folder {
-    return this.#tree.folderOfFile(path);
+  #choiceIn(folder: Folder): FolderChoice {
+    const known = this.#choices.get(folder);
+    if (known) return known;
+    const choice = choiceIn(folder, this.#scopesOf(folder));
+    this.#choices.set(folder, choice);
+    return choice;
   }
 
   #scopesOf(folder: Folder): FolderScopes {
     const known = this.#folders.get(folder);
     if (known) return known;
-    const isDeciding =
-      folder.parent === null || DECIDING_FILES.some((name) => folder.files.has(name)) || hasImportMap(folder);
-    const scopes = isDeciding ? this.#ownScopes(folder) : this.#scopesOf(folder.parent);
+    const scopes =
+      folder.parent === null || this.#isDeciding(folder) ? this.#ownScopes(folder) : this.#scopesOf(folder.parent);
     this.#folders.set(folder, scopes);
     return scopes;
+  }
+
+  #isDeciding(folder: Folder): boolean {
+    return DECIDING_FILES.some((name) => folder.files.has(name)) || this.#importMapFolders.has(folder);
+  }
+
+  #isBelowImportMap(folder: Folder): boolean {
+    for (let at: Folder | null = folder; at; at = at.parent) if (this.#importMapFolders.has(at)) return true;
+    return false;
   }
 
   #ownScopes(folder: Folder): FolderScopes {
     const local = nearestPackage(this.#packages.byFolder, folder.path);
     const projects = this.#projects.candidatesFor(folder);
-    const hasImportMap = isBelowImportMap(folder);
+    const hasImportMap = this.#isBelowImportMap(folder);
     const [first, ...others] = projects.map((project) => this.#scope(local, project, hasImportMap));
     const keys = new Set(projects.map((project) => project.key));
     return { scopes: [first ?? this.#scope(local, null, hasImportMap), ...others], isUniform: keys.size <= 1 };
@@ -88,14 +107,22 @@ export class ImportScopes {
   }
 }
 
-function isBelowImportMap(folder: Folder): boolean {
-  for (let at: Folder | null = folder; at; at = at.parent) if (hasImportMap(at)) return true;
-  return false;
+/** As the TypeScript server does: the nearest configuration, else the first it references that takes the file in. */
+function choiceIn(folder: Folder, { scopes, isUniform }: FolderScopes): FolderChoice {
+  if (isUniform) return { candidates: [], otherwise: scopes[0] };
+  const candidates: { scope: ImportScope; includes: (name: string) => boolean }[] = [];
+  for (const scope of scopes) {
+    const files = scope.project?.files.inFolder(folder.path) ?? 'none';
+    if (files === 'all') return { candidates, otherwise: scope };
+    if (files !== 'none') candidates.push({ scope, includes: files });
+  }
+  return { candidates, otherwise: scopes[0] };
 }
 
-function hasImportMap(folder: Folder): boolean {
-  for (const name of folder.files.keys()) {
-    if ((name.startsWith('deno') || name.startsWith('import')) && IMPORT_MAP.test(name)) return true;
-  }
-  return false;
+function foldersWithImportMap(tree: FileTree): Set<Folder> {
+  return new Set(tree.paths.filter(isImportMap).map((path) => tree.folderOfFile(path)));
+}
+
+function isImportMap(path: string): boolean {
+  return (path.endsWith('.json') || path.endsWith('.jsonc')) && IMPORT_MAP.test(baseNameOf(path));
 }

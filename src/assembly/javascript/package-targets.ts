@@ -13,8 +13,12 @@ const NOTHING: PackageTargets = { targets: [], isOffered: false };
 
 /** Conditions of an `import`, or of a `require` call, beside those a project adds. */
 export function conditionsFor(isRequire: boolean, custom: readonly string[]): ReadonlySet<string> {
-  return new Set([...CONDITIONS, isRequire ? 'require' : 'import', ...custom]);
+  const usual = isRequire ? REQUIRE_CONDITIONS : IMPORT_CONDITIONS;
+  return custom.length === 0 ? usual : new Set([...usual, ...custom]);
 }
+
+const IMPORT_CONDITIONS: ReadonlySet<string> = new Set([...CONDITIONS, 'import']);
+const REQUIRE_CONDITIONS: ReadonlySet<string> = new Set([...CONDITIONS, 'require']);
 
 /**
  * Looks a subpath up in an `exports` tree (`.`, `./tiers`) or an `imports` tree (`#tiers`), by the algorithm of the

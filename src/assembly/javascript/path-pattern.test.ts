@@ -1,7 +1,14 @@
 import { array, assert, constant, constantFrom, oneof, property } from 'fast-check';
 import picomatch from 'picomatch';
 import { expect, test } from 'vitest';
-import { compilePattern, expandBraces, matchesPattern, withDescendants } from './path-pattern.ts';
+import {
+  compilePattern,
+  expandBraces,
+  matchesName,
+  matchesPattern,
+  patternInFolder,
+  withDescendants,
+} from './path-pattern.ts';
 
 test.each([
   ['packages/*', 'packages/pricing', true],
@@ -42,6 +49,18 @@ test('wildcards mean what they mean to package managers', () => {
   );
 });
 
+test('asked by folder, a pattern takes in the same files', () => {
+  const segment = constantFrom('*', '**', '?', 'a', 'a*', '*b', 'ab');
+  const part = constantFrom('a', 'b', 'ab', 'aab', 'aXb');
+  assert(
+    property(array(segment, { maxLength: 5 }), array(part, { maxLength: 4 }), part, (written, folder, name) => {
+      const pattern = compilePattern(written.join('/'));
+      expect(matchesName(patternInFolder(pattern, folder), name)).toBe(matchesPattern(pattern, [...folder, name]));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test('a folder pattern takes in what is below it', () => {
   const pattern = withDescendants(compilePattern('src'));
   expect(matchesPattern(pattern, ['src'])).toBe(true);
@@ -67,4 +86,5 @@ test('a crafted pattern costs no more than pattern times text', () => {
       Array.from({ length: 5_000 }, () => 'a'),
     ),
   ).toBe(false);
+  expect(patternInFolder(compilePattern(`a${'/**'.repeat(5_000)}`), ['b'])).toBe(false);
 });

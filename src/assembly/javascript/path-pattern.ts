@@ -42,6 +42,22 @@ export function matchesPattern(pattern: PathPattern, path: readonly string[]): b
   });
 }
 
+/** What a pattern says of the files directly in a folder: all of them, none, or those whose name fits one segment. */
+export type NamePattern = boolean | Segment;
+
+/** Splits a pattern's question: what depends on the folder is answered here, once for all the files in it. */
+export function patternInFolder({ segments }: PathPattern, folder: readonly string[]): NamePattern {
+  const end = segments.findLastIndex((segment) => segment !== ANY_SEGMENTS) + 1;
+  // A `**` at the end that takes in the folder takes in all that is below it.
+  if (end < segments.length && matchesPattern({ segments: segments.slice(0, end + 1) }, folder)) return true;
+  const last = segments[end - 1];
+  return last !== undefined && matchesPattern({ segments: segments.slice(0, end - 1) }, folder) ? last : false;
+}
+
+export function matchesName(pattern: NamePattern, name: string): boolean {
+  return typeof pattern === 'boolean' ? pattern : matchSegment(pattern, name);
+}
+
 /** `{apps,libs}/*` as `apps/*` and `libs/*`, as package managers read it. */
 export function expandBraces(pattern: string): readonly string[] {
   if (pattern.length > MAX_BRACES_LENGTH) return [pattern];

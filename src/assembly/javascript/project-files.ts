@@ -1,28 +1,62 @@
 import type { EffectiveConfig, Placed } from './effective-config.ts';
 import { placePath } from './effective-config.ts';
-import { compilePattern, matchesPattern, type PathPattern, withDescendants } from './path-pattern.ts';
+import {
+  compilePattern,
+  matchesName,
+  type NamePattern,
+  type PathPattern,
+  patternInFolder,
+  withDescendants,
+} from './path-pattern.ts';
 
 /** What TypeScript leaves out unless told otherwise. */
 const ALWAYS_EXCLUDED: readonly string[] = ['node_modules', 'bower_components', 'jspm_packages'];
 
-/** Tells whether `files`, `include` and `exclude` of a configuration take a path in. */
+/** Which files directly in one folder belong to a project: the same for all, or told by their names. */
+export type FolderFiles = 'all' | 'none' | ((name: string) => boolean);
+
+/** What `files`, `include` and `exclude` of a configuration take in. */
 export interface ProjectFiles {
-  includes(path: string): boolean;
+  /** Asked once for a folder, because large projects have many patterns and folders many files. */
+  inFolder(folder: string): FolderFiles;
 }
 
 export function projectFiles(config: EffectiveConfig, configFolder: string): ProjectFiles {
-  const listed = new Set(placeAll(config.files, configFolder));
-  const included = (includeOf(config, configFolder) ?? []).map(includePattern);
-  const excluded = excludeOf(config, configFolder).map((pattern) => withDescendants(compilePattern(pattern)));
+  let known: ProjectPatterns | null = null;
   return {
-    includes(path) {
-      if (listed.has(path)) return true;
-      if (included.length === 0) return false;
-      const parts = path.split('/');
-      const isMatch = (pattern: PathPattern): boolean => matchesPattern(pattern, parts);
-      return included.some(isMatch) && !excluded.some(isMatch);
+    inFolder(folder) {
+      known ??= projectPatterns(config, configFolder);
+      return filesInFolder(known, folder);
     },
   };
+}
+
+interface ProjectPatterns {
+  readonly listed: ReadonlySet<string>;
+  readonly included: readonly PathPattern[];
+  readonly excluded: readonly PathPattern[];
+}
+
+function projectPatterns(config: EffectiveConfig, configFolder: string): ProjectPatterns {
+  return {
+    listed: new Set(placeAll(config.files, configFolder)),
+    included: (includeOf(config, configFolder) ?? []).map(includePattern),
+    excluded: excludeOf(config, configFolder).map((pattern) => withDescendants(compilePattern(pattern))),
+  };
+}
+
+function filesInFolder({ listed, included, excluded }: ProjectPatterns, folder: string): FolderFiles {
+  const parts = folder === '' ? [] : folder.split('/');
+  const inFolder = (pattern: PathPattern): NamePattern => patternInFolder(pattern, parts);
+  const wanted = included.map(inFolder).filter((pattern) => pattern !== false);
+  const unwanted = excluded.map(inFolder).filter((pattern) => pattern !== false);
+  if (wanted.includes(true) && unwanted.length === 0) return 'all';
+  const isMatched = (name: string): boolean => {
+    const isMatch = (pattern: NamePattern): boolean => matchesName(pattern, name);
+    return wanted.some(isMatch) && !unwanted.some(isMatch);
+  };
+  if (listed.size > 0) return (name) => listed.has(folder === '' ? name : `${folder}/${name}`) || isMatched(name);
+  return wanted.length === 0 || unwanted.includes(true) ? 'none' : isMatched;
 }
 
 /** The folders that `include` patterns start from, without their wildcards. */

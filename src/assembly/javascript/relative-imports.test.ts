@@ -122,7 +122,7 @@ test('frameworks make up modules beside a route', () => {
 test('what git ignores is made by a build: no edge, no mistake, but said', () => {
   const codebase = exampleCodebase({
     '.gitignore': 'styled-system/\n*.gen.ts\n/src/api\n!src/api/kept.ts\n',
-    'src/shop.ts': ['../styled-system/css', './routes.gen', './api/client', './tiers'],
+    'src/shop.ts': ['../styled-system/css', './routes.gen', './routes.gen.js', './api/client', './tiers'],
     'src/other/cart.ts': ['../../styled-system/jsx'],
     'src/other/jsx.ts': [],
   });

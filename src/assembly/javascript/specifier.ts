@@ -2,6 +2,8 @@ import { RUNTIME_MODULES } from './runtime-modules.ts';
 
 /** Longer than any path; what goes beyond is not a specifier that a person wrote. */
 const MAX_LENGTH = 2_000;
+/** Characters without which a specifier is plain. */
+const NOTATION = /[!?$*]/;
 /** Modules that a framework makes up while it builds: SvelteKit, unplugin-icons, Meteor. */
 const MADE_UP_PREFIXES: readonly string[] = ['$app/', '$env/', '$service-worker', '~icons/', 'meteor/'];
 
@@ -19,7 +21,8 @@ export interface ExternalName {
 
 /** The path or name inside bundler notations: `./logo.svg?raw`, `!!raw-loader!./terms.txt`; null when nothing can be followed. */
 export function cleanSpecifier(written: string): string | null {
-  if (written.length > MAX_LENGTH) return null;
+  if (written === '' || written.length > MAX_LENGTH) return null;
+  if (!NOTATION.test(written)) return written;
   const loader = written.lastIndexOf('!');
   const query = written.indexOf('?', loader + 1);
   const cleaned = loader < 0 && query < 0 ? written : written.slice(loader + 1, query < 0 ? undefined : query);

@@ -1,4 +1,5 @@
-import { folderOf, joinPath } from '../../base/paths.ts';
+import { baseNameOf, folderOf, joinPath } from '../../base/paths.ts';
+import type { ManifestProblem } from '../../model/codebase.ts';
 import type { Manifest, TypeScriptManifest } from '../../model/manifest.ts';
 import { type EffectiveConfig, mergeConfigs, ownConfig, placePath } from './effective-config.ts';
 import type { Folder } from './file-tree.ts';
@@ -8,6 +9,9 @@ import { dividedInto, isEmptyProject, MAX_REFERENCES } from './project-reference
 
 /** Longer chains of `extends` are not followed, and that is reported. */
 const MAX_EXTENDS_DEPTH = 50;
+
+/** Names under which a configuration governs its folder without being named. */
+const DEFAULT_NAMES: readonly string[] = ['tsconfig.json', 'jsconfig.json'];
 
 /** One tsconfig or jsconfig as resolution sees it. */
 export interface Project {
@@ -23,11 +27,6 @@ export interface Project {
   readonly key: string;
 }
 
-export interface ProjectProblem {
-  readonly path: string;
-  readonly problem: string;
-}
-
 /** How a configuration of a package is found; without a path where the package is declared and so installed, null where it is not. */
 export interface PackageConfigs {
   find(specifier: string, folder: string): { readonly path: string | null } | null;
@@ -35,7 +34,7 @@ export interface PackageConfigs {
 
 /** All configurations of a snapshot after `extends`, and which of them governs a file. */
 export class TypeScriptProjects {
-  readonly problems: ProjectProblem[] = [];
+  readonly problems: ManifestProblem[] = [];
   readonly #manifests: ReadonlyMap<string, Manifest>;
   readonly #packages: PackageConfigs;
   readonly #effective = new Map<string, EffectiveConfig>();
@@ -58,15 +57,16 @@ export class TypeScriptProjects {
     return [];
   }
 
-  /** Every configuration of the snapshot, by path. */
+  /** Every configuration of the snapshot, by path. After it `problems` is complete. */
   all(): readonly Project[] {
-    return [...this.#manifests].flatMap(([path, manifest]) =>
-      manifest.kind === 'tsconfig' ? [this.#project(path)] : [],
-    );
+    const paths = [...this.#manifests].flatMap(([path, manifest]) => (manifest.kind === 'tsconfig' ? [path] : []));
+    const projects = paths.map((path) => this.#project(path));
+    for (const path of paths) if (DEFAULT_NAMES.includes(baseNameOf(path))) this.#withReferences(path);
+    return projects;
   }
 
   #configIn(folder: Folder): string | null {
-    for (const name of ['tsconfig.json', 'jsconfig.json']) {
+    for (const name of DEFAULT_NAMES) {
       if (!folder.files.has(name)) continue;
       const path = folder.path === '' ? name : `${folder.path}/${name}`;
       if (this.#tsconfig(path)) return path;
@@ -156,7 +156,7 @@ export class TypeScriptProjects {
 
 /** Gives equal keys to projects that resolve alike: those that inherit the very same options from one file. */
 function resolutionKey(config: EffectiveConfig, folder: string, identities: Map<object, number>): string {
-  const options = [config.paths, config.baseUrl, config.rootDirs, config.customConditions];
+  const options = [config.paths, config.baseUrl, config.rootDirs, config.customConditions, config.keepsValueImports];
   if (options.every((option) => option === null)) return '';
   const usesFolder = options.some((option) => option !== null && JSON.stringify(option.value).includes('${configDir}'));
   const parts = options.map((option) => {

@@ -37,3 +37,12 @@ const LONGEST_NAME = 160;
 function textOf(node: Node, field: string): string {
   return node.childForFieldName(field)?.text ?? '';
 }
+
+export function arityOf(node: Node): string {
+  const list = node.children.find((child) => child?.type === 'type_parameter_list');
+  return list ? `\`${list.namedChildren.filter((child) => child?.type === 'type_parameter').length}` : '';
+}
+
+export function hasBlock(node: Node): boolean {
+  return node.type === 'anonymous_method_expression' || node.childForFieldName('body')?.type === 'block';
+}

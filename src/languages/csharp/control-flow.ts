@@ -24,13 +24,13 @@ export class ControlFlow {
   /** Sets how deep a node is nested; the condition of an `if` is not nested in it, and `else if` stands beside its `if`. */
   settleLevel(depth: number, role: number): void {
     const { frames, table, cursor } = this.#parts;
-    const around = frames.roles[depth - 1] ?? ROLE.none;
-    if (!NESTING.has(around)) return;
+    const around = frames.roles[depth - 1];
+    if (around === undefined || !NESTING.has(around)) return;
     const field = cursor.currentFieldId;
-    if (field === 0 || !table.isNested(frames.types[depth - 1] ?? 0, field)) return;
+    if (!table.isNested(frames.types[depth - 1] ?? 0, field)) return;
     const isElse = around === ROLE.ifStatement && field === table.alternative;
     if (isElse && role === ROLE.ifStatement) return;
-    frames.levels[depth] = (frames.levels[depth] ?? 0) + 1;
+    this.#deepen(depth);
     if (isElse) this.#addCognitive(depth);
   }
 
@@ -43,7 +43,7 @@ export class ControlFlow {
       case ROLE.switch:
         return this.#addStructure(depth, 0);
       case ROLE.arm:
-        this.#parts.frames.levels[depth] = (this.#parts.frames.levels[depth] ?? 0) + 1;
+        this.#deepen(depth);
         return this.#decide(depth, 1);
       case ROLE.discard:
         return this.#decideWithin(depth, ROLE.arm, -1);
@@ -56,8 +56,12 @@ export class ControlFlow {
       case ROLE.operator:
         return this.#meetOperator(depth);
       default:
-        return undefined;
     }
+  }
+
+  #deepen(depth: number): void {
+    const { levels } = this.#parts.frames;
+    levels[depth] = (levels[depth] ?? 0) + 1;
   }
 
   #decideWithin(depth: number, around: number, decisions: number): void {

@@ -1,9 +1,9 @@
-import type { Node, Tree, TreeCursor } from 'web-tree-sitter';
+import type { Tree, TreeCursor } from 'web-tree-sitter';
 import type { ImportFact, SymbolFacts } from '../../model/facts.ts';
 import { lineAt } from '../typescript/text-survey.ts';
 import { ControlFlow } from './control-flow.ts';
 import { Frames } from './frames.ts';
-import { nameOfCallable, nameOfTarget, startOfCallable } from './callable-names.ts';
+import { arityOf, hasBlock, nameOfCallable, nameOfTarget, startOfCallable } from './callable-names.ts';
 import { meetName } from './meet-name.ts';
 import { Scopes, joinNames } from './scopes.ts';
 import { SymbolCollector } from './symbols.ts';
@@ -243,13 +243,4 @@ class SyntaxWalk {
     if (unit !== undefined) unit.end = end;
     this.#frames.units[depth] = this.#topLevel;
   }
-}
-
-function arityOf(node: Node): string {
-  const list = node.children.find((child) => child?.type === 'type_parameter_list');
-  return list ? `\`${list.namedChildren.filter((child) => child?.type === 'type_parameter').length}` : '';
-}
-
-function hasBlock(node: Node): boolean {
-  return node.type === 'anonymous_method_expression' || node.childForFieldName('body')?.type === 'block';
 }

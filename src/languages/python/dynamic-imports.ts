@@ -18,7 +18,8 @@ export function findDynamicImports(text: string, tokens: PythonTokens, lineStart
     if (kinds[at] !== NAME || kinds[at + 2] !== STRING) continue;
     const specifier = CALL.exec([0, 1, 2, 3].map((ahead) => word(at + ahead)).join(' '))?.[1];
     const line = lineAt(lineStarts, starts[at] ?? 0);
-    if (specifier !== undefined) found.push({ specifier, kind: 'dynamic', isTypeOnly: false, names: ['*'], line });
+    if (specifier !== undefined)
+      found.push({ specifier, kind: 'dynamic', isTypeOnly: false, usesOnlyTypes: false, names: ['*'], line });
   }
   return found;
 }

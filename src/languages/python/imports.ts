@@ -57,7 +57,7 @@ export function toFacts(draft: ImportDraft, isOffered: (name: string) => boolean
   const offeredOn = draft.names.filter((name) => kind === 'static' && (name.isOfferedOn || isOffered(name.bound)));
   const own = draft.names.filter((name) => !offeredOn.includes(name));
   const facts: ImportFact[] = [];
-  const spread = { specifier, isTypeOnly, line };
+  const spread = { specifier, isTypeOnly, usesOnlyTypes: false, line };
   if (own.length > 0 || offeredOn.length === 0) facts.push({ ...spread, kind, names: namesOf(own) });
   if (offeredOn.length > 0) facts.push({ ...spread, kind: 'reexport', names: namesOf(offeredOn) });
   return facts;

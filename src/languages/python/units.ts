@@ -115,7 +115,7 @@ export class UnitCollector {
   /** A name alone, `_` too, takes whatever comes. */
   #meetCase({ currentNode }: TreeCursor): void {
     const pattern = currentNode.namedChild(0);
-    if (pattern && !/^[^\W\d]\w*$/u.test(this.#slice(pattern))) this.#meter.meetDecision();
+    if (pattern && !/^(?!(?:None|True|False)$)[^\W\d]\w*$/u.test(this.#slice(pattern))) this.#meter.meetDecision();
   }
 
   #enterBlock(parentRole: number): void {

@@ -1,6 +1,5 @@
-import { CodeScanner, END, WORD } from './code-scanner.ts';
 import type { PlacedImport } from './placed-import.ts';
-import type { DynamicImport, ParsedModule, Span } from './syntax.ts';
+import type { DynamicImport, ParsedModule } from './syntax.ts';
 
 /** An export that no `export` statement makes. */
 export interface CodeLink {
@@ -16,7 +15,8 @@ export interface CodeLinks {
 interface CodeLinkSource {
   readonly text: string;
   readonly hasTypes: boolean;
-  readonly hasMarkup: boolean;
+  /** Tells code from comments and literals. */
+  readonly isCode: (offset: number) => boolean;
   readonly dynamicImports: readonly DynamicImport[];
   readonly hasExports: boolean;
 }
@@ -28,65 +28,15 @@ interface CodeLinkSource {
  * what the lazy tree leaves out.
  */
 export function findCodeLinks(module: ParsedModule, source: CodeLinkSource): CodeLinks {
+  const { isCode } = source;
   const imports = findRequires(source.text);
   if (module.hasImportMeta) imports.push(...findUrls(source.text));
   if (source.hasTypes) imports.push(...findTypeImports(source));
   const exports = source.hasExports ? [] : findCommonExports(source.text);
-  const isCode = createPlaceCheck(module, source);
   return {
     imports: imports.filter(({ offset }) => isCode(offset)),
     exports: firstOfEachName(exports.filter(({ offset }) => isCode(offset))),
   };
-}
-
-/** Each look around may pass over the whole text, so a file with more links than this is asked through its tree. */
-const MOST_LOOKS_AROUND = 100;
-
-/** Asks the tree only for places that the text around leaves in doubt, and then once a file. */
-function createPlaceCheck(module: ParsedModule, { text, hasMarkup }: CodeLinkSource): (offset: number) => boolean {
-  let isCode: ((offset: number) => boolean) | null = null;
-  let asked = 0;
-  return (offset) => {
-    asked += 1;
-    if (asked <= MOST_LOOKS_AROUND && isPlainlyCode(text, offset, hasMarkup)) return true;
-    isCode ??= askTree(module) ?? askTokens(text, hasMarkup);
-    return isCode(offset);
-  };
-}
-
-function askTree(module: ParsedModule): ((offset: number) => boolean) | null {
-  try {
-    const spans = module.listNonCode().toSorted((a, b) => a.start - b.start);
-    return (offset) => !isWithin(spans, offset);
-  } catch (error) {
-    // Walking the tree recurses, and an expression of thousands of operators exhausts the stack.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-/** Every link sought here begins with a word. */
-function askTokens(text: string, hasMarkup: boolean): (offset: number) => boolean {
-  const words = new Set<number>();
-  const scanner = new CodeScanner(text, hasMarkup);
-  for (let kind = scanner.next(); kind !== END; kind = scanner.next()) {
-    if (kind === WORD) words.add(scanner.start);
-  }
-  return (offset) => words.has(offset);
-}
-
-/** No template and no markup has begun before, no comment is open, and nothing before it on its line can quote it. */
-function isPlainlyCode(text: string, offset: number, hasMarkup: boolean): boolean {
-  const lineStart = text.lastIndexOf('\n', offset) + 1;
-  if (/['"/\\]/.test(text.slice(Math.max(0, lineStart - 3), offset))) return false;
-  if (begins(text, '`', offset) || (hasMarkup && begins(text, '<', offset))) return false;
-  const lastComment = text.lastIndexOf('/*', offset);
-  return lastComment < 0 || text.lastIndexOf('*/', offset) > lastComment;
-}
-
-function begins(text: string, mark: string, offset: number): boolean {
-  const first = text.indexOf(mark);
-  return first >= 0 && first < offset;
 }
 
 /** A quoted text without escapes and substitutions. Every repetition here has a bound, so that no text costs more than its length. */
@@ -156,16 +106,4 @@ function findCommonExports(text: string): CodeLink[] {
 function firstOfEachName(links: readonly CodeLink[]): CodeLink[] {
   const names = new Set<string>();
   return links.filter(({ name }) => !names.has(name) && names.add(name).has(name));
-}
-
-/** Spans are sorted by start and may touch but hardly nest, so looking back a few is enough. */
-function isWithin(spans: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low - 1]?.end ?? 0) > offset;
 }

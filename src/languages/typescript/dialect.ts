@@ -7,6 +7,11 @@ export function isComponentFile(extension: string): boolean {
   return COMPONENT_EXTENSIONS.has(extension);
 }
 
+/** Vue's and Astro's compilers drop imports that only types use; Svelte's tells its users to say `type`. */
+export function isErasingComponent(extension: string, lang: Dialect['lang']): boolean {
+  return extension !== '.svelte' && lang !== 'jsx';
+}
+
 /** JavaScript is read with JSX switched on: React code in .js files is common, and no other syntax suffers from it. */
 export function dialectOf(extension: string): Dialect {
   const sourceType = extension === '.cjs' || extension === '.cts' ? 'commonjs' : 'unambiguous';

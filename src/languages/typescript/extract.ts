@@ -11,7 +11,7 @@ import type {
 } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import { findTooDeep } from './depth-guard.ts';
-import { dialectOf, hasMarkup, isComponentFile, otherDialects } from './dialect.ts';
+import { dialectOf, hasMarkup, isComponentFile, isErasingComponent, otherDialects } from './dialect.ts';
 import { findLeftOut } from './left-out.ts';
 import { type FoundLinks, extractLinks } from './links.ts';
 import { type ScriptBlocks, findScriptBlocks } from './script-blocks.ts';
@@ -40,6 +40,8 @@ export function createExtractor(parser: Parser): Extractor {
 interface Script {
   readonly code: string;
   readonly dialect: Dialect;
+  /** Compiled as TypeScript, so that imports of types vanish; Flow and types in a JavaScript file are not. */
+  readonly isErasing: boolean;
   /** Null for a file that is script as a whole. */
   readonly blocks: ScriptBlocks | null;
 }
@@ -53,9 +55,13 @@ interface Reading {
 }
 
 function prepareScript({ text, extension }: SourceText): Script {
-  if (!isComponentFile(extension)) return { code: text, dialect: dialectOf(extension), blocks: null };
+  if (!isComponentFile(extension)) {
+    const dialect = dialectOf(extension);
+    return { code: text, dialect, isErasing: dialect.lang !== 'jsx', blocks: null };
+  }
   const blocks = findScriptBlocks(text, extension);
-  return { code: blocks.code, dialect: { lang: blocks.lang, sourceType: 'unambiguous' }, blocks };
+  const { code, lang } = blocks;
+  return { code, dialect: { lang, sourceType: 'unambiguous' }, isErasing: isErasingComponent(extension, lang), blocks };
 }
 
 function describeTooDeep({ lineStarts }: TextSurvey, offset: number): SyntaxProblem {
@@ -142,12 +148,14 @@ function describeAbandoned(problems: readonly SyntaxProblem[]): SyntaxProblem {
 
 function readLinks(module: ParsedModule, { script, survey }: Reading, isAbandoned: boolean): FoundLinks {
   const { lineStarts } = survey;
-  const { code, dialect, blocks } = script;
+  const { code, dialect, isErasing, blocks } = script;
   const found = extractLinks(module, {
     text: code,
     lineStarts,
     hasTypes: dialect.lang !== 'jsx',
     hasMarkup: hasMarkup(dialect),
+    isErasing,
+    markup: blocks?.markup ?? '',
     isAbandoned,
   });
   return blocks === null ? found : addComponent(found, blocks, lineStarts);
@@ -160,7 +168,14 @@ function addComponent(
   lineStarts: readonly number[],
 ): FoundLinks {
   const sources = blocks.sources.map(({ specifier, offset }): ImportFact => {
-    return { specifier, kind: 'static', isTypeOnly: false, names: [], line: lineAt(lineStarts, offset) };
+    return {
+      specifier,
+      kind: 'static',
+      isTypeOnly: false,
+      usesOnlyTypes: false,
+      names: [],
+      line: lineAt(lineStarts, offset),
+    };
   });
   const component: ExportFact = { name: 'default', isTypeOnly: false, line: 1 };
   const instances = blocks.instanceBlocks.map(({ start, end }) => [lineAt(lineStarts, start), lineAt(lineStarts, end)]);

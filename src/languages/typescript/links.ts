@@ -1,6 +1,8 @@
 import type { ExportFact, ImportFact } from '../../model/facts.ts';
 import { type CodeLink, findCodeLinks } from './code-links.ts';
+import { findErasedImports } from './erased-imports.ts';
 import { scanImports } from './import-scan.ts';
+import { createPlaceCheck } from './place-check.ts';
 import type { PlacedImport } from './placed-import.ts';
 import type { DynamicImport, ImportedName, ModuleExport, ModuleImport, ParsedModule } from './syntax.ts';
 import { lineAt } from './text-survey.ts';
@@ -16,28 +18,38 @@ export interface LinkSource {
   /** Types can be imported in place: `import('./order').Order`. */
   readonly hasTypes: boolean;
   readonly hasMarkup: boolean;
+  /** Imports that no value is taken from are dropped, as TypeScript does. */
+  readonly isErasing: boolean;
+  /** What stands around the script blocks of a component and may use their names; empty for a script. */
+  readonly markup: string;
   /** The parser gave up: its record ends at the error and may end in nonsense. */
   readonly isAbandoned: boolean;
 }
 
 export function extractLinks(module: ParsedModule, source: LinkSource): FoundLinks {
   const { text, lineStarts } = source;
+  const statements = module.imports;
   const recorded = module.exports.toSorted((a, b) => a.start - b.start);
-  const placed = module.imports.map((found) => placeImport(found, text));
+  const placed = statements.map((found) => placeImport(found, text));
   placed.push(...placeReexports(recorded.filter((entry) => isStatement(entry, text))));
   const dynamicImports = module.dynamicImports;
   for (const found of dynamicImports) placed.push(...placeDynamic(found, text));
-  if (source.isAbandoned) return { imports: toFacts(completed(placed, source), lineStarts), exports: [] };
-  const codeLinks = findCodeLinks(module, { ...source, dynamicImports, hasExports: recorded.length > 0 });
+  if (source.isAbandoned) return { imports: toFacts(completed(placed, source), lineStarts, NOTHING), exports: [] };
+  const isCode = createPlaceCheck(module, source);
+  const codeLinks = findCodeLinks(module, { ...source, isCode, dynamicImports, hasExports: recorded.length > 0 });
   placed.push(...codeLinks.imports);
+  if (statements.length === 0 && recorded.length === 0) placed.push(...findAmbientLinks(module, source));
+  const erased = source.isErasing ? findErasedImports(module, { ...source, statements, isCode }) : NOTHING;
   return {
-    imports: toFacts(placed, lineStarts),
+    imports: toFacts(placed, lineStarts, erased),
     exports: [
       ...withoutRepeats(recorded).map((entry) => toExport(entry, lineStarts)),
       ...fromCode(codeLinks.exports, lineStarts),
     ],
   };
 }
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** What the parser had read keeps its names; the scan adds what stands behind the error. */
 function completed(placed: readonly PlacedImport[], { text, hasMarkup }: LinkSource): PlacedImport[] {
@@ -46,10 +58,19 @@ function completed(placed: readonly PlacedImport[], { text, hasMarkup }: LinkSou
   return [...known, ...scanImports(text, hasMarkup).filter(({ offset }) => !offsets.has(offset))];
 }
 
-function toFacts(placed: PlacedImport[], lineStarts: readonly number[]): ImportFact[] {
+function toFacts(placed: PlacedImport[], lineStarts: readonly number[], erased: ReadonlySet<number>): ImportFact[] {
   return placed
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, fact }) => ({ ...fact, line: lineAt(lineStarts, offset) }));
+    .map(({ offset, fact }) => ({ ...fact, usesOnlyTypes: erased.has(offset), line: lineAt(lineStarts, offset) }));
+}
+
+/** Only a declaration file that is no module itself may have them (TS2666, TS2667), so few trees are walked for links. */
+function findAmbientLinks(module: ParsedModule, { text, hasTypes }: LinkSource): PlacedImport[] {
+  if (!hasTypes || !text.includes('declare module')) return [];
+  return module.listAmbientLinks().map(({ start, specifier, kind, names }) => ({
+    offset: start,
+    fact: { specifier, kind, isTypeOnly: true, names },
+  }));
 }
 
 function placeImport({ start, end, specifier, entries }: ModuleImport, text: string): PlacedImport {

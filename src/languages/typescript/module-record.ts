@@ -8,7 +8,13 @@ export interface ModuleRecord<Name> {
 
 interface StaticImport<Name> extends Span {
   readonly moduleRequest: { readonly value: string };
-  readonly entries: Iterable<{ readonly importName: Name; readonly isType: boolean }>;
+  readonly entries: Iterable<ImportEntry<Name>>;
+}
+
+interface ImportEntry<Name> {
+  readonly importName: Name;
+  readonly localName: { readonly value: string };
+  readonly isType: boolean;
 }
 
 interface ExportEntry<Name> {
@@ -32,9 +38,16 @@ export function readImports<Name>(record: ModuleRecord<Name>, readName: NameRead
   for (const { start, end, moduleRequest, entries } of record.staticImports) {
     const names: ImportedName[] = [];
     for (const { importName, isType } of entries) names.push({ name: readName(importName) ?? '*', isTypeOnly: isType });
-    imports.push({ start, end, specifier: moduleRequest.value, entries: names });
+    const readLocalNames = (): string[] => readLocals(entries);
+    imports.push({ start, end, specifier: moduleRequest.value, entries: names, readLocalNames });
   }
   return imports;
+}
+
+function readLocals(entries: Iterable<ImportEntry<unknown>>): string[] {
+  const names: string[] = [];
+  for (const { localName, isType } of entries) if (!isType) names.push(localName.value);
+  return names;
 }
 
 export function readExports<Name>(record: ModuleRecord<Name>, readName: NameReader<Name>): ModuleExport[] {

@@ -1,8 +1,10 @@
 import { type EcmaScriptModule, parseSync, visitorKeys } from 'oxc-parser';
+import { collectAmbientLinks } from './ambient-links.ts';
 import { callParser } from './call-parser.ts';
 import { type ModuleRecord, readErrors, readExports, readImports } from './module-record.ts';
 import { type ListenerSlot, type NodeHandlers, createNodeHandlers, listenDuring } from './node-handlers.ts';
-import type { FunctionNode, ParsedModule, Parser, Span, SyntaxListener, SyntaxNode } from './syntax.ts';
+import type { FunctionNode, ParsedModule, Parser, Span, SyntaxListener, SyntaxNode, TypePlaces } from './syntax.ts';
+import { TypePlaceCollector, type TypePlaceSlot, collectDuring, createTypePlaceHandlers } from './type-places.ts';
 
 interface EagerName {
   readonly kind: string;
@@ -17,13 +19,14 @@ export function createEagerParser(): Parser {
   return (text, dialect) =>
     describe(
       callParser(() => parseSync('module', text, { ...dialect, astType: 'ts' })),
+      text,
       walk,
     );
 }
 
 type Walk = (program: unknown, listener: SyntaxListener) => void;
 
-function describe(result: ReturnType<typeof parseSync>, walk: Walk): ParsedModule {
+function describe(result: ReturnType<typeof parseSync>, text: string, walk: Walk): ParsedModule {
   const record: EcmaScriptModule & ModuleRecord<EagerName> = result.module;
   return {
     imports: readImports(record, readName),
@@ -39,6 +42,8 @@ function describe(result: ReturnType<typeof parseSync>, walk: Walk): ParsedModul
       return result.program.body.length === 0;
     },
     listNonCode: () => [...result.comments, ...listLiterals(result.program)],
+    findTypePlaces: () => findTypePlaces(result.program, text),
+    listAmbientLinks: () => collectAmbientLinks((handlers) => walkTree(result.program, handlers, null)),
     visit: (listener) => walk(result.program, listener),
     countParameters,
     dispose: () => {},
@@ -49,6 +54,12 @@ function readName({ kind, name }: EagerName): string | null {
   if (kind === 'Name') return name;
   if (kind === 'None') return null;
   return kind === 'Default' ? 'default' : '*';
+}
+
+function findTypePlaces(program: unknown, text: string): TypePlaces {
+  const slot: TypePlaceSlot = { collector: null };
+  const handlers = createTypePlaceHandlers(slot);
+  return collectDuring(slot, new TypePlaceCollector(text), () => walkTree(program, handlers, null));
 }
 
 /** Types of the ESTree that the lazy mode calls otherwise. */
@@ -72,18 +83,34 @@ function walkTree(value: unknown, handlers: NodeHandlers, parentType: string | n
   if (!isNode(value) || isSkipped(value, parentType)) return;
   call(handlers, lazyName(value, parentType), value);
   for (const key of visitorKeys[value.type] ?? []) {
-    if (key !== 'superClass') walkTree(Reflect.get(value, key), handlers, value.type);
+    if (!LEFT_OUT.has(key)) walkTree(Reflect.get(value, key), handlers, value.type);
   }
 }
 
-/** The lazy mode does not reach into rest elements of parameters and patterns. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['superClass', 'superTypeArguments']);
+
+/** The lazy mode does not reach into rest elements of parameters and patterns, nor into the type of `this`. */
 function isSkipped(node: SyntaxNode, parentType: string | null): boolean {
+  if (node.type === 'Identifier') return isThis(node);
   return node.type === 'RestElement' && parentType !== null;
 }
 
 function lazyName(node: SyntaxNode, parentType: string | null): string {
   if (node.type === 'Property') return parentType === 'ObjectExpression' ? 'ObjectProperty' : 'BindingProperty';
+  if (node.type === 'ExportNamedDeclaration') return lazyNameOfExport(node);
+  if (node.type === 'TSModuleDeclaration') return lazyNameOfBlock(node);
   return LAZY_NAMES[node.type] ?? node.type;
+}
+
+function lazyNameOfExport(node: SyntaxNode): string {
+  if (Reflect.get(node, 'declaration') !== null) return 'ExportDeclaration';
+  return Reflect.get(node, 'source') === null ? node.type : 'ExportFromDeclaration';
+}
+
+function lazyNameOfBlock(node: SyntaxNode): string {
+  if (Reflect.get(node, 'kind') === 'global') return 'TSGlobalDeclaration';
+  const name: unknown = Reflect.get(node, 'id');
+  return isNode(name) && name.type === 'Literal' ? 'TSExternalModuleDeclaration' : 'TSNamespaceDeclaration';
 }
 
 function call(handlers: NodeHandlers, name: string, node: SyntaxNode): void {

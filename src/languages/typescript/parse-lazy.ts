@@ -1,9 +1,11 @@
 import { experimentalGetLazyVisitor, parseSync } from 'oxc-parser';
+import { collectAmbientLinks } from './ambient-links.ts';
 import { ByteOffsets } from './byte-offsets.ts';
 import { callParser } from './call-parser.ts';
 import { type ModuleRecord, readErrors, readExports, readImports } from './module-record.ts';
 import { type ListenerSlot, type NodeHandlers, createNodeHandlers, listenDuring } from './node-handlers.ts';
 import type {
+  AmbientLink,
   Dialect,
   DynamicImport,
   FunctionNode,
@@ -14,7 +16,9 @@ import type {
   Parser,
   Span,
   SyntaxListener,
+  TypePlaces,
 } from './syntax.ts';
+import { TypePlaceCollector, type TypePlaceSlot, collectDuring, createTypePlaceHandlers } from './type-places.ts';
 
 /** oxc's lazy mode is typed here because the package ships no types for it. */
 declare module 'oxc-parser' {
@@ -54,10 +58,16 @@ interface LazyParameters extends Span {
  */
 export function createLazyParser(): Parser {
   const slot: ListenerSlot = { listener: null };
+  const typeSlot: TypePlaceSlot = { collector: null };
   const Visitor = experimentalGetLazyVisitor();
   const visitor = new Visitor(createNodeHandlers(slot));
-  const walk: Walk = (result, listener) => listenDuring(slot, listener, () => result.visit(visitor));
-  return (text, dialect) => new LazyModule(parse(text, dialect), text, walk);
+  const typeVisitor = new Visitor(createTypePlaceHandlers(typeSlot));
+  const walks: Walks = {
+    report: (result, listener) => listenDuring(slot, listener, () => result.visit(visitor)),
+    findTypePlaces: (result, text) =>
+      collectDuring(typeSlot, new TypePlaceCollector(text), () => result.visit(typeVisitor)),
+  };
+  return (text, dialect) => new LazyModule(parse(text, dialect), text, walks);
 }
 
 function parse(text: string, dialect: Dialect): LazyResult {
@@ -70,21 +80,24 @@ function isLazyResult(result: object): result is LazyResult {
   return 'visit' in result && 'dispose' in result;
 }
 
-type Walk = (result: LazyResult, listener: SyntaxListener) => void;
+interface Walks {
+  report(result: LazyResult, listener: SyntaxListener): void;
+  findTypePlaces(result: LazyResult, text: string): TypePlaces;
+}
 
 /** A class for its lifetime: it must be disposed, and until then reads from the memory that the parser filled. */
 class LazyModule implements ParsedModule {
   readonly #result: LazyResult;
   readonly #record: LazyRecord;
   readonly #text: string;
-  readonly #walk: Walk;
+  readonly #walks: Walks;
   #offsets: ByteOffsets | null = null;
 
-  constructor(result: LazyResult, text: string, walk: Walk) {
+  constructor(result: LazyResult, text: string, walks: Walks) {
     this.#result = result;
     this.#record = result.module;
     this.#text = text;
-    this.#walk = walk;
+    this.#walks = walks;
   }
 
   get imports(): readonly ModuleImport[] {
@@ -122,8 +135,17 @@ class LazyModule implements ParsedModule {
     return listNonCode(this.#result);
   }
 
+  findTypePlaces(): TypePlaces {
+    return this.#walks.findTypePlaces(this.#result, this.#text);
+  }
+
+  listAmbientLinks(): readonly AmbientLink[] {
+    const Visitor = experimentalGetLazyVisitor();
+    return collectAmbientLinks((handlers) => this.#result.visit(new Visitor(handlers)));
+  }
+
   visit(listener: SyntaxListener): void {
-    this.#walk(this.#result, listener);
+    this.#walks.report(this.#result, listener);
   }
 
   countParameters(node: FunctionNode): number {

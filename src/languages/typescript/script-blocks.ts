@@ -3,6 +3,8 @@ import type { Dialect, Span } from './syntax.ts';
 export interface ScriptBlocks {
   /** The original text with everything but script blanked out, so that offsets and lines stay what they are. */
   readonly code: string;
+  /** The rest of the text: templates, styles and the tags of the blocks. */
+  readonly markup: string;
   readonly lang: Dialect['lang'];
   /** `<script src="./order.ts">`: the code of the block stands in another file. */
   readonly sources: readonly ScriptSource[];
@@ -29,6 +31,7 @@ export function findScriptBlocks(text: string, extension: string): ScriptBlocks 
   const spans: Span[] = fence === null ? blocks : [fence, ...blocks];
   return {
     code: blankAllBut(text, spans),
+    markup: withoutSpans(text, spans),
     lang: extension === '.astro' ? 'ts' : langOf(blocks),
     sources: blocks.flatMap(sourceOf),
     instanceBlocks: extension === '.svelte' ? blocks.filter((block) => !isModuleScript(block)) : [],
@@ -122,6 +125,11 @@ function blankAllBut(text: string, spans: readonly Span[]): string {
   }
   pieces.push(blank(text.slice(at)));
   return pieces.join('');
+}
+
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  const starts = [0, ...spans.map(({ end }) => end)];
+  return starts.map((start, index) => text.slice(start, spans[index]?.start)).join('\n');
 }
 
 function blank(text: string): string {

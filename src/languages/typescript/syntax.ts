@@ -17,6 +17,10 @@ export interface ParsedModule {
   readonly isAbandoned: boolean;
   /** Comments, strings, template text, regular expressions and JSX text, in no order. */
   listNonCode(): readonly Span[];
+  /** Without the types of `this`, of rest parameters and of what a class extends, which one of the modes cannot give. */
+  findTypePlaces(): TypePlaces;
+  /** Imports and re-exports inside `declare module 'x' {}`, which no module record holds. */
+  listAmbientLinks(): readonly AmbientLink[];
   /** Walks the tree in source order. */
   visit(listener: SyntaxListener): void;
   /** Declared parameters, a rest parameter included, TypeScript's `this` not. */
@@ -25,9 +29,30 @@ export interface ParsedModule {
   dispose(): void;
 }
 
+/** Where TypeScript reads types, which are gone at run time. */
+export interface TypePlaces {
+  readonly types: readonly Span[];
+  /** The part of `types` that no metadata of a decorator holds: of `Promise<Order>` only `Promise` is kept. */
+  readonly typeArguments: readonly Span[];
+  /** Signatures of class members whose types `emitDecoratorMetadata` may turn into values. */
+  readonly keptSignatures: readonly Span[];
+  /** True between the name of a declared variable and its value. */
+  isDeclaredType(offset: number): boolean;
+}
+
 export interface ModuleImport extends Span {
   readonly specifier: string;
   readonly entries: readonly ImportedName[];
+  /** What the importing module calls the names that it does not import as types. */
+  readLocalNames(): readonly string[];
+}
+
+export interface AmbientLink {
+  readonly start: number;
+  readonly specifier: string;
+  readonly kind: 'static' | 'reexport';
+  /** As in the other links. */
+  readonly names: readonly string[];
 }
 
 export interface ImportedName {

@@ -18,12 +18,20 @@ export function parseTsconfig(text: string): TypeScriptManifest {
     rootDir: options.text('rootDir'),
     moduleResolution: options.text('moduleResolution')?.toLowerCase() ?? null,
     customConditions: options.texts('customConditions') ?? [],
+    keepsValueImports: readKeepsValueImports(options),
     references: readReferences(fields),
     files: fields.texts('files'),
     include: fields.texts('include'),
     exclude: fields.texts('exclude'),
     problems: fields.problems,
   };
+}
+
+function readKeepsValueImports(options: FieldReader): boolean | null {
+  const said = [options.raw('verbatimModuleSyntax'), options.raw('preserveValueImports')];
+  const unused = options.raw('importsNotUsedAsValues');
+  if (said.includes(true) || unused === 'preserve' || unused === 'error') return true;
+  return said.includes(false) ? false : null;
 }
 
 function readExtends(fields: FieldReader): readonly string[] {

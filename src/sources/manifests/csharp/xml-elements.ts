@@ -26,28 +26,40 @@ const MAX_DEPTH = 64;
 export function readXmlElements(text: string): XmlElements {
   if (text.length > MAX_CHARACTERS) return { elements: [], problems: [`is longer than ${MAX_CHARACTERS} characters`] };
   const elements: XmlElement[] = [];
-  const open: { readonly name: string; readonly index: number }[] = [];
-  let problem: string | null = null;
+  const open: OpenElement[] = [];
+  const problems: string[] = [];
   for (const match of text.matchAll(MARKUP)) {
-    const { name, closing, attributes = '', isEmpty, content = '' } = partsOf(match);
-    if (name === undefined) continue;
-    if (closing) problem ??= close(open, name);
-    else {
-      const parents = open.map((each) => each.name);
-      elements.push({
-        name,
-        attributes: readAttributes(attributes),
-        text: isEmpty ? '' : decode(content),
-        parents,
-        parent: open.at(-1)?.index ?? -1,
-      });
-      if (!isEmpty) open.push({ name, index: elements.length - 1 });
-    }
+    const tag = partsOf(match);
+    if (tag.name === undefined) continue;
+    if (tag.closing) problems.push(...close(open, tag.name));
+    else enter(tag, tag.name, { elements, open });
     if (open.length > MAX_DEPTH) return { elements, problems: [`nests deeper than ${MAX_DEPTH} levels`] };
   }
-  if (open.length > 0) problem ??= `has an element <${open[0]?.name}> that is not closed`;
-  if (elements.length === 0) problem ??= 'holds no XML element';
-  return { elements, problems: problem === null ? [] : [problem] };
+  if (open[0]) problems.push(`has an element <${open[0].name}> that is not closed`);
+  if (elements.length === 0) problems.push('holds no XML element');
+  return { elements, problems: problems.slice(0, 1) };
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly index: number;
+}
+
+function enter(
+  { attributes = '', content = '', isEmpty }: TagParts,
+  name: string,
+  { elements, open }: { readonly elements: XmlElement[]; readonly open: OpenElement[] },
+): void {
+  const parents = open.map((each) => each.name);
+  const parent = open.at(-1)?.index ?? -1;
+  elements.push({
+    name,
+    attributes: readAttributes(attributes),
+    text: isEmpty ? '' : decode(content),
+    parents,
+    parent,
+  });
+  if (!isEmpty) open.push({ name, index: elements.length - 1 });
 }
 
 /** Comments, declarations and CDATA are matched to be passed over; then a tag and the text behind it. */
@@ -67,12 +79,12 @@ function partsOf(match: RegExpMatchArray): TagParts {
   return { name, closing: slash === '/', attributes, isEmpty: end === '/', content };
 }
 
-function close(open: { readonly name: string }[], name: string): string | null {
+function close(open: OpenElement[], name: string): string[] {
   const last = open.findLastIndex((each) => each.name === name);
-  if (last < 0) return `has a closing tag </${name}> without an opening one`;
+  if (last < 0) return [`has a closing tag </${name}> without an opening one`];
   const isBalanced = last === open.length - 1;
   open.length = last;
-  return isBalanced ? null : `has elements that are not closed within <${name}>`;
+  return isBalanced ? [] : [`has elements that are not closed within <${name}>`];
 }
 
 function readAttributes(text: string): Readonly<Record<string, string>> {

@@ -199,5 +199,7 @@ export function settleOrder(order: Order): string[] {
   if (total > 12000) report.push('threshold 12');
   if (total > 13000) report.push('threshold 13');
   if (total > 14000) report.push('threshold 14');
+  if (total > 15000) report.push('threshold 15');
+  if (total > 16000) report.push('threshold 16');
   return report;
 }

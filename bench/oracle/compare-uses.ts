@@ -1,0 +1,75 @@
+import { extname, resolve } from 'node:path';
+import { languageByExtension } from '../../src/languages/index.ts';
+import type { ImportFact } from '../../src/model/facts.ts';
+import { type Compiler, loadCompiler } from './compiler.ts';
+import { keptImports } from './kept-imports.ts';
+import { openRepository, readText } from './repository.ts';
+
+/** Compares `usesOnlyTypes` with what the TypeScript compiler drops: `node bench/oracle/compare-uses.ts PATH`. */
+function main(): void {
+  const compiler = loadCompiler();
+  const repository = openRepository(resolve(process.argv[2] ?? '.'));
+  const tally: Tally = { judged: 0, claimed: 0, dropped: 0, right: 0, wrong: [], missed: [] };
+  for (const path of repository.paths.filter(isTypeScript)) {
+    compareFile(compiler, { path, text: readText(repository.root, path) }, tally);
+  }
+  report(tally);
+}
+
+interface Tally {
+  /** Imports of values by syntax: the ones that only their uses can tell apart. */
+  judged: number;
+  claimed: number;
+  dropped: number;
+  right: number;
+  readonly wrong: string[];
+  readonly missed: string[];
+}
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A declaration file has no JavaScript. */
+function isTypeScript(path: string): boolean {
+  return /\.(?:[cm]?ts|tsx)$/.test(path) && !/\.d\.(?:\w+\.)?[cm]?ts$/.test(path);
+}
+
+function compareFile(compiler: Compiler, { path, text }: Source, tally: Tally): void {
+  const extension = extname(path);
+  const links = languageByExtension(extension)?.extract({ text, extension }, new Set(['links'])).links;
+  if (!links || links.leftOut !== null || links.problems.length > 0) return;
+  const kept = new Set(keptImports(compiler, path, text).map(({ line, specifier }) => `${line} ${specifier}`));
+  for (const fact of links.imports.filter(isJudged)) {
+    const key = `${fact.line} ${fact.specifier}`;
+    const isDropped = !kept.has(key);
+    tally.judged += 1;
+    tally.claimed += fact.usesOnlyTypes ? 1 : 0;
+    tally.dropped += isDropped ? 1 : 0;
+    tally.right += fact.usesOnlyTypes && isDropped ? 1 : 0;
+    if (fact.usesOnlyTypes && !isDropped) tally.wrong.push(`${path}:${key}`);
+    if (!fact.usesOnlyTypes && isDropped) tally.missed.push(`${path}:${key}`);
+  }
+}
+
+function isJudged({ kind, isTypeOnly, names }: ImportFact): boolean {
+  return kind === 'static' && !isTypeOnly && names.length > 0;
+}
+
+function report({ judged, claimed, dropped, right, wrong, missed }: Tally): void {
+  print(`imports without \`type\` ${judged}, dropped by the compiler ${dropped}, claimed ${claimed}`);
+  print(`precision ${percent(right, claimed)}, recall ${percent(right, dropped)}`);
+  for (const each of wrong) print(`wrong\t${each}`);
+  for (const each of missed) print(`missed\t${each}`);
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(3)} %`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+main();

@@ -1,0 +1,3 @@
+import { coupon, version } from '../trade/index.ts';
+
+export const couponPage = (): string => coupon + version();

@@ -1,0 +1,3 @@
+import { delivery, version } from '../trade/index.ts';
+
+export const deliveryPage = (): string => delivery + version();

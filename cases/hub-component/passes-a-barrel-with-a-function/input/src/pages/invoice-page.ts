@@ -1,0 +1,3 @@
+import { invoice, version } from '../trade/index.ts';
+
+export const invoicePage = (): string => invoice + version();

@@ -1,0 +1,3 @@
+import { offer, version } from '../trade/index.ts';
+
+export const offerPage = (): string => offer + version();

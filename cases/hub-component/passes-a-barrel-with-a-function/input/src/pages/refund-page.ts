@@ -1,0 +1,3 @@
+import { refund, version } from '../trade/index.ts';
+
+export const refundPage = (): string => refund + version();

@@ -1,0 +1,3 @@
+import { stock, version } from '../trade/index.ts';
+
+export const stockPage = (): string => stock + version();

@@ -1,0 +1,5 @@
+import { articlesOf } from './index.ts';
+
+export function stockOf(order: string): number {
+  return articlesOf(order).length;
+}

@@ -1,0 +1,1 @@
+export const readOrders = (text: string): string[] => text.split('\n');

@@ -1,0 +1,1 @@
+export const total = (sum: number, rate: number): number => sum * (1 - rate);

@@ -1,0 +1,3 @@
+export function payments(): number {
+  return 1;
+}

@@ -1,0 +1,3 @@
+export function stock(): number {
+  return 1;
+}

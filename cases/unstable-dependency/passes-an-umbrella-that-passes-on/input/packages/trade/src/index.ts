@@ -1,0 +1,2 @@
+export { checkout } from '@shop/checkout';
+export { trade } from './trade.ts';

@@ -1,0 +1,3 @@
+export function trade(): number {
+  return 1;
+}

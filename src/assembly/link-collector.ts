@@ -1,0 +1,73 @@
+import { compareText } from '../base/ordering.ts';
+import type { ExternalPackage, Linkage, UnresolvedImport } from '../model/codebase.ts';
+import type { ImportFact } from '../model/facts.ts';
+import { type DependencyEdge, edgesOf } from '../model/graph.ts';
+import type { Resolution } from './javascript/resolution.ts';
+
+/** Sorts what imports lead to into edges, externals and unresolved ones. */
+export class LinkCollector {
+  readonly edges: DependencyEdge[] = [];
+  readonly #unresolved: UnresolvedImport[] = [];
+  readonly #buildImporters = new Set<number>();
+  readonly #nodes: Int32Array;
+  readonly #externals = new Map<string, { isBuiltin: boolean; importers: Set<number> }>();
+
+  /** `nodes` gives for each path of the snapshot its node in the graph, or -1. */
+  constructor(nodes: Int32Array) {
+    this.#nodes = nodes;
+  }
+
+  /** Takes over what is known of files that have not changed. */
+  keep(remembered: Linkage, isUnchanged: (node: number) => boolean): void {
+    for (const edge of edgesOf(remembered.graph)) if (isUnchanged(edge.from)) this.edges.push(edge);
+    for (const { name, isBuiltin, importers } of remembered.externals) {
+      const unchanged = importers.filter(isUnchanged);
+      if (unchanged.length > 0) this.#externals.set(name, { isBuiltin, importers: new Set(unchanged) });
+    }
+    for (const each of remembered.unresolved) if (isUnchanged(each.file)) this.#unresolved.push(each);
+    for (const node of remembered.buildImporters) if (isUnchanged(node)) this.#buildImporters.add(node);
+  }
+
+  add(node: number, imports: readonly ImportFact[], resolutions: readonly Resolution[]): void {
+    for (let at = 0; at < imports.length; at += 1) this.#addLink(node, imports[at]!, resolutions[at]!);
+  }
+
+  externals(): ExternalPackage[] {
+    return [...this.#externals]
+      .map(([name, { isBuiltin, importers }]) => ({ name, isBuiltin, importers: ascending(importers) }))
+      .toSorted((a, b) => compareText(a.name, b.name));
+  }
+
+  unresolved(): UnresolvedImport[] {
+    return this.#unresolved.toSorted((a, b) => a.file - b.file);
+  }
+
+  buildImporters(): number[] {
+    return ascending(this.#buildImporters);
+  }
+
+  #addLink(node: number, fact: ImportFact, resolution: Resolution): void {
+    if (resolution.kind === 'file') this.#addEdge(node, this.#nodes[resolution.file] ?? -1, fact);
+    else if (resolution.kind === 'external') this.#addExternal(node, resolution);
+    else if (resolution.kind === 'generated') this.#buildImporters.add(node);
+    else if (resolution.kind === 'unresolved') {
+      const { specifier, line, names, isTypeOnly } = fact;
+      this.#unresolved.push({ file: node, specifier, line, names, isTypeOnly, reason: resolution.reason });
+    }
+  }
+
+  #addEdge(from: number, to: number, fact: ImportFact): void {
+    if (to < 0 || to === from) return;
+    this.edges.push({ from, to, references: Math.max(1, fact.names.length), isTypeOnly: fact.isTypeOnly });
+  }
+
+  #addExternal(node: number, { name, isBuiltin }: { name: string; isBuiltin: boolean }): void {
+    const known = this.#externals.get(name);
+    if (known) known.importers.add(node);
+    else this.#externals.set(name, { isBuiltin, importers: new Set([node]) });
+  }
+}
+
+function ascending(numbers: Iterable<number>): number[] {
+  return [...numbers].sort((a, b) => a - b);
+}

@@ -1,0 +1,92 @@
+import type { Linkage } from '../model/codebase.ts';
+import type { ImportFact, LinkFacts, SyntaxProblem } from '../model/facts.ts';
+import { buildGraph, quotient } from '../model/graph.ts';
+import type { Manifest } from '../model/manifest.ts';
+import { componentOfFiles, findComponents } from './components.ts';
+import { ImportResolver } from './javascript/import-resolver.ts';
+import { LinkCollector } from './link-collector.ts';
+
+/** Raised whenever the same input would be linked differently. */
+export const LINKING_VERSION = '2';
+
+export interface LinkableSource {
+  readonly path: string;
+  /** Null where the file is as it was when `remembered` was made. */
+  readonly links: LinkFacts | null;
+}
+
+export interface LinkInput {
+  /** Every regular file of the snapshot, assets included, sorted. */
+  readonly snapshotPaths: readonly string[];
+  /** Sorted by path; files that were left out are absent. */
+  readonly sources: readonly LinkableSource[];
+  /** What is in the repository and was not read, also symbolic links and submodules: importing it is neither an edge nor unresolved. */
+  readonly leftOutPaths: ReadonlySet<string>;
+  readonly manifests: ReadonlyMap<string, Manifest>;
+  /** What an earlier run made of the same paths and manifests, whatever its files said; null where nothing is known. */
+  readonly remembered: Linkage | null;
+}
+
+/**
+ * Works out what the imports of all files lead to. Where a file's import leads depends on its own text and on the paths
+ * and manifests of the snapshot, never on the text of other files, so what is remembered of unchanged files still holds.
+ */
+export function linkSources(input: LinkInput): Linkage {
+  const { sources, remembered } = input;
+  if (remembered !== null && sources.every(({ links }) => links === null)) return remembered;
+  const { snapshotPaths: paths, leftOutPaths: leftOut, manifests } = input;
+  const resolver = new ImportResolver({ paths, leftOut, manifests });
+  const collector = new LinkCollector(nodesByPath(input));
+  if (remembered !== null) collector.keep(remembered, (node) => sources[node]!.links === null);
+  for (let node = 0; node < sources.length; node += 1) {
+    const { path, links } = sources[node]!;
+    if (links === null) continue;
+    const imports = resolver.dropsTypeImports(path) ? links.imports.map(asTheCompilerLeavesIt) : links.imports;
+    collector.add(node, imports, resolver.resolveAll(path, imports));
+  }
+  const graph = buildGraph(sources.length, collector.edges);
+  const components = remembered?.components ?? findComponents(sourcePaths(sources), resolver.packages);
+  return {
+    ...textOf(sources, remembered),
+    graph,
+    components,
+    componentGraph: quotient(graph, componentOfFiles(components, sources.length), components.length),
+    externals: collector.externals(),
+    unresolved: collector.unresolved(),
+    buildImporters: collector.buildImporters(),
+    manifestProblems: resolver.problems,
+  };
+}
+
+/** An import of which only types are used vanishes at run time, whether or not it says `type`. */
+function asTheCompilerLeavesIt(fact: ImportFact): ImportFact {
+  return fact.usesOnlyTypes ? { ...fact, isTypeOnly: true } : fact;
+}
+
+function sourcePaths(sources: readonly LinkableSource[]): string[] {
+  return sources.map((source) => source.path);
+}
+
+/** For each path of the snapshot its node in the graph, or -1 for what is no analysed source. Both lists are sorted alike. */
+function nodesByPath({ snapshotPaths, sources }: LinkInput): Int32Array {
+  const nodes = new Int32Array(snapshotPaths.length).fill(-1);
+  let node = 0;
+  for (let at = 0; at < nodes.length && node < sources.length; at += 1) {
+    if (snapshotPaths[at] !== sources[node]!.path) continue;
+    nodes[at] = node;
+    node += 1;
+  }
+  return nodes;
+}
+
+function textOf(sources: readonly LinkableSource[], remembered: Linkage | null): Pick<Linkage, 'lines' | 'problems'> {
+  const lines = new Uint32Array(sources.length);
+  const problems = new Map<number, readonly SyntaxProblem[]>();
+  for (let node = 0; node < sources.length; node += 1) {
+    const { links } = sources[node]!;
+    const found = links === null ? remembered?.problems.get(node) : links.problems;
+    lines[node] = links === null ? (remembered?.lines[node] ?? 0) : links.lines;
+    if (found !== undefined && found.length > 0) problems.set(node, found);
+  }
+  return { lines, problems };
+}

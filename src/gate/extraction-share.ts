@@ -1,0 +1,52 @@
+import { decodeText } from '../base/decode-text.ts';
+import { hashBlob } from '../base/hashing.ts';
+import { languageByExtension } from '../languages/index.ts';
+import { readRegularFile } from '../sources/folder/read-regular-file.ts';
+import { linkCodec, unitCodec, wordCodec } from '../storage/fact-codecs.ts';
+import type { FactKind } from '../model/facts.ts';
+
+/** A part of a cold run's files, given to another thread. */
+export interface ShareRequest {
+  /** Absolute path of the folder on disk. */
+  readonly root: string;
+  readonly algorithm: 'sha1' | 'sha256';
+  readonly files: readonly { readonly path: string; readonly blob: string; readonly extension: string }[];
+  readonly kinds: readonly FactKind[];
+}
+
+/** Facts of one file as the tables keep them; null where a kind was not asked for. */
+export interface SharedFacts {
+  /** Index into `ShareRequest.files`. */
+  readonly at: number;
+  readonly links: string;
+  readonly units: string | null;
+  readonly words: string | null;
+}
+
+/** Does a share of the reading somewhere else; the top floor knows where. Rejects when the helper fails. */
+export type ShareExtraction = (request: ShareRequest) => Promise<readonly SharedFacts[]>;
+
+/**
+ * What the other thread does. A file is left out of the answer when it is not what was listed (gone, changed, too large,
+ * filtered by git, binary): the asker then reads it himself, which is where such cases are handled.
+ */
+export function extractShare({ root, algorithm, files, kinds }: ShareRequest): SharedFacts[] {
+  const wanted = new Set(kinds);
+  const codecs = { links: linkCodec(''), units: unitCodec(''), words: wordCodec('') };
+  const answer: SharedFacts[] = [];
+  for (const [at, { path, blob, extension }] of files.entries()) {
+    const content = readRegularFile(`${root}/${path}`);
+    const language = languageByExtension(extension);
+    if ('failure' in content || language === null || hashBlob(content.bytes, algorithm) !== blob) continue;
+    const decoded = decodeText(content.bytes);
+    if (decoded === null) continue;
+    const facts = language.extract({ text: decoded.text, extension }, wanted);
+    answer.push({
+      at,
+      links: codecs.links.encode(facts.links),
+      units: wanted.has('units') ? codecs.units.encode(facts.units) : null,
+      words: wanted.has('words') ? codecs.words.encode(facts.words) : null,
+    });
+  }
+  return answer;
+}

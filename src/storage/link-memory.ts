@@ -1,0 +1,116 @@
+import type { ExternalPackage, Linkage, ManifestProblem, UnresolvedImport } from '../model/codebase.ts';
+import type { Component } from '../model/component.ts';
+import type { SyntaxProblem } from '../model/facts.ts';
+import type { DependencyGraph } from '../model/graph.ts';
+import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
+
+/** Raised whenever the layout below changes. */
+const LAYOUT = '1';
+
+/** The linkage of one snapshot and what it was worked out from. */
+export interface RememberedLinks {
+  /** Identity of everything but the content of source files. */
+  readonly environment: string;
+  /** For each source file of the snapshot the key of its facts; '' where it could not be read. Keys hold no spaces. */
+  readonly keys: readonly string[];
+  /** Which of these files are not in the linkage, each with the reason in words. */
+  readonly leftOut: ReadonlyMap<number, string>;
+  readonly linkage: Linkage;
+}
+
+export interface LinkMemory {
+  /** What the last run left; null where that is not the environment. */
+  recall(environment: string): RememberedLinks | null;
+  remember(links: RememberedLinks): void;
+  /** Writes what is new. Two processes at once: the last one wins. */
+  save(): void;
+  /** What went wrong with the file so far, in words for the user; null when all is well. */
+  problem(): string | null;
+}
+
+/** Keeps the linkage of the last snapshot in one file; null keeps nothing. `version` is that of all who took part in it. */
+export function openLinkMemory(file: string | null, version: string): LinkMemory {
+  const format = `linkage ${LAYOUT} ${version}`;
+  const found = file === null ? { body: null, problem: null } : readCheckedFile(file, format);
+  const row = found.body === null ? null : (JSON.parse(found.body.toString('utf8')) as LinkageRow);
+  let { problem } = found;
+  let news: RememberedLinks | null = null;
+  return {
+    problem: () => problem,
+    recall: (environment) => (row?.environment === environment ? linksOf(row) : null),
+    remember(links) {
+      news = links;
+    },
+    save() {
+      if (file === null || news === null) return;
+      problem = writeCheckedFile(file, format, Buffer.from(JSON.stringify(rowOf(news)))) ?? problem;
+      news = null;
+    },
+  };
+}
+
+/** Numbers in plain columns: a snapshot of ten thousand files is then read in a few milliseconds. */
+interface LinkageRow {
+  readonly environment: string;
+  readonly keys: string;
+  readonly leftOut: readonly (readonly [number, string])[];
+  readonly lines: readonly number[];
+  readonly problems: readonly (readonly [number, readonly SyntaxProblem[]])[];
+  readonly graph: GraphRow;
+  readonly components: readonly Component[];
+  readonly componentGraph: GraphRow;
+  readonly externals: readonly ExternalPackage[];
+  readonly unresolved: readonly UnresolvedImport[];
+  readonly buildImporters: readonly number[];
+  readonly manifestProblems: readonly ManifestProblem[];
+}
+
+type GraphRow = Readonly<Record<'offsets' | 'targets' | 'references' | 'typeOnly', readonly number[]>>;
+
+function rowOf({ environment, keys, leftOut, linkage }: RememberedLinks): LinkageRow {
+  const { lines, problems, graph, componentGraph, ...rest } = linkage;
+  return {
+    environment,
+    keys: keys.join(' '),
+    leftOut: [...leftOut],
+    lines: [...lines],
+    problems: [...problems],
+    graph: graphRow(graph),
+    componentGraph: graphRow(componentGraph),
+    ...rest,
+  };
+}
+
+function linksOf(row: LinkageRow): RememberedLinks {
+  const { components, externals, unresolved, buildImporters, manifestProblems } = row;
+  return {
+    environment: row.environment,
+    keys: row.keys.split(' '),
+    leftOut: new Map(row.leftOut),
+    linkage: {
+      lines: new Uint32Array(row.lines),
+      problems: new Map(row.problems),
+      graph: graphOf(row.graph),
+      components,
+      componentGraph: graphOf(row.componentGraph),
+      externals,
+      unresolved,
+      buildImporters,
+      manifestProblems,
+    },
+  };
+}
+
+function graphRow({ offsets, targets, references, typeOnly }: DependencyGraph): GraphRow {
+  return { offsets: [...offsets], targets: [...targets], references: [...references], typeOnly: [...typeOnly] };
+}
+
+function graphOf({ offsets, targets, references, typeOnly }: GraphRow): DependencyGraph {
+  return {
+    nodeCount: offsets.length - 1,
+    offsets: new Uint32Array(offsets),
+    targets: new Uint32Array(targets),
+    references: new Uint32Array(references),
+    typeOnly: new Uint8Array(typeOnly),
+  };
+}
