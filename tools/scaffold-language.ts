@@ -63,6 +63,7 @@ export const ${name}: Language = {
   name: '${name}',
   title: '${name[0]?.toUpperCase()}${name.slice(1)}',
   extensions: ['${extension}'],
+  isLinkedBySymbols: true,
   version: 1,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.

@@ -1,9 +1,12 @@
 import { extname, resolve } from 'node:path';
-import { languageByExtension } from '../../src/languages/index.ts';
+import { typescript } from '../../src/languages/typescript/index.ts';
 import type { ImportFact } from '../../src/model/facts.ts';
+import { readGrammar } from '../../src/sources/grammars/read-grammar.ts';
 import { type Compiler, loadCompiler } from './compiler.ts';
 import { keptImports } from './kept-imports.ts';
 import { openRepository, readText } from './repository.ts';
+
+const extractFacts = await typescript.open(readGrammar);
 
 /** Compares `usesOnlyTypes` with what the TypeScript compiler drops: `node bench/oracle/compare-uses.ts PATH`. */
 function main(): void {
@@ -38,19 +41,28 @@ function isTypeScript(path: string): boolean {
 
 function compareFile(compiler: Compiler, { path, text }: Source, tally: Tally): void {
   const extension = extname(path);
-  const links = languageByExtension(extension)?.extract({ text, extension }, new Set(['links'])).links;
-  if (!links || links.leftOut !== null || links.problems.length > 0) return;
+  const links = extractFacts({ text, extension }, new Set(['links'])).links;
+  if (links.leftOut !== null || links.problems.length > 0) return;
   const kept = new Set(keptImports(compiler, path, text).map(({ line, specifier }) => `${line} ${specifier}`));
   for (const fact of links.imports.filter(isJudged)) {
     const key = `${fact.line} ${fact.specifier}`;
-    const isDropped = !kept.has(key);
-    tally.judged += 1;
-    tally.claimed += fact.usesOnlyTypes ? 1 : 0;
-    tally.dropped += isDropped ? 1 : 0;
-    tally.right += fact.usesOnlyTypes && isDropped ? 1 : 0;
-    if (fact.usesOnlyTypes && !isDropped) tally.wrong.push(`${path}:${key}`);
-    if (!fact.usesOnlyTypes && isDropped) tally.missed.push(`${path}:${key}`);
+    count(tally, { place: `${path}:${key}`, isClaimed: fact.usesOnlyTypes, isDropped: !kept.has(key) });
   }
+}
+
+interface Verdict {
+  readonly place: string;
+  readonly isClaimed: boolean;
+  readonly isDropped: boolean;
+}
+
+function count(tally: Tally, { place, isClaimed, isDropped }: Verdict): void {
+  tally.judged += 1;
+  if (isClaimed) tally.claimed += 1;
+  if (isDropped) tally.dropped += 1;
+  if (isClaimed && isDropped) tally.right += 1;
+  if (isClaimed && !isDropped) tally.wrong.push(place);
+  if (!isClaimed && isDropped) tally.missed.push(place);
 }
 
 function isJudged({ kind, isTypeOnly, names }: ImportFact): boolean {

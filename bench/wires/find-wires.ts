@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { findComponents } from '../../src/assembly/components.ts';
+import { componentOfFiles, findComponents } from '../../src/assembly/components.ts';
 import { type ServiceSource, findServices } from '../../src/assembly/services/find-services.ts';
 import { connectWires } from '../../src/assembly/wires/connect-wires.ts';
 import type { WireSource } from '../../src/assembly/wires/wire-source.ts';
@@ -29,15 +29,13 @@ export async function findWires(root: string): Promise<FoundWire[]> {
   }
   const manifests = readManifests(root, paths);
   const services = findServices({ snapshotPaths: paths, sources, manifests });
-  const { componentOf } = findComponents(
+  const components = findComponents(
     sources.map(({ path }) => path),
-    { byFolder: new Map(), byName: new Map() },
+    { packages: { byFolder: new Map(), byName: new Map() }, projects: [] },
   );
+  const componentOf = componentOfFiles(components, sources.length);
   const { wires, unmatchedCalls } = connectWires({ sources, services, componentOf });
   const pathOf = (node: number): string => sources[node]?.path ?? '';
-  if (process.env['SHOW_SERVICES'])
-    for (const { name, folder, evidence, files } of services)
-      process.stderr.write(`service ${name} ${folder} ${evidence} ${files.length}\n`);
   return [
     ...wires.map(({ kind, from, to, label, fromLine, toLine, confidence }) => ({
       kind,

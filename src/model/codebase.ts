@@ -75,6 +75,8 @@ export interface Linkage {
   /** Files that import what a build makes and no source stands behind, ascending. */
   readonly buildImporters: readonly number[];
   readonly manifestProblems: readonly ManifestProblem[];
+  /** Of ecosystems that link by symbols; `dependsOn` are indexes into this list. */
+  readonly projects: readonly Project[];
 }
 
 /** The model of one snapshot, assembled in memory from facts: no I/O behind it, same input, same bytes. */

@@ -180,6 +180,8 @@ export interface Language {
   readonly name: string;
   readonly title: string;
   readonly extensions: readonly string[];
+  /** True where what a file links to depends on the names that other files declare; false where imports name files. */
+  readonly isLinkedBySymbols: boolean;
   /** Raised whenever the facts of unchanged text would change; part of every cache key. */
   readonly version: number;
   /** Makes it ready to read; called once, and only when there is something to read. Pure but for what `readGrammar` does. */

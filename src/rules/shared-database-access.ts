@@ -68,7 +68,8 @@ function describe(structure: Structure, services: ReadonlyMap<number, Service>, 
   const places = group.slice(0, limits.places).map((wire) => placeOf(codebase, wire));
   return {
     symbol: first.label,
-    content: toucher,
+    // A component may go by its folder, which says where it is and not what it is.
+    content: services.get(first.from)?.name ?? '',
     title: `${toucher} touches the table ${first.label}, which ${owner} owns`,
     where: [placeOf(codebase, first), ...places.slice(1)],
     evidence: [

@@ -14,7 +14,7 @@ for (const folder of process.argv.slice(2)) {
     const manifest = csharpManifestParser(path)?.(readText(root, path));
     if (manifest) manifests.set(path, manifest);
   }
-  const { projects } = resolveCSharp({ sources: [], snapshotPaths: paths, manifests });
+  const { projects } = resolveCSharp({ sources: [], snapshotPaths: paths, leftOutPaths: new Set(), manifests });
   const found = projects.flatMap(({ manifest, dependsOn }) =>
     dependsOn.map((target) => `${manifest} -> ${projects[target]?.manifest}`),
   );

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type GoLinks, type GoSource, resolveGo } from '../../../src/assembly/go/resolve-go.ts';
+import type { EcosystemLinks, NamedSource } from '../../../src/assembly/ecosystem-links.ts';
+import { resolveGo } from '../../../src/assembly/go/resolve-go.ts';
 import { go } from '../../../src/languages/go/index.ts';
 import type { GoManifest } from '../../../src/model/go-manifest.ts';
 import { readGrammar } from '../../../src/sources/grammars/read-grammar.ts';
@@ -8,10 +9,10 @@ import { parseGoModule, parseGoWorkspace } from '../../../src/sources/manifests/
 import { listGoFiles } from './go-files.ts';
 
 export interface ProductLinks {
-  readonly sources: readonly GoSource[];
+  readonly sources: readonly NamedSource[];
   /** Files that were not read. */
   readonly leftOut: ReadonlySet<string>;
-  readonly links: GoLinks;
+  readonly links: EcosystemLinks;
 }
 
 /** What the product makes of a folder. */
@@ -21,7 +22,7 @@ export async function productLinks(root: string): Promise<ProductLinks> {
     .map((path) => relative(root, path).split(sep).join('/'))
     .filter((path) => !/(?:^|\/)vendor\//.test(path))
     .sort();
-  const sources: GoSource[] = [];
+  const sources: NamedSource[] = [];
   const leftOut = new Set<string>();
   for (const path of paths) {
     const text = readFileSync(join(root, path), 'utf8');

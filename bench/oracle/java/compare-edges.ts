@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { NamedSource } from '../../../src/assembly/java/ecosystem-links.ts';
+import type { NamedSource } from '../../../src/assembly/ecosystem-links.ts';
 import { resolveJava } from '../../../src/assembly/java/resolve-java.ts';
 import { decodeText } from '../../../src/base/decode-text.ts';
 import { folderOf } from '../../../src/base/paths.ts';

@@ -48,7 +48,7 @@ async function productEdges(checkout: string, unread: ReadonlySet<string>): Prom
       const imports = unread.has(path) ? [] : links.imports.filter((fact) => !isCall(fact, text));
       return { path, language: 'python', links: { ...links, imports }, symbols };
     });
-  const result = resolvePython({ snapshotPaths, sources, manifests });
+  const result = resolvePython({ snapshotPaths, leftOutPaths: new Set(), sources, manifests });
   const reasons = Map.groupBy(result.unresolved, ({ reason }) => reason);
   for (const [reason, all] of reasons) {
     print(`unresolved ${reason} ${all.length}`);

@@ -2,11 +2,11 @@ import { compareText } from '../../base/ordering.ts';
 import type { ExternalPackage } from '../../model/codebase.ts';
 import type { OpenedNames } from './file-scope.ts';
 import type { FoundProjects } from './projects.ts';
-import type { EcosystemSource } from './resolve-csharp.ts';
+import type { NamedSource } from '../ecosystem-links.ts';
 import type { TypeIndex } from './type-index.ts';
 
 export interface ExternalsInput {
-  readonly sources: readonly EcosystemSource[];
+  readonly sources: readonly NamedSource[];
   readonly found: FoundProjects;
   readonly index: TypeIndex;
   readonly globals: readonly OpenedNames[];

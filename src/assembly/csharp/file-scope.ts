@@ -1,7 +1,7 @@
 import type { ImportFact } from '../../model/facts.ts';
 import { implicitUsings } from './implicit-usings.ts';
 import type { FoundProject, FoundProjects } from './projects.ts';
-import type { EcosystemSource } from './resolve-csharp.ts';
+import type { NamedSource } from '../ecosystem-links.ts';
 import { type TypeIndex, splitName } from './type-index.ts';
 
 /** What a using opens, by whom it was written aside. */
@@ -31,7 +31,7 @@ export interface FileScope {
 }
 
 export interface ScopeInput {
-  readonly source: EcosystemSource;
+  readonly source: NamedSource;
   readonly file: number;
   readonly index: TypeIndex;
   /** By project. */
@@ -66,7 +66,7 @@ export function createFileScope({ source, file, index, globals, found }: ScopeIn
 }
 
 /** What the build and `global using` open for every file of each project. */
-export function globalUsings(sources: readonly EcosystemSource[], found: FoundProjects): readonly OpenedNames[] {
+export function globalUsings(sources: readonly NamedSource[], found: FoundProjects): readonly OpenedNames[] {
   const globals = found.projects.map(openProject);
   for (const [file, { links }] of sources.entries()) {
     const own = links.imports.filter(({ names }) => names.includes('global'));
@@ -120,7 +120,7 @@ interface RankInput {
   readonly index: TypeIndex;
 }
 
-function rankNames({ symbols }: EcosystemSource, { enclosing, opened, index }: RankInput): Map<string, number> {
+function rankNames({ symbols }: NamedSource, { enclosing, opened, index }: RankInput): Map<string, number> {
   const ranks = new Map<string, number>();
   const rank = (name: string, value: number): void => {
     if (value < (ranks.get(name) ?? Infinity)) ranks.set(name, value);

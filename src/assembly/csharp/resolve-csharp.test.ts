@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import type { CSharpManifest } from '../../model/csharp-manifest.ts';
 import type { ImportFact } from '../../model/facts.ts';
 import { csharpManifestParser } from '../../sources/manifests/csharp/csharp-manifests.ts';
-import { type EcosystemSource, resolveCSharp } from './resolve-csharp.ts';
+import type { NamedSource } from '../ecosystem-links.ts';
+import { resolveCSharp } from './resolve-csharp.ts';
 
 const using = (specifier: string, ...names: string[]): ImportFact => {
-  return { specifier, kind: 'namespace', isTypeOnly: false, names, line: 1 };
+  return { specifier, kind: 'namespace', isTypeOnly: false, usesOnlyTypes: false, names, line: 1 };
 };
 
 interface Written {
@@ -15,7 +16,7 @@ interface Written {
   readonly imports?: readonly ImportFact[];
 }
 
-function source(path: string, { namespaces = [], types = [], mentions = [], imports = [] }: Written): EcosystemSource {
+function source(path: string, { namespaces = [], types = [], mentions = [], imports = [] }: Written): NamedSource {
   return {
     path,
     links: { leftOut: null, lines: 1, imports, exports: [], problems: [] },
@@ -27,14 +28,14 @@ function source(path: string, { namespaces = [], types = [], mentions = [], impo
   };
 }
 
-function edgesOf(sources: readonly EcosystemSource[], files: Readonly<Record<string, string>> = {}): string[] {
+function edgesOf(sources: readonly NamedSource[], files: Readonly<Record<string, string>> = {}): string[] {
   const manifests = new Map<string, CSharpManifest>();
   for (const [path, text] of Object.entries(files)) {
     const manifest = csharpManifestParser(path)?.(text);
     if (manifest) manifests.set(path, manifest);
   }
   const snapshotPaths = sources.map(({ path }) => path);
-  const { edges } = resolveCSharp({ sources, snapshotPaths, manifests });
+  const { edges } = resolveCSharp({ sources, snapshotPaths, leftOutPaths: new Set(), manifests });
   return edges.map(({ from, to }) => `${snapshotPaths[from]} -> ${snapshotPaths[to]}`);
 }
 

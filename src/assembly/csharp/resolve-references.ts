@@ -1,10 +1,10 @@
 import type { DependencyEdge } from '../../model/graph.ts';
 import type { FileScope } from './file-scope.ts';
-import type { EcosystemSource } from './resolve-csharp.ts';
+import type { NamedSource } from '../ecosystem-links.ts';
 import type { TypeEntry, TypeIndex, TypePart } from './type-index.ts';
 
 export interface ReferencesInput {
-  readonly source: EcosystemSource;
+  readonly source: NamedSource;
   readonly file: number;
   readonly scope: FileScope;
   readonly index: TypeIndex;

@@ -1,4 +1,4 @@
-import type { EcosystemSource } from './resolve-csharp.ts';
+import type { NamedSource } from '../ecosystem-links.ts';
 
 /** A type with the files that declare it: several for a partial one, or for types of one name in several projects. */
 export interface TypeEntry {
@@ -23,10 +23,7 @@ export interface TypeIndex {
   readonly namespaces: ReadonlySet<string>;
 }
 
-export function buildTypeIndex(
-  sources: readonly EcosystemSource[],
-  projectsOf: readonly (readonly number[])[],
-): TypeIndex {
+export function buildTypeIndex(sources: readonly NamedSource[], projectsOf: readonly (readonly number[])[]): TypeIndex {
   const bySimpleName = new Map<string, TypeEntry[]>();
   const byFullName = new Map<string, TypeEntry>();
   const namespaces = new Set<string>(['']);

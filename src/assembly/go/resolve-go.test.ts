@@ -4,7 +4,8 @@ import type { GoManifest } from '../../model/go-manifest.ts';
 import { go } from '../../languages/go/index.ts';
 import { readGrammar } from '../../sources/grammars/read-grammar.ts';
 import { parseGoModule, parseGoWorkspace } from '../../sources/manifests/go/parse-go-module.ts';
-import { type GoLinks, resolveGo } from './resolve-go.ts';
+import type { EcosystemLinks } from '../ecosystem-links.ts';
+import { resolveGo } from './resolve-go.ts';
 
 const extractFacts = await go.open(readGrammar);
 const LINKS_AND_SYMBOLS: ReadonlySet<FactKind> = new Set(['links', 'symbols']);
@@ -15,7 +16,7 @@ interface Answer {
   /** `path imports specifier: reason`. */
   readonly unresolved: readonly string[];
   readonly externals: readonly string[];
-  readonly projects: GoLinks['projects'];
+  readonly projects: EcosystemLinks['projects'];
 }
 
 function resolve(files: Readonly<Record<string, string>>): Answer {

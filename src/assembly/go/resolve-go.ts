@@ -1,47 +1,22 @@
 import { compareText } from '../../base/ordering.ts';
 import { folderOf } from '../../base/paths.ts';
-import type { ExternalPackage, Project, UnresolvedImport } from '../../model/codebase.ts';
-import type { ImportFact, LinkFacts, SymbolFacts } from '../../model/facts.ts';
+import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts';
+import type { ImportFact } from '../../model/facts.ts';
 import type { GoManifest } from '../../model/go-manifest.ts';
 import type { DependencyEdge } from '../../model/graph.ts';
+import type { EcosystemLinks, NameResolutionInput, NamedSource } from '../ecosystem-links.ts';
 import { GoModules } from './go-modules.ts';
 import { GoPackages } from './go-packages.ts';
 import { projectsOf } from './go-projects.ts';
 import { ImportLocator, type Place } from './import-locator.ts';
 import { membersUsed, ownNamesUsed } from './used-names.ts';
 
-export interface GoSource {
-  readonly path: string;
-  readonly links: LinkFacts;
-  readonly symbols: SymbolFacts;
-}
-
-export interface GoInput {
-  /** Every regular file of the snapshot, sorted. */
-  readonly snapshotPaths: readonly string[];
-  /** The Go files that were read, sorted by path: indexes in the answer point into it. */
-  readonly sources: readonly GoSource[];
-  readonly leftOutPaths: ReadonlySet<string>;
-  readonly manifests: ReadonlyMap<string, GoManifest>;
-}
-
-export interface GoLinks {
-  /** One for each pair of files, in order of from, then to. */
-  readonly edges: readonly DependencyEdge[];
-  /** Sorted by name. */
-  readonly externals: readonly ExternalPackage[];
-  /** In order of file, then line. */
-  readonly unresolved: readonly UnresolvedImport[];
-  /** One for each go.mod, sorted by its path. */
-  readonly projects: readonly Project[];
-}
-
 /**
  * Go imports packages, which are folders. A file depends on those files of a package that declare what it uses: of an
  * imported package what it selects from it, of its own package what it names. An import of which no declaring file is
  * known leads to one file that stands for the package, so that no dependency between packages is lost.
  */
-export function resolveGo(input: GoInput): GoLinks {
+export function resolveGo(input: NameResolutionInput<GoManifest>): EcosystemLinks {
   const modules = new GoModules(input.manifests);
   const packages = new GoPackages(input.sources);
   const locator = new ImportLocator(modules, input);
@@ -52,12 +27,12 @@ export function resolveGo(input: GoInput): GoLinks {
       collector.addImport({ node, source, fact }, locator.locate(fact.specifier, source.path));
     }
   }
-  return { ...collector.finish(), projects: projectsOf(modules) };
+  return { ...collector.finish(), generated: [], projects: projectsOf(modules), problems: [] };
 }
 
 interface Import {
   readonly node: number;
-  readonly source: GoSource;
+  readonly source: NamedSource;
   readonly fact: ImportFact;
 }
 
@@ -100,7 +75,7 @@ class GoLinkCollector {
     this.#unresolved.push({ file, specifier, line, names, isTypeOnly, reason });
   }
 
-  finish(): Omit<GoLinks, 'projects'> {
+  finish(): Pick<EcosystemLinks, 'edges' | 'externals' | 'unresolved'> {
     const edges = [...this.#references].flatMap(([from, targets]) =>
       [...targets]
         .sort(([a], [b]) => a - b)

@@ -1,4 +1,4 @@
-import type { NamedSource } from './ecosystem-links.ts';
+import type { NamedSource } from '../ecosystem-links.ts';
 import type { FoundType, TypeIndex } from './type-index.ts';
 
 /** A type of the snapshot; `elsewhere` where the file says that it comes from outside; `unknown` where it does not say. */

@@ -3,7 +3,7 @@ import type { JavaManifest } from '../../model/java-manifest.ts';
 import { java } from '../../languages/java/index.ts';
 import { readGrammar } from '../../sources/grammars/read-grammar.ts';
 import { parseJavaManifest } from '../../sources/manifests/java/index.ts';
-import type { EcosystemLinks, NamedSource } from './ecosystem-links.ts';
+import type { EcosystemLinks, NamedSource } from '../ecosystem-links.ts';
 import { resolveJava } from './resolve-java.ts';
 
 const extract = await java.open(readGrammar);
@@ -22,7 +22,7 @@ function resolve(
     if (manifest !== null) manifests.set(path, manifest);
     if (!path.endsWith('.java') || leftOut.includes(path)) continue;
     const { links, symbols } = extract({ text, extension: '.java' }, new Set(['links', 'symbols']));
-    sources.push({ path, language: 'java', links, symbols });
+    sources.push({ path, links, symbols });
   }
   const result = resolveJava({ snapshotPaths, leftOutPaths: new Set(leftOut), sources, manifests });
   return { ...result, paths: sources.map(({ path }) => path) };

@@ -3,7 +3,7 @@ import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts'
 import type { ImportFact } from '../../model/facts.ts';
 import type { DependencyEdge } from '../../model/graph.ts';
 import type { JavaManifest } from '../../model/java-manifest.ts';
-import type { EcosystemLinks, NameResolutionInput, NamedSource } from './ecosystem-links.ts';
+import type { EcosystemLinks, NameResolutionInput, NamedSource } from '../ecosystem-links.ts';
 import { FileScope } from './file-scope.ts';
 import { inheritedTypes, type OpenName } from './inherited-types.ts';
 import { isRunTimePackage, packageOfImport } from './java-packages.ts';
@@ -18,7 +18,7 @@ import { UnreadTypes } from './unread-types.ts';
  */
 export function resolveJava(input: NameResolutionInput<JavaManifest>): EcosystemLinks {
   const { projects, problems } = findJavaProjects(input.manifests, input.snapshotPaths);
-  const nodes = input.sources.flatMap((source, node) => (source.language === 'java' ? [node] : []));
+  const nodes = [...input.sources.keys()];
   const paths = input.sources.map(({ path }) => path);
   const types = new TypeIndex(input.sources, nodes, createPlaceChoice(paths, projects));
   const unread = new UnreadTypes(input, types);

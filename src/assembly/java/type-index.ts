@@ -1,4 +1,4 @@
-import type { NamedSource } from './ecosystem-links.ts';
+import type { NamedSource } from '../ecosystem-links.ts';
 import type { PlaceChoice } from './place-choice.ts';
 
 export interface FoundType {

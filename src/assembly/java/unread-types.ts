@@ -1,7 +1,7 @@
 import { baseNameOf } from '../../base/paths.ts';
 import type { ImportFact } from '../../model/facts.ts';
 import type { JavaManifest } from '../../model/java-manifest.ts';
-import type { NameResolutionInput } from './ecosystem-links.ts';
+import type { NameResolutionInput } from '../ecosystem-links.ts';
 import { packageOfImport } from './java-packages.ts';
 import type { TypeIndex } from './type-index.ts';
 
@@ -49,7 +49,7 @@ interface UnreadFiles {
 }
 
 function surveyFiles({ snapshotPaths, leftOutPaths, sources }: NameResolutionInput<JavaManifest>): UnreadFiles {
-  const read = new Set(sources.filter(({ language }) => language === 'java').map(({ path }) => path));
+  const read = new Set(sources.map(({ path }) => path));
   const unread = [...new Set([...snapshotPaths, ...leftOutPaths])].filter(
     (path) => TYPE_SOURCE.test(path) && !read.has(path),
   );

@@ -15,7 +15,16 @@ export function distributionOf({ specifier, names }: ImportFact, declared: Reado
 }
 
 /** Ways in which a distribution's name often differs from that of its module. */
-const USUAL_FORMS = ['python-*', 'py*', 'py-*', '*-python', '*-py', '*-binary', 'django-*', 'types-*'];
+const USUAL_FORMS: readonly string[] = [
+  'python-*',
+  'py*',
+  'py-*',
+  '*-python',
+  '*-py',
+  '*-binary',
+  'django-*',
+  'types-*',
+];
 
 /** Packages that several distributions fill: `google.cloud.storage` comes with `google-cloud-storage`. */
 function partOf(path: string, top: string, declared: ReadonlySet<string>): string | null {

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { python } from '../../languages/python/index.ts';
 import { readGrammar } from '../../sources/grammars/read-grammar.ts';
 import { pythonManifestParser } from '../../sources/manifests/python/parse-python-manifest.ts';
-import { type PythonLinks, resolvePython } from './resolve-python.ts';
+import type { EcosystemLinks } from '../ecosystem-links.ts';
+import { resolvePython } from './resolve-python.ts';
 
 const extract = await python.open(readGrammar);
 
 /** The links of a snapshot that is written down in a test, with its paths in order. */
-function resolve(files: Readonly<Record<string, string>>): { links: PythonLinks; said: string[] } {
+function resolve(files: Readonly<Record<string, string>>): { links: EcosystemLinks; said: string[] } {
   const snapshotPaths = Object.keys(files).toSorted();
   const sources = snapshotPaths
     .filter((path) => /\.pyi?$/.test(path))
@@ -24,7 +25,7 @@ function resolve(files: Readonly<Record<string, string>>): { links: PythonLinks;
       return parse ? [[path, parse(files[path] ?? '')] as const] : [];
     }),
   );
-  const links = resolvePython({ snapshotPaths, sources, manifests });
+  const links = resolvePython({ snapshotPaths, leftOutPaths: new Set(), sources, manifests });
   const name = (node: number): string => sources[node]?.path ?? '';
   const said = [
     ...links.edges.map(

@@ -1,39 +1,12 @@
 import { compareText } from '../../base/ordering.ts';
-import type { ExternalPackage, Project, UnresolvedImport } from '../../model/codebase.ts';
-import type { ImportFact, LinkFacts, SymbolFacts } from '../../model/facts.ts';
+import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts';
+import type { ImportFact } from '../../model/facts.ts';
 import type { DependencyEdge } from '../../model/graph.ts';
 import type { PythonManifest } from '../../model/python-manifest.ts';
+import type { EcosystemLinks, NameResolutionInput } from '../ecosystem-links.ts';
 import { type FileTarget, ImportResolver, type Target } from './import-resolver.ts';
 import { ModuleTree } from './module-tree.ts';
 import { PythonProjects } from './python-projects.ts';
-
-/** A source file with what resolution needs of its facts. */
-export interface EcosystemSource {
-  readonly path: string;
-  readonly language: string;
-  readonly links: LinkFacts;
-  readonly symbols: SymbolFacts;
-}
-
-export interface PythonInput {
-  /** Every regular file of the snapshot, sorted. */
-  readonly snapshotPaths: readonly string[];
-  /** All analysed sources of all languages, sorted by path: their indexes are what the result speaks of. */
-  readonly sources: readonly EcosystemSource[];
-  readonly manifests: ReadonlyMap<string, PythonManifest>;
-}
-
-/** What resolution finds; file numbers are indexes into the sources given. */
-export interface PythonLinks {
-  /** In order of from, to; one for each pair. */
-  readonly edges: readonly DependencyEdge[];
-  /** Sorted by name: distributions as declared (PEP 503), else top-level modules. */
-  readonly externals: readonly ExternalPackage[];
-  /** In order of file, then line. */
-  readonly unresolved: readonly UnresolvedImport[];
-  /** Sorted by manifest; `dependsOn` are indexes into this list. */
-  readonly projects: readonly Project[];
-}
 
 /**
  * Resolves the imports of Python files to files of the snapshot. An edge goes to the module that the import names:
@@ -41,19 +14,20 @@ export interface PythonLinks {
  * `shop/Order.py` where that is a module of the package; `import shop.orders` to `shop/orders.py` and not to the packages
  * on the way, which are run too but are no more depended on than a folder.
  */
-export function resolvePython(input: PythonInput): PythonLinks {
+export function resolvePython(input: NameResolutionInput<PythonManifest>): EcosystemLinks {
   const projects = new PythonProjects(input.manifests);
   const resolver = new ImportResolver({ ...input, tree: new ModuleTree(input.snapshotPaths), projects });
   const links = new LinkCollector(input);
-  for (const [node, { path, language, links: facts }] of input.sources.entries()) {
-    if (language !== 'python') continue;
+  for (const [node, { path, links: facts }] of input.sources.entries()) {
     for (const fact of facts.imports) links.add(node, fact, resolver.resolve(path, fact));
   }
   return {
     edges: links.edges(),
     externals: links.externals(),
     unresolved: links.unresolved,
+    generated: [],
     projects: projects.list(),
+    problems: [],
   };
 }
 
@@ -64,7 +38,7 @@ class LinkCollector {
   readonly #paths: readonly string[];
   readonly #externals = new Map<string, { isBuiltin: boolean; importers: Set<number> }>();
 
-  constructor({ snapshotPaths, sources }: PythonInput) {
+  constructor({ snapshotPaths, sources }: NameResolutionInput<PythonManifest>) {
     this.#paths = snapshotPaths;
     this.#nodes = new Map(sources.map(({ path }, node) => [path, node]));
   }

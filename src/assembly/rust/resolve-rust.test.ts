@@ -10,7 +10,12 @@ function resolve(files: Readonly<Record<string, string>>): Record<'edges' | 'ext
     const { links, symbols } = extractFacts({ text, extension: '.rs' }, new Set(['links', 'symbols']));
     return { path, links, symbols };
   });
-  const { edges, externals, unresolved } = resolveRust(sources);
+  const { edges, externals, unresolved } = resolveRust({
+    snapshotPaths: Object.keys(files),
+    leftOutPaths: new Set(),
+    sources,
+    manifests: new Map<string, never>(),
+  });
   return {
     edges: edges.map(({ from, to }) => `${sources[from]?.path} > ${sources[to]?.path}`),
     externals: externals.map(({ name, isBuiltin }) => `${isBuiltin ? 'builtin ' : ''}${name}`),

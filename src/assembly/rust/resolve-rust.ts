@@ -1,21 +1,8 @@
 import { compareText } from '../../base/ordering.ts';
 import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts';
-import type { ImportFact, LinkFacts, SymbolFacts } from '../../model/facts.ts';
-import type { DependencyEdge } from '../../model/graph.ts';
+import type { ImportFact } from '../../model/facts.ts';
+import type { EcosystemLinks, NameResolutionInput } from '../ecosystem-links.ts';
 import { RustModules } from './rust-modules.ts';
-
-export interface RustSource {
-  readonly path: string;
-  readonly links: LinkFacts;
-  readonly symbols: SymbolFacts;
-}
-
-export interface RustLinks {
-  /** Indexes into the sources; one for each pair, in order of from, then to. */
-  readonly edges: readonly DependencyEdge[];
-  readonly externals: readonly ExternalPackage[];
-  readonly unresolved: readonly UnresolvedImport[];
-}
 
 const BUILT_IN: ReadonlySet<string> = new Set(['std', 'core', 'alloc', 'proc_macro', 'test']);
 
@@ -23,7 +10,7 @@ const BUILT_IN: ReadonlySet<string> = new Set(['std', 'core', 'alloc', 'proc_mac
  * Follows the paths of `use`, `mod` and code (Rust reference, "Paths") to the files that hold the modules. Where a module
  * hands on what another declares, the path leads to the one that is named.
  */
-export function resolveRust(sources: readonly RustSource[]): RustLinks {
+export function resolveRust({ sources }: NameResolutionInput<never>): EcosystemLinks {
   const modules = new RustModules(sources.map(({ path }) => path));
   const references = new Map<number, Map<number, number>>();
   const externals = new Map<string, number[]>();
@@ -48,6 +35,9 @@ export function resolveRust(sources: readonly RustSource[]): RustLinks {
       .map(([name, importers]): ExternalPackage => ({ name, isBuiltin: BUILT_IN.has(name), importers }))
       .sort((a, b) => compareText(a.name, b.name)),
     unresolved,
+    generated: [],
+    projects: [],
+    problems: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { compareText } from '../../base/ordering.ts';
 import { baseNameOf, folderOf, foldersAbove } from '../../base/paths.ts';
 import type { SymbolFacts, WireFacts } from '../../model/facts.ts';
-import type { Manifest } from '../../model/manifest.ts';
+import type { Manifest, PackageManifest } from '../../model/manifest.ts';
 import { pathRole } from '../../model/path-role.ts';
 import type { Service } from '../../model/wire.ts';
 
@@ -96,15 +96,22 @@ function manifestSigns({ manifests, snapshotPaths }: ServiceInput): Sign[] {
   const pages = new Set(snapshotPaths.filter((path) => baseNameOf(path) === 'index.html').map(folderOf));
   return [...manifests].flatMap(([path, manifest]): Sign[] => {
     if (manifest.kind !== 'package' || manifest.workspaces.length > 0) return [];
-    const folder = folderOf(path);
-    const isLibrary = manifest.exports !== null || 'types' in manifest.entries || 'typings' in manifest.entries;
-    const server =
-      manifest.isPrivate && !isLibrary ? manifest.dependencies.find((name) => SERVERS.test(name)) : undefined;
-    if (server) return [{ folder, evidence: `package.json with ${server}`, strength: STRENGTH.dependency }];
-    const hasPage = pages.has(folder) && manifest.dependencies.some((name) => PAGE_BUILDERS.test(name));
-    const page = hasPage ? manifest.dependencies.find((name) => PAGES.test(name)) : undefined;
-    return page ? [{ folder, evidence: `index.html with ${page}`, strength: STRENGTH.dependency }] : [];
+    return packageSigns(folderOf(path), manifest, pages);
   });
+}
+
+function packageSigns(folder: string, manifest: PackageManifest, pages: ReadonlySet<string>): Sign[] {
+  const { dependencies } = manifest;
+  const server = isLibrary(manifest) ? undefined : dependencies.find((name) => SERVERS.test(name));
+  if (server) return [{ folder, evidence: `package.json with ${server}`, strength: STRENGTH.dependency }];
+  const hasPage = pages.has(folder) && dependencies.some((name) => PAGE_BUILDERS.test(name));
+  const page = hasPage ? dependencies.find((name) => PAGES.test(name)) : undefined;
+  return page ? [{ folder, evidence: `index.html with ${page}`, strength: STRENGTH.dependency }] : [];
+}
+
+/** What others import says where, or is published. */
+function isLibrary({ isPrivate, exports, entries }: PackageManifest): boolean {
+  return !isPrivate || exports !== null || 'types' in entries || 'typings' in entries;
 }
 
 function sourceSigns({ sources, snapshotPaths }: ServiceInput): Sign[] {

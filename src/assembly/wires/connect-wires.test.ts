@@ -11,6 +11,10 @@ function wiresOf(files: Readonly<Record<string, Partial<WireFacts>>>): string[] 
   );
 }
 
+function table(access: 'read' | 'write' | 'define'): Partial<WireFacts> {
+  return { tables: [{ table: 'orders', access, line: 1 }] };
+}
+
 function unmatchedOf(files: Readonly<Record<string, Partial<WireFacts>>>): string[] {
   return connectWires(wireInput(files)).unmatchedCalls.map(({ label }) => label);
 }
@@ -177,10 +181,6 @@ describe('messages', () => {
 });
 
 describe('tables', () => {
-  const table = (access: 'read' | 'write' | 'define', line = 1): Partial<WireFacts> => ({
-    tables: [{ table: 'orders', access, line }],
-  });
-
   test('who defines a table owns it', () => {
     expect(wiresOf({ 'pricing/Map.cs': table('define'), 'worker/Job.cs': table('write') })).toEqual([
       'worker/Job.cs -> pricing/Map.cs orders 0.85',

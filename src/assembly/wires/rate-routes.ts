@@ -63,23 +63,32 @@ const COST = {
 const CERTAIN = 0.98;
 
 function rate(asked: AskedCall, route: ServedRoute, context: Context): Draft[] {
-  const { call, segments, clue } = asked;
+  const { call, segments } = asked;
   if (!isMethodServed(call.method, route.method)) return [];
   const hasBase = call.base !== null && !/^(?:[a-z]+:)?\/\//i.test(call.base);
   const fit = fitPath(route.segments, segments, { mostMissing: hasBase ? 3 : 0, mostExtra: 2 });
   if (fit === null || fit.literals === 0 || !hasOwnWord(route, fit)) return [];
-  const doubts = [...pathDoubts(fit), ...methodDoubts(call, route), ...ownerDoubts(asked, { route, fit, context })];
+  const served: Served = { route, fit, context };
+  const doubts = [
+    ...pathDoubts(fit),
+    ...methodDoubts(call, route),
+    ...nameDoubts(asked, served),
+    ...stripDoubts(served),
+  ];
   const cost = doubts.reduce((sum, doubt) => sum + doubt.cost, 0);
-  if (cost >= CERTAIN) return [];
-  const evidence = [
+  return cost >= CERTAIN
+    ? []
+    : [{ route, fit, confidence: CERTAIN - cost, evidence: evidenceOf(asked, served, doubts) }];
+}
+
+function evidenceOf({ call, clue }: AskedCall, { route, context }: Served, doubts: readonly Doubt[]): string[] {
+  const isNamed = clue.kind === 'named' && clue.owners.has(context.owners[route.node] ?? -1);
+  return [
     `${call.client || 'The call'} asks for ${call.method} ${call.path}${call.base === null ? '' : ` at ${call.base}`}.`,
     `The route serves ${route.method} /${route.segments.join('/')}.`,
-    ...doubts.filter(({ sentence }) => sentence !== '').map(({ sentence }) => sentence),
-    ...(clue.kind === 'named' && clue.owners.has(context.owners[route.node] ?? -1)
-      ? [`The ${clue.isByFile ? 'file' : 'base'} names the service.`]
-      : []),
+    ...doubts.map(({ sentence }) => sentence).filter((sentence) => sentence !== ''),
+    ...(isNamed ? [`The ${clue.isByFile ? 'file' : 'base'} names the service.`] : []),
   ];
-  return [{ route, fit, confidence: CERTAIN - cost, evidence }];
 }
 
 interface Doubt {
@@ -120,29 +129,22 @@ interface Served {
   readonly context: Context;
 }
 
+function nameDoubts({ clue }: AskedCall, { route, context }: Served): Doubt[] {
+  if (clue.kind === 'unnamed') return [{ cost: COST.unnamed, sentence: 'Nothing names the service that is called.' }];
+  if (clue.kind !== 'named' || clue.owners.has(context.owners[route.node] ?? -1)) return [];
+  return clue.isByFile
+    ? [{ cost: COST.unnamed, sentence: 'The file names another service.' }]
+    : [{ cost: COST.otherName, sentence: 'The base names another service.' }];
+}
+
 /** A gateway takes away segments, most often those that name the service behind it. */
-function ownerDoubts({ clue }: AskedCall, { route, fit, context }: Served): Doubt[] {
-  const owner = context.owners[route.node] ?? -1;
-  const doubts: Doubt[] = [];
-  if (clue.kind === 'unnamed')
-    doubts.push({ cost: COST.unnamed, sentence: 'Nothing names the service that is called.' });
-  if (clue.kind === 'named' && !clue.owners.has(owner)) {
-    const what = clue.isByFile ? 'file' : 'base';
-    doubts.push({
-      cost: clue.isByFile ? COST.unnamed : COST.otherName,
-      sentence: `The ${what} names another service.`,
-    });
-  }
-  if (fit.extra.length > 0) {
-    const name = context.input.services[owner]?.name ?? '';
-    const isNamed = fit.extra.some((segment) => !isGeneric(segment) && namesService(segment, name));
-    const cost = isNamed ? COST.strippedByName : COST.stripped;
-    doubts.push({
-      cost,
-      sentence: `A gateway is taken to strip /${fit.extra.join('/')}${isNamed ? ', which names the service' : ''}.`,
-    });
-  }
-  return doubts;
+function stripDoubts({ route, fit, context }: Served): Doubt[] {
+  if (fit.extra.length === 0) return [];
+  const name = context.input.services[context.owners[route.node] ?? -1]?.name ?? '';
+  const isNamed = fit.extra.some((segment) => !isGeneric(segment) && namesService(segment, name));
+  const cost = isNamed ? COST.strippedByName : COST.stripped;
+  const why = isNamed ? ', which names the service' : '';
+  return [{ cost, sentence: `A gateway is taken to strip /${fit.extra.join('/')}${why}.` }];
 }
 
 function namesService(segment: string, name: string): boolean {

@@ -54,7 +54,7 @@ export function wordsOf(name: string): string[] {
 }
 
 function isNamed(name: readonly string[], words: readonly string[]): boolean {
-  return name.length > 0 && name.some((word) => word.length > 2 && words.some((given) => isSameWord(word, given)));
+  return name.some((word) => word.length > 2 && words.some((given) => isSameWord(word, given)));
 }
 
 /** `customer` and `customers` name the same service. */

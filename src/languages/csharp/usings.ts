@@ -22,5 +22,5 @@ export function readUsing(
   if (place.isInNamespace) names.push('namespace');
   if (isStatic !== undefined) names.push('static');
   if (alias !== undefined) names.push(`${alias.replace('@', '')}=${target}`);
-  return { specifier, kind: 'namespace', isTypeOnly: false, names, line: place.line };
+  return { specifier, kind: 'namespace', isTypeOnly: false, usesOnlyTypes: false, names, line: place.line };
 }

@@ -1,6 +1,13 @@
 import type { MessageFact, TableFact } from '../../model/facts.ts';
-import type { CallSite, CodeOutline, Declaration } from '../wiring/code-outline.ts';
-import { declarationAround } from '../wiring/code-outline.ts';
+import {
+  type CallSite,
+  type CodeOutline,
+  type Declaration,
+  callOf,
+  declarationAround,
+  lastName,
+  nameIn,
+} from '../wiring/code-outline.ts';
 import { plainName } from '../wiring/sql-tables.ts';
 import type { TextResolver } from '../wiring/text-resolver.ts';
 
@@ -47,24 +54,26 @@ function readHandler({ bases, line }: Declaration): MessageFact[] {
   });
 }
 
-function readPublish({ name, types, arguments: given, line, offset }: CallSite, outline: CodeOutline): MessageFact[] {
-  if (!SENDS.test(name)) return [];
+function readPublish(call: CallSite, outline: CodeOutline): MessageFact[] {
+  const { name, types, arguments: given, line } = call;
+  const isPlain = SENDS.test(name);
+  if (!isPlain && !SENDS_EVENT.test(name)) return [];
+  if (isPlain && types !== '') return [{ channel: lastName(types), direction: 'send', line }];
   const [first] = given;
-  if (types !== '') return [{ channel: lastName(types), direction: 'send', line }];
-  if (first?.kind === 'call') return [{ channel: first.call.name, direction: 'send', line }];
-  const bound = first?.kind === 'name' ? madeIn(first.name, offset, outline) : null;
-  return bound === null ? [] : [{ channel: bound, direction: 'send', line }];
+  const made = first?.kind === 'call' ? [first.call.name] : madeIn(nameIn(first), call, outline);
+  return made
+    .filter((channel) => isPlain || /(?:Event|Message)$/.test(channel))
+    .map((channel) => ({ channel, direction: 'send', line }));
 }
 
-/** The type of a local that was made by `new` in the same method. */
-function madeIn(name: string, offset: number, outline: CodeOutline): string | null {
+/** An outbox of one's own: `AddAndSaveEventAsync(event)`, `PublishThroughEventBusAsync(event)`. */
+const SENDS_EVENT = /^(?:Publish|Save|Add|Send|Enqueue)\w*(?:Event|Message|Bus)\w*$/;
+
+/** The types of what a local was bound to by `new` in the same method, branches included. */
+function madeIn(name: string, { offset }: CallSite, outline: CodeOutline): string[] {
   const scope = declarationAround(outline, offset, 'callable');
-  const binding = outline.bindings.findLast(
-    (candidate) => candidate.name === name && candidate.offset < offset && candidate.offset >= (scope?.start ?? 0),
-  );
-  return binding?.value.kind === 'call' && /^[A-Z]/.test(binding.value.call.name) ? binding.value.call.name : null;
-}
-
-function lastName(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
+  return outline.bindings
+    .filter((binding) => binding.name === name && binding.offset < offset && binding.offset >= (scope?.start ?? 0))
+    .map(({ value }) => callOf(value)?.name ?? '')
+    .filter((type) => /^[A-Z]/.test(type));
 }

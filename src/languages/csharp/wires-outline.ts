@@ -4,6 +4,7 @@ import {
   type OutlineDraft,
   type ReadExpression,
   type TreeSyntax,
+  addReturn,
   addText,
   childOfType,
   childrenOf,
@@ -38,6 +39,8 @@ export const csharpSyntax: TreeSyntax = {
     implicit_array_creation_expression: (node, read) => readList(childOfType(node, 'initializer_expression'), read),
   },
   parts: {
+    return_statement: addReturn,
+    arrow_expression_clause: addReturn,
     invocation_expression: addCall,
     object_creation_expression: addCall,
     variable_declarator: (node, draft) => addBinding(node, node.childForFieldName('name'), draft),
@@ -81,9 +84,10 @@ function nameOf(node: Node): string {
   for (; at?.type === 'member_access_expression'; at = at.childForFieldName('expression')) {
     names.unshift(plainName(at.childForFieldName('name')));
   }
-  const isHead = at?.type === 'identifier' || at?.type === 'this' || at?.type === 'this_expression';
-  return isHead ? [at?.text ?? '', ...names].join('.') : '';
+  return at !== null && HEADS.has(at.type) ? [at.text, ...names].join('.') : '';
 }
+
+const HEADS: ReadonlySet<string> = new Set(['identifier', 'this', 'this_expression']);
 
 /** A generic name without its type arguments. */
 function plainName(node: Node | null): string {
@@ -93,10 +97,13 @@ function plainName(node: Node | null): string {
 function readCallExpression(node: Node, read: ReadExpression): Expression {
   const call = readCall(node, read);
   if (call === null) return { kind: 'other' };
-  if (call.name !== 'Uri') return { kind: 'call', call };
+  if (!JOINS.test(call.name)) return { kind: 'call', call };
   const parts = call.arguments.slice(0, 2).map((argument) => partsOf(argument));
   return { kind: 'text', parts: parts.length === 2 ? [...(parts[0] ?? []), '/', ...(parts[1] ?? [])] : parts.flat() };
 }
+
+/** `new Uri(base, path)`, and what helpers that join a base and a path are called. */
+const JOINS = /^Uri$|^(?:Combine|Join|Append)(?:Uri|Url)$|^(?:Uri|Url)(?:Combine|Join)$/;
 
 function readCall(node: Node, read: ReadExpression): CallSite | null {
   const { target, receiver } = calleeOf(node);

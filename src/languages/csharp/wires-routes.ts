@@ -1,4 +1,5 @@
 import {
+  type Annotation,
   type CallSite,
   type Declaration,
   type Expression,
@@ -24,28 +25,41 @@ interface Reading {
 const VERB = /^Http(Get|Post|Put|Patch|Delete|Head|Options)$/;
 
 /** A method is an action where it has a verb or a route of its own. A route that begins with a slash stands alone. */
-function readAction(action: Declaration, { outline, resolver, wires }: Reading): void {
-  if (action.kind !== 'callable') return;
-  const verbs = action.annotations.filter(({ name }) => VERB.test(name));
-  const routes = action.annotations.filter(({ name }) => name === 'Route');
-  const type = declarationAround(outline, action.start, 'type');
-  if (type === null || (verbs.length === 0 && routes.length === 0)) return;
-  const prefixes = type.annotations
-    .filter(({ name }) => name === 'Route')
-    .map((route) => templateOf(route.arguments[0], resolver));
-  const own = verbs.length === 0 ? routes : verbs;
-  for (const annotation of own) {
-    const method = VERB.exec(annotation.name)?.[1] ?? 'ANY';
-    const given = annotation.arguments[0] ?? (verbs.length === 0 ? undefined : routes[0]?.arguments[0]);
-    const template = templateOf(given, resolver);
+function readAction(action: Declaration, reading: Reading): void {
+  const { outline, resolver, wires } = reading;
+  const type = action.kind === 'callable' ? declarationAround(outline, action.start, 'type') : null;
+  if (type === null) return;
+  const prefixes = routesOf(type).map((route) => templateOf(route.arguments[0], resolver));
+  for (const { method, template, line } of verbsOf(action, resolver)) {
     // Without any template the route comes from conventions that stand elsewhere.
     if (template === '' && prefixes.length === 0) continue;
     for (const prefix of prefixes.length === 0 ? [''] : prefixes) {
       const joined = /^~?\//.test(template) ? template.replace(/^~/, '') : `${prefix}/${template}`;
       const written = fillTokens(joined, type.name, action.name);
-      wires.addRoute({ method, written, line: annotation.line, handler: qualifiedName(outline, action) });
+      wires.addRoute({ method, written, line, handler: qualifiedName(outline, action) });
     }
   }
+}
+
+interface Verb {
+  readonly method: string;
+  readonly template: string;
+  readonly line: number;
+}
+
+function verbsOf(action: Declaration, resolver: TextResolver): Verb[] {
+  const routes = routesOf(action);
+  const verbs = action.annotations.filter(({ name }) => VERB.test(name));
+  const shared = verbs.length === 0 ? undefined : routes[0]?.arguments[0];
+  return (verbs.length === 0 ? routes : verbs).map(({ name, arguments: given, line }) => ({
+    method: VERB.exec(name)?.[1] ?? 'ANY',
+    template: templateOf(given[0] ?? shared, resolver),
+    line,
+  }));
+}
+
+function routesOf({ annotations }: Declaration): Annotation[] {
+  return annotations.filter(({ name }) => name === 'Route');
 }
 
 function templateOf(expression: Expression | undefined, resolver: TextResolver): string {

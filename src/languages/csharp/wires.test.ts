@@ -69,6 +69,26 @@ test('a method that passes its path on is called instead of HttpClient', () => {
   expect(callsOf(text)).toEqual(['GET /api/orders/{}']);
 });
 
+test('what a method or a helper joins together is one path', () => {
+  const text = `
+    class Catalog(HttpClient http) {
+      static string ItemsUri(string root, int page) { return $"{root}items?page={page}"; }
+      Task Items() => http.GetAsync(ItemsUri("api/catalog/", 1));
+      Task Item(int id) { var uri = UriHelper.CombineUri(settings.CatalogBase, $"api/catalog/items/{id}"); return http.GetAsync(uri); }
+    }`;
+  expect(callsOf(text)).toEqual(['GET /api/catalog/items', 'GET /api/catalog/items/{} at settings.CatalogBase']);
+});
+
+test("an outbox of one's own sends what was made in either branch", () => {
+  const text = `
+    class Payments { void Pay() {
+      IntegrationEvent answer;
+      if (isPaid) { answer = new OrderPaidEvent(1); } else { answer = new OrderRefusedEvent(1); }
+      outbox.AddAndSaveEventAsync(answer);
+    } }`;
+  expect(wiresOf(text).messages.map(({ channel }) => channel)).toEqual(['OrderPaidEvent', 'OrderRefusedEvent']);
+});
+
 test('messages by name and by type', () => {
   const text = `
     class Publisher { const string Queue = "prices.changed";

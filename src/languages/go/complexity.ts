@@ -17,7 +17,7 @@ export interface ComplexityCount {
  * sequence of like `&&` or `||` and each jump to a label. A nameless function nests once.
  */
 export function measureComplexity(tree: SyntaxTree, owner: Int32Array, units: readonly Draft[]): ComplexityCount[] {
-  const counts = units.map((): ComplexityCount => ({ cyclomatic: 1, cognitive: 0, nesting: 0 }));
+  const counts = units.map((): ComplexityCount => ({ nesting: 0, cyclomatic: 1, cognitive: 0 }));
   const levels = new Uint32Array(tree.length);
   for (let node = 1; node < tree.length; node += 1) {
     const unit = owner[node] ?? -1;

@@ -27,6 +27,7 @@ export function readImports(source: ImportSource): ImportFact[] {
       specifier: spec.specifier,
       kind: spec.alias === '.' ? 'namespace' : 'static',
       isTypeOnly: false,
+      usesOnlyTypes: false,
       names: namesOf(spec, members),
       line: lineAt(lineStarts, tree.start[node] ?? 0),
     });

@@ -4,6 +4,7 @@ export const go: Language = {
   name: 'go',
   title: 'Go',
   extensions: ['.go'],
+  isLinkedBySymbols: true,
   version: 1,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.

@@ -1,9 +1,10 @@
 import type { Node } from 'web-tree-sitter';
-import type { CallSite, Declaration, Expression } from '../wiring/code-outline.ts';
+import { type CallSite, type Declaration, type Expression, nameIn, plainText } from '../wiring/code-outline.ts';
 import {
   type OutlineDraft,
   type ReadExpression,
   type TreeSyntax,
+  addReturn,
   addText,
   childrenOf,
   lineOf,
@@ -30,6 +31,7 @@ export const goSyntax: TreeSyntax = {
     literal_element: (node, read) => read(childrenOf(node)[0] ?? null),
   },
   parts: {
+    return_statement: addReturn,
     call_expression: addCall,
     short_var_declaration: (node, draft) =>
       addBindings(node.childForFieldName('left'), node.childForFieldName('right'), draft),
@@ -69,25 +71,24 @@ function readComposite(node: Node, read: ReadExpression): Expression {
 function readCallExpression(node: Node, read: ReadExpression): Expression {
   const call = readCall(node, read);
   if (call === null) return { kind: 'other' };
-  const [first, ...others] = call.arguments;
-  const owner = call.receiver?.kind === 'name' ? call.receiver.name : '';
-  if (owner === 'fmt' && call.name === 'Sprintf' && first) return readFormat(first, others);
-  if (owner === 'url' && call.name === 'JoinPath') {
-    return {
-      kind: 'text',
-      parts: call.arguments.flatMap((part, at) => (at === 0 ? partsOf(part) : ['/', ...partsOf(part)])),
-    };
-  }
-  // `os.Getenv("PRICING_URL")` goes by the name of the variable.
-  if (owner === 'os' && first?.kind === 'text') return { kind: 'name', name: first.parts.join('') };
-  return { kind: 'call', call };
+  return KNOWN_CALLS[`${nameIn(call.receiver)}.${call.name}`]?.(call) ?? { kind: 'call', call };
 }
+
+const KNOWN_CALLS: Readonly<Record<string, (call: CallSite) => Expression | null>> = {
+  'fmt.Sprintf': ({ arguments: [format, ...values] }) => (format ? readFormat(format, values) : null),
+  'url.JoinPath': ({ arguments: parts }) => ({
+    kind: 'text',
+    parts: parts.flatMap((part, at) => (at === 0 ? partsOf(part) : ['/', ...partsOf(part)])),
+  }),
+  // It goes by the name of the variable.
+  'os.Getenv': ({ arguments: [name] }) => ({ kind: 'name', name: plainText(name) ?? '' }),
+};
 
 function readCall(node: Node, read: ReadExpression): CallSite | null {
   const callee = node.childForFieldName('function');
   const isMember = callee?.type === 'selector_expression';
   const target = isMember ? callee.childForFieldName('field') : callee;
-  if (target === null || !/identifier$/.test(target.type)) return null;
+  if (target === null || !target.type.endsWith('identifier')) return null;
   return {
     name: target.text,
     receiver: isMember ? read(callee.childForFieldName('operand')) : null,

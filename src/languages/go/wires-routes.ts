@@ -1,4 +1,4 @@
-import type { CallSite, CodeOutline, Expression } from '../wiring/code-outline.ts';
+import { type CallSite, type CodeOutline, type Expression, callOf } from '../wiring/code-outline.ts';
 import type { TextResolver } from '../wiring/text-resolver.ts';
 import type { WireList } from '../wiring/wire-list.ts';
 
@@ -25,16 +25,20 @@ const PATTERN = /^(?:([A-Z]+)\s+)?[^/\s]*(\/\S*)$/;
 /** `mux.HandleFunc("GET /orders/{id}", …)`, with gorilla's `.Methods("GET")` behind. A path that ends in a slash serves all below it. */
 function readHandle(call: CallSite, outline: CodeOutline, resolver: TextResolver): Pattern[] | null {
   if (!/^(?:Handle|HandleFunc)$/.test(call.name) || call.arguments.length < 2) return null;
-  const written = resolver.literalOf(call.arguments[0], call.offset);
-  const match = written === null ? null : PATTERN.exec(written);
-  const [, verb, path = ''] = match ?? [];
+  const match = PATTERN.exec(resolver.literalOf(call.arguments[0], call.offset) ?? '');
   if (match === null) return null;
-  const served = path.length > 1 && path.endsWith('/') ? `${path}**` : path.replace(/\{\$\}$/, '');
-  const behind = outline.calls.find(
-    ({ name, receiver }) => name === 'Methods' && receiver?.kind === 'call' && receiver.call.offset === call.offset,
-  );
-  const methods = behind?.arguments.map((argument) => methodOf(argument, call.offset, resolver)) ?? [verb ?? 'ANY'];
-  return methods.map((method) => ({ method, path: served }));
+  const [, verb = 'ANY', path = ''] = match;
+  const methods = methodsBehind(call, outline)?.map((argument) => methodOf(argument, call.offset, resolver)) ?? [verb];
+  return methods.map((method) => ({ method, path: servedBelow(path) }));
+}
+
+/** `{$}` at the end takes back what a trailing slash says. */
+function servedBelow(path: string): string {
+  return path.length > 1 && path.endsWith('/') ? `${path}**` : path.replace(/\{\$\}$/, '');
+}
+
+function methodsBehind({ offset }: CallSite, { calls }: CodeOutline): readonly Expression[] | undefined {
+  return calls.find(({ name, receiver }) => name === 'Methods' && callOf(receiver)?.offset === offset)?.arguments;
 }
 
 function methodOf(expression: Expression | undefined, offset: number, resolver: TextResolver): string {

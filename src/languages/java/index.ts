@@ -4,6 +4,7 @@ export const java: Language = {
   name: 'java',
   title: 'Java',
   extensions: ['.java'],
+  isLinkedBySymbols: true,
   version: 1,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.

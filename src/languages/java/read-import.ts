@@ -8,11 +8,11 @@ import { dottedName } from './dotted-name.ts';
 export function readImport(written: string, line: number): ImportFact | null {
   const keyword = STATIC_IMPORT.exec(written);
   const specifier = dottedName(written.slice(keyword?.[0].length ?? 0)).replace(/;+$/, '');
-  const isTypeOnly = false;
+  const use = { isTypeOnly: false, usesOnlyTypes: false };
   if (specifier.endsWith('.*'))
-    return { specifier: specifier.slice(0, -2), kind: 'namespace', isTypeOnly, names: [], line };
+    return { specifier: specifier.slice(0, -2), kind: 'namespace', ...use, names: [], line };
   const name = specifier.slice(specifier.lastIndexOf('.') + 1);
-  return HALF_WRITTEN.test(name) ? null : { specifier, kind: 'static', isTypeOnly, names: [name], line };
+  return HALF_WRITTEN.test(name) ? null : { specifier, kind: 'static', ...use, names: [name], line };
 }
 
 /** The name is missing, so that the word that begins what follows stands in its place. */

@@ -1,4 +1,12 @@
-import type { CallSite, CodeOutline, Expression, TextPart } from '../wiring/code-outline.ts';
+import {
+  type CallSite,
+  type CodeOutline,
+  type Expression,
+  type TextPart,
+  callOf,
+  nameIn,
+  plainText,
+} from '../wiring/code-outline.ts';
 import type { TextResolver } from '../wiring/text-resolver.ts';
 import type { CallDraft, WireList } from '../wiring/wire-list.ts';
 
@@ -33,13 +41,16 @@ const TEMPLATE_CALLS: ReadonlyMap<string, string> = new Map([
 
 /** RestTemplate: `getForObject(url, …)`, `exchange(url, HttpMethod.PUT, …)`, and `put` and `delete` of what is called one. */
 function readTemplateCall(call: CallSite, resolver: TextResolver): CallDraft | null {
-  const { name, line, offset, arguments: given } = call;
-  const isTemplate = call.receiver?.kind === 'name' && /rest|template|http/i.test(call.receiver.name);
-  const plain = isTemplate && /^(?:put|delete)$/.test(name) ? name : null;
-  const exchange = isTemplate && name === 'exchange' && given.length > 1 ? methodOf(given[1]) : null;
-  const method = TEMPLATE_CALLS.get(name) ?? plain ?? exchange;
-  const target = method === null ? null : resolver.textOf(given[0], offset);
-  return method === null || target === null ? null : { method, target, line, client: 'RestTemplate' };
+  const method = TEMPLATE_CALLS.get(call.name) ?? methodOfTemplate(call);
+  const target = method === null ? null : resolver.textOf(call.arguments[0], call.offset);
+  return method === null || target === null ? null : { method, target, line: call.line, client: 'RestTemplate' };
+}
+
+/** Other things have these methods too, so the receiver must be called a client. */
+function methodOfTemplate({ name, receiver, arguments: given }: CallSite): string | null {
+  if (!/rest|template|http/i.test(nameIn(receiver))) return null;
+  if (name === 'put' || name === 'delete') return name;
+  return name === 'exchange' && given.length > 1 ? methodOf(given[1]) : null;
 }
 
 function methodOf(expression: Expression | undefined): string {
@@ -54,13 +65,12 @@ function readFluentCall(call: CallSite, resolver: TextResolver, outline: CodeOut
   const target = resolver.textOf(call.arguments[0], call.offset);
   if (target === null) return null;
   const { line } = call;
-  if (call.receiver?.kind === 'call' && FLUENT_VERB.test(call.receiver.call.name)) {
-    const { call: verb } = call.receiver;
+  const verb = callOf(call.receiver);
+  if (verb !== null && FLUENT_VERB.test(verb.name)) {
     const method = verb.name === 'method' ? methodOf(verb.arguments[0]) : verb.name;
-    const name = rootName(verb.receiver);
-    return /client|^$/i.test(name) || name === 'rest' ? { method, target, line, client: 'WebClient' } : null;
+    return /client|^rest$|^$/i.test(rootName(verb.receiver)) ? { method, target, line, client: 'WebClient' } : null;
   }
-  const isRequest = /HttpRequest/.test(rootName(call.receiver));
+  const isRequest = rootName(call.receiver).includes('HttpRequest');
   return isRequest ? { method: builtMethod(call, outline), target, line, client: 'HttpClient' } : null;
 }
 
@@ -81,5 +91,5 @@ function builtMethod(call: CallSite, { calls }: CodeOutline): string {
   if (verb === undefined) return 'GET';
   const [first] = verb.arguments;
   if (verb.name !== 'method') return verb.name;
-  return first?.kind === 'text' ? first.parts.join('') : 'ANY';
+  return plainText(first) ?? 'ANY';
 }

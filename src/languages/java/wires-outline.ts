@@ -1,9 +1,10 @@
 import type { Node } from 'web-tree-sitter';
-import type { Annotation, CallSite, Declaration, Expression } from '../wiring/code-outline.ts';
+import { type Annotation, type CallSite, type Declaration, type Expression, nameIn } from '../wiring/code-outline.ts';
 import {
   type OutlineDraft,
   type ReadExpression,
   type TreeSyntax,
+  addReturn,
   addText,
   childOfType,
   childrenOf,
@@ -32,6 +33,7 @@ export const javaSyntax: TreeSyntax = {
     array_creation_expression: (node, read) => read(node.childForFieldName('value')),
   },
   parts: {
+    return_statement: addReturn,
     method_invocation: addCall,
     object_creation_expression: addCall,
     variable_declarator: (node, draft) =>
@@ -66,14 +68,22 @@ function nameOf(node: Node): string {
 function readCallExpression(node: Node, read: ReadExpression): Expression {
   const call = readCall(node, read);
   if (call === null) return { kind: 'other' };
-  const [first, ...others] = call.arguments;
-  const owner = call.receiver?.kind === 'name' ? call.receiver.name : '';
-  if (owner === 'URI' && call.name === 'create' && first) return { kind: 'text', parts: partsOf(first) };
-  if (owner === 'String' && call.name === 'format' && first) return readFormat(first, others);
-  if (call.name === 'formatted' && call.receiver) return readFormat(call.receiver, call.arguments);
-  return (call.name === 'URI' || call.name === 'URL') && first
-    ? { kind: 'text', parts: partsOf(first) }
+  const known = KNOWN_CALLS[`${nameIn(call.receiver)}.${call.name}`];
+  if (known !== undefined) return known(call);
+  return call.name === 'formatted' && call.receiver
+    ? readFormat(call.receiver, call.arguments)
     : { kind: 'call', call };
+}
+
+const KNOWN_CALLS: Readonly<Record<string, (call: CallSite) => Expression>> = {
+  'URI.create': readUrl,
+  '.URI': readUrl,
+  '.URL': readUrl,
+  'String.format': ({ arguments: [format, ...values] }) => (format ? readFormat(format, values) : { kind: 'other' }),
+};
+
+function readUrl({ arguments: [url] }: CallSite): Expression {
+  return { kind: 'text', parts: url ? partsOf(url) : [] };
 }
 
 function readCall(node: Node, read: ReadExpression): CallSite | null {

@@ -26,13 +26,22 @@ export function addRoutes(outline: CodeOutline, resolver: TextResolver, wires: W
     if (declaration.kind !== 'callable') continue;
     const type = declarationAround(outline, declaration.start, 'type');
     const client = type?.annotations.find(({ name }) => CLIENTS.test(name));
-    for (const { method, paths, line } of mappingsOf(declaration, resolver)) {
-      for (const path of joinAll(prefixesOf(type, client, resolver), paths)) {
-        if (client !== undefined) addClientCall({ client, method, path, line }, resolver, wires);
-        else wires.addRoute({ method, written: path, line, handler: qualifiedName(outline, declaration) });
-      }
+    const handler = qualifiedName(outline, declaration);
+    for (const { method, path, line } of servedBy(declaration, prefixesOf(type, client, resolver), resolver)) {
+      if (client !== undefined) addClientCall({ client, method, path, line }, resolver, wires);
+      else wires.addRoute({ method, written: path, line, handler });
     }
   }
+}
+
+function servedBy(
+  declaration: Declaration,
+  prefixes: readonly string[],
+  resolver: TextResolver,
+): Omit<ClientCall, 'client'>[] {
+  return mappingsOf(declaration, resolver).flatMap(({ method, paths, line }) =>
+    joinAll(prefixes, paths).map((path) => ({ method, path, line })),
+  );
 }
 
 const CLIENTS = /^(?:FeignClient|RegisterRestClient|HttpExchange)$/;

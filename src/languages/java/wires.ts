@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { type TableFact, type WireFacts, noWires } from '../../model/facts.ts';
-import type { CodeOutline } from '../wiring/code-outline.ts';
+import type { CodeOutline, Declaration } from '../wiring/code-outline.ts';
 import { findMessages } from '../wiring/find-messages.ts';
 import { findSqlTables, plainName } from '../wiring/sql-tables.ts';
 import { type TextResolver, createTextResolver } from '../wiring/text-resolver.ts';
@@ -30,14 +30,18 @@ const MENTIONS_WIRE =
 
 /** JPA: `@Table(name = "orders")`, else the name of the entity as the default naming writes it. */
 function findMappedTables({ declarations }: CodeOutline, resolver: TextResolver): TableFact[] {
-  return declarations.flatMap(({ kind, annotations, name, start, line }): TableFact[] => {
-    const entity = kind === 'type' ? annotations.find((annotation) => annotation.name === 'Entity') : undefined;
-    const table = annotations.find((annotation) => annotation.name === 'Table');
-    const written = resolver.literalOf(table?.named.get('name') ?? table?.arguments[0], start);
-    if (entity === undefined && written === null) return [];
-    const named = written ?? resolver.literalOf(entity?.named.get('name'), start) ?? name;
-    return [{ table: toSnakeCase(plainName(written ?? '') || named), access: 'define', line }];
+  return declarations.flatMap((declaration): TableFact[] => {
+    const table = declaration.kind === 'type' ? tableOf(declaration, resolver) : null;
+    return table === null ? [] : [{ table: toSnakeCase(table), access: 'define', line: declaration.line }];
   });
+}
+
+function tableOf({ annotations, name, start }: Declaration, resolver: TextResolver): string | null {
+  const table = annotations.find((annotation) => annotation.name === 'Table');
+  const written = resolver.literalOf(table?.named.get('name') ?? table?.arguments[0], start);
+  if (written !== null) return plainName(written);
+  const entity = annotations.find((annotation) => annotation.name === 'Entity');
+  return entity === undefined ? null : (resolver.literalOf(entity.named.get('name'), start) ?? name);
 }
 
 /** Spring's naming strategy; a name that is lower case already stays as it is. */

@@ -4,6 +4,7 @@ export const python: Language = {
   name: 'python',
   title: 'Python',
   extensions: ['.py', '.pyi'],
+  isLinkedBySymbols: true,
   version: 1,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.

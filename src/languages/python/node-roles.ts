@@ -55,7 +55,21 @@ export function nodeRoles(grammar: Grammar): NodeRoles {
 /** The number that tree-sitter gives to what it could not read, in every grammar. */
 const ERROR_TYPE = 0xffff;
 
-const HOLDERS = [BLOCK, FUNCTION, CLASS, DECORATED, IF, ELIF, ELSE, LOOP, EXCEPT, MATCH, CASE, PROBLEM, CONTAINER];
+const HOLDERS: readonly number[] = [
+  BLOCK,
+  FUNCTION,
+  CLASS,
+  DECORATED,
+  IF,
+  ELIF,
+  ELSE,
+  LOOP,
+  EXCEPT,
+  MATCH,
+  CASE,
+  PROBLEM,
+  CONTAINER,
+];
 
 const WORDS: ReadonlyMap<string, number> = new Map([
   ['if', WORD_IF],

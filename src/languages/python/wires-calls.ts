@@ -1,5 +1,12 @@
-import type { CallSite, CodeOutline, Expression, TextPart } from '../wiring/code-outline.ts';
-import { declarationAround } from '../wiring/code-outline.ts';
+import {
+  type CallSite,
+  type CodeOutline,
+  type Expression,
+  type TextPart,
+  callOf,
+  declarationAround,
+  nameIn,
+} from '../wiring/code-outline.ts';
 import { fillPassedPath, findPassedPath } from '../wiring/passed-path.ts';
 import type { TextResolver } from '../wiring/text-resolver.ts';
 import type { CallDraft, WireList } from '../wiring/wire-list.ts';
@@ -16,27 +23,33 @@ export function addCalls(outline: CodeOutline, resolver: TextResolver, wires: Wi
   }
   for (const call of outline.calls) {
     const wrapper = wrappers.get(call.name);
-    const position = wrapper === undefined ? 0 : wrapper.position - (call.receiver === null ? 0 : wrapper.selves);
-    const given = wrapper && resolver.textOf(call.arguments[position], call.offset);
-    if (wrapper === undefined || !given?.some((part) => typeof part === 'string')) continue;
-    const target = fillPassedPath(wrapper.target, wrapper.parameter, given);
-    wires.addCall({ ...wrapper, target, line: call.line });
+    const draft = wrapper === undefined ? null : readWrapped(call, wrapper, resolver);
+    if (draft !== null) wires.addCall(draft);
   }
+}
+
+function readWrapped(call: CallSite, wrapper: Wrapper, resolver: TextResolver): CallDraft | null {
+  const position = wrapper.position - (call.receiver === null ? 0 : wrapper.selves);
+  const given = resolver.textOf(call.arguments[position], call.offset);
+  if (given === null || !given.some((part) => typeof part === 'string')) return null;
+  return { ...wrapper, target: fillPassedPath(wrapper.target, wrapper.parameter, given), line: call.line };
 }
 
 const METHODS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
 
 function readCall(call: CallSite, resolver: TextResolver): CallDraft | null {
   const isRequest = call.name === 'request' || call.name === 'stream';
-  if ((!METHODS.has(call.name) && !isRequest) || !isClient(call.receiver, call.offset, resolver)) return null;
-  const path = call.named.get('url') ?? call.arguments[isRequest ? 1 : 0];
-  const target = resolver.textOf(path, call.offset);
+  if (!METHODS.has(call.name) && !isRequest) return null;
+  if (!isClient(call.receiver, call.offset, resolver)) return null;
+  const target = resolver.textOf(call.named.get('url') ?? call.arguments[isRequest ? 1 : 0], call.offset);
   if (target === null) return null;
-  const written = isRequest
-    ? resolver.literalOf(call.named.get('method') ?? call.arguments[0], call.offset)
-    : call.name;
+  const method = isRequest ? requestMethod(call, resolver) : call.name;
   const base = baseOf(call.receiver, call.offset, resolver);
-  return { method: written ?? 'ANY', target, base, line: call.line, client: clientName(call.receiver) };
+  return { method, target, base, line: call.line, client: clientName(call.receiver) };
+}
+
+function requestMethod({ named, arguments: [first], offset }: CallSite, resolver: TextResolver): string {
+  return resolver.literalOf(named.get('method') ?? first, offset) ?? 'ANY';
 }
 
 const MODULES = /^(?:requests|httpx|aiohttp)$/;
@@ -45,12 +58,12 @@ const CLIENT_NAME = /(?:session|client|http|httpx|requests)$/i;
 
 /** A dictionary has a `get` too: only what is bound to a client or named like one counts. */
 function isClient(receiver: Expression | null, offset: number, resolver: TextResolver): boolean {
-  if (receiver?.kind === 'call') return MAKERS.test(receiver.call.name);
-  if (receiver?.kind !== 'name') return false;
-  if (MODULES.test(receiver.name)) return true;
-  const value = resolver.valueOf(receiver.name, offset);
-  if (value?.kind === 'call' && MAKERS.test(value.call.name)) return true;
-  return (value === null || value.kind === 'name') && CLIENT_NAME.test(receiver.name);
+  const name = nameIn(receiver);
+  if (name === '') return MAKERS.test(callOf(receiver)?.name ?? '');
+  if (MODULES.test(name)) return true;
+  const value = resolver.valueOf(name, offset);
+  if (value === null || value.kind === 'name') return CLIENT_NAME.test(name);
+  return MAKERS.test(callOf(value)?.name ?? '');
 }
 
 function baseOf(receiver: Expression | null, offset: number, resolver: TextResolver): readonly TextPart[] | null {

@@ -1,9 +1,18 @@
 import type { Node } from 'web-tree-sitter';
-import type { Annotation, CallSite, Declaration, Expression, TextPart } from '../wiring/code-outline.ts';
+import {
+  type Annotation,
+  type CallSite,
+  type Declaration,
+  type Expression,
+  type TextPart,
+  nameIn,
+  plainText,
+} from '../wiring/code-outline.ts';
 import {
   type OutlineDraft,
   type ReadExpression,
   type TreeSyntax,
+  addReturn,
   addText,
   childOfType,
   childrenOf,
@@ -37,6 +46,7 @@ export const pythonSyntax: TreeSyntax = {
     boolean_operator: (node, read) => read(node.childForFieldName('left')),
   },
   parts: {
+    return_statement: addReturn,
     call: addCall,
     assignment: addBinding,
     class_definition: addType,
@@ -68,18 +78,17 @@ function readDictionary(node: Node, read: ReadExpression): Expression {
   const entries = new Map<string, Expression>();
   for (const pair of childrenOf(node)) {
     const key = read(pair.childForFieldName('key'));
-    if (key.kind === 'text') entries.set(key.parts.join(''), read(pair.childForFieldName('value')));
+    const name = plainText(key);
+    if (name !== null) entries.set(name, read(pair.childForFieldName('value')));
   }
   return { kind: 'record', entries };
 }
 
 /** `os.environ["PRICING_URL"]` goes by the name in the brackets. */
 function readSubscript(node: Node, read: ReadExpression): Expression {
-  const key = read(node.childForFieldName('subscript'));
-  const [only] = key.kind === 'text' ? key.parts : [];
-  return typeof only === 'string' && /environ$/.test(textOfField(node, 'value'))
-    ? { kind: 'name', name: only }
-    : { kind: 'other' };
+  const name = plainText(read(node.childForFieldName('subscript')));
+  const isEnvironment = textOfField(node, 'value').endsWith('environ');
+  return name !== null && isEnvironment ? { kind: 'name', name } : { kind: 'other' };
 }
 
 function nameOf(node: Node): string {
@@ -94,11 +103,9 @@ function readCallExpression(node: Node, read: ReadExpression): Expression {
   if (call === null) return { kind: 'other' };
   // `"/orders/{}".format(id)` is its text: the braces are holes in a path already.
   if (call.name === 'format' && call.receiver?.kind === 'text') return call.receiver;
-  const [first] = call.arguments;
-  const isEnvironment =
-    call.name === 'getenv' || (call.receiver?.kind === 'name' && /environ$/.test(call.receiver.name));
-  const [name] = isEnvironment && first?.kind === 'text' ? first.parts : [];
-  if (typeof name === 'string') return { kind: 'name', name };
+  const isEnvironment = call.name === 'getenv' || nameIn(call.receiver).endsWith('environ');
+  const name = isEnvironment ? plainText(call.arguments[0]) : null;
+  if (name !== null) return { kind: 'name', name };
   return call.name === 'urljoin' ? joinUrl(call) : { kind: 'call', call };
 }
 

@@ -4,6 +4,8 @@ import {
   type CodeOutline,
   type Declaration,
   type Expression,
+  callOf,
+  nameIn,
   qualifiedName,
 } from '../wiring/code-outline.ts';
 import type { TextResolver } from '../wiring/text-resolver.ts';
@@ -35,19 +37,27 @@ interface PrefixReading extends RouteReading {
 
 /** Prefix of each router or blueprint by its name: its own, behind those of the routers of this file that include it. */
 function findPrefixes({ outline, resolver, wires, imported }: RouteReading): Map<string, string> {
-  const own = new Map<string, string>();
-  for (const { name, value, offset } of outline.bindings) {
-    if (value.kind !== 'call' || !/^(?:APIRouter|Blueprint|Router|APIBlueprint)$/.test(value.call.name)) continue;
-    const { named } = value.call;
-    own.set(name, resolver.literalOf(named.get('prefix') ?? named.get('url_prefix'), offset) ?? '');
-  }
-  for (const call of outline.calls) {
-    if (!/^(?:include_router|register_blueprint|add_router|mount)$/.test(call.name)) continue;
+  const own = findOwnPrefixes(outline, resolver);
+  for (const call of outline.calls.filter(({ name }) => INCLUDES.test(name))) {
     const mount = readMount(call, resolver, own);
     if (mount === null) continue;
     const handler = importedName(mount.child, imported);
-    if (own.has(mount.child)) own.set(mount.child, `${mount.prefix}/${own.get(mount.child) ?? ''}`);
+    const prefix = own.get(mount.child);
+    if (prefix !== undefined) own.set(mount.child, `${mount.prefix}/${prefix}`);
     else if (handler !== null) wires.addMount({ written: mount.prefix, line: call.line, handler });
+  }
+  return own;
+}
+
+const INCLUDES = /^(?:include_router|register_blueprint|add_router|mount)$/;
+const ROUTERS = /^(?:APIRouter|Blueprint|Router|APIBlueprint)$/;
+
+function findOwnPrefixes({ bindings }: CodeOutline, resolver: TextResolver): Map<string, string> {
+  const own = new Map<string, string>();
+  for (const { name, value, offset } of bindings) {
+    const call = callOf(value);
+    if (call === null || !ROUTERS.test(call.name)) continue;
+    own.set(name, resolver.literalOf(call.named.get('prefix') ?? call.named.get('url_prefix'), offset) ?? '');
   }
   return own;
 }
@@ -58,16 +68,16 @@ interface Mount {
 }
 
 function readMount(call: CallSite, resolver: TextResolver, own: ReadonlyMap<string, string>): Mount | null {
-  const [first, second] = call.arguments;
-  const child = [first, second].find((argument) => argument?.kind === 'name');
-  if (child?.kind !== 'name') return null;
-  const written =
-    call.named.get('prefix') ?? call.named.get('url_prefix') ?? (first?.kind === 'text' ? first : undefined);
-  const parent = call.receiver?.kind === 'name' ? (own.get(call.receiver.name) ?? '') : '';
-  return {
-    child: child.name,
-    prefix: `${parent}/${written === undefined ? '' : templateOf(written, call.offset, resolver)}`,
-  };
+  const child = call.arguments
+    .slice(0, 2)
+    .map(nameIn)
+    .find((name) => name !== '');
+  if (child === undefined) return null;
+  const [first] = call.arguments;
+  const given = call.named.get('prefix') ?? call.named.get('url_prefix');
+  const written = given ?? (first?.kind === 'text' ? first : undefined);
+  const prefix = written === undefined ? '' : templateOf(written, call.offset, resolver);
+  return { child, prefix: `${own.get(nameIn(call.receiver)) ?? ''}/${prefix}` };
 }
 
 /** What stands elsewhere (`settings.API_V1_STR`) can be any number of segments. */
@@ -93,29 +103,27 @@ const DECORATED = /^(\w+(?:\.\w+)*)\.(get|post|put|patch|delete|head|options|rou
 
 function readDecorator(annotation: Annotation, declaration: Declaration, reading: PrefixReading): void {
   const match = DECORATED.exec(annotation.name);
-  const { resolver, wires, prefixes, outline } = reading;
-  const given = annotation.arguments[0] ?? annotation.named.get('path') ?? annotation.named.get('rule');
-  const path = resolver.literalOf(given, declaration.start);
-  if (match === null || path === null || (path !== '' && !path.startsWith('/'))) return;
+  const path = match === null ? null : pathOf(annotation, declaration.start, reading.resolver);
+  if (match === null || path === null) return;
   const [, router = '', verb = ''] = match;
-  const written = `${prefixes.get(router) ?? ''}/${path}`;
-  const handler = qualifiedName(outline, declaration);
-  for (const method of methodsOf(verb, annotation, reading, declaration.start)) {
-    wires.addRoute({ method, written, line: annotation.line, handler });
+  const written = `${reading.prefixes.get(router) ?? ''}/${path}`;
+  const handler = qualifiedName(reading.outline, declaration);
+  for (const method of methodsOf(verb, annotation.named.get('methods'), reading.resolver)) {
+    reading.wires.addRoute({ method, written, line: annotation.line, handler });
   }
 }
 
-function methodsOf(
-  verb: string,
-  { named }: Pick<Annotation, 'named'>,
-  { resolver }: Pick<RouteReading, 'resolver'>,
-  offset: number,
-): string[] {
+/** Null for what is no path: decorators of other things are named alike. */
+function pathOf({ arguments: [first], named }: Annotation, offset: number, resolver: TextResolver): string | null {
+  const path = resolver.literalOf(first ?? named.get('path') ?? named.get('rule'), offset);
+  return path === null || path === '' || path.startsWith('/') ? path : null;
+}
+
+function methodsOf(verb: string, methods: Expression | undefined, resolver: TextResolver): string[] {
   if (verb === 'websocket') return ['GET'];
   if (verb !== 'route' && verb !== 'api_route') return [verb];
-  const methods = named.get('methods');
   if (methods?.kind !== 'list') return methods === undefined ? ['GET'] : ['ANY'];
-  return methods.items.map((item) => resolver.literalOf(item, offset) ?? 'ANY');
+  return methods.items.map((item) => resolver.literalOf(item, 0) ?? 'ANY');
 }
 
 /** `router.add_api_route("/orders", place, methods=["POST"])`, `app.add_url_rule("/orders", view_func=place)`. */
@@ -123,7 +131,7 @@ function readAdded(call: CallSite, reading: PrefixReading): void {
   const path = reading.resolver.literalOf(call.arguments[0], call.offset);
   if (path === null || call.receiver?.kind !== 'name') return;
   const handler = call.named.get('view_func') ?? call.arguments[1];
-  for (const method of methodsOf('route', call, reading, call.offset)) {
+  for (const method of methodsOf('route', call.named.get('methods'), reading.resolver)) {
     reading.wires.addRoute({
       method,
       written: `${reading.prefixes.get(call.receiver.name) ?? ''}/${path}`,

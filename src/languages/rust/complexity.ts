@@ -16,7 +16,7 @@ export function measureComplexity(
   owner: Int32Array,
   units: readonly { readonly node: number }[],
 ): ComplexityCount[] {
-  const counts = units.map((): ComplexityCount => ({ cyclomatic: 1, cognitive: 0, nesting: 0 }));
+  const counts = units.map((): ComplexityCount => ({ nesting: 0, cyclomatic: 1, cognitive: 0 }));
   const levels = new Uint32Array(tree.length);
   for (let node = 1; node < tree.length; node += 1) {
     const unit = owner[node] ?? -1;

@@ -18,7 +18,7 @@ export function readItems(tree: SyntaxTree, text: string, lineStarts: readonly n
   const exports = reader.declarations.filter(({ isPublic }) => isPublic);
   return {
     imports: reader.imports,
-    exports: exports.map(({ name, line }) => ({ name, isTypeOnly: false, line })),
+    exports: exports.map(({ name, line }) => ({ name, isTypeOnly: false, usesOnlyTypes: false, line })),
     symbols: { namespaces: [], declarations: reader.declarations, references: [...reader.references.values()] },
   };
 }
@@ -83,7 +83,12 @@ class ItemReader {
   }
 
   #addImport(node: number, fact: Pick<ImportFact, 'specifier' | 'kind' | 'names'>): void {
-    this.imports.push({ ...fact, isTypeOnly: false, line: lineAt(this.#lineStarts, this.#tree.start[node] ?? 0) });
+    this.imports.push({
+      ...fact,
+      isTypeOnly: false,
+      usesOnlyTypes: false,
+      line: lineAt(this.#lineStarts, this.#tree.start[node] ?? 0),
+    });
   }
 
   /** The outermost path of `crate::pricing::Tier::Gold`; type arguments end it. */

@@ -36,7 +36,7 @@ export function readUnits(tree: SyntaxTree, text: string, lineStarts: readonly n
   return { facts, owner };
 }
 
-const NOTHING: ComplexityCount = { cyclomatic: 1, cognitive: 0, nesting: 0 };
+const NOTHING: ComplexityCount = { nesting: 0, cyclomatic: 1, cognitive: 0 };
 
 function joined(around: string, own: string): string {
   return around === '' ? own : `${around.slice(0, LONGEST_QUALIFIER)}.${own}`;

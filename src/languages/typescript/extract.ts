@@ -122,7 +122,7 @@ function readModule(module: ParsedModule, reading: Reading): FileFacts {
   return {
     links: { leftOut: null, lines, imports, exports, problems },
     symbols: noSymbols,
-    wires: wanted.has('wires') ? readWires(reading, problems) : noWires,
+    wires: readWires(reading, problems),
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wanted.has('words') ? collectWords(reading.script.code, units, hasMarkup(reading.script.dialect)) : [],
   };
@@ -186,7 +186,8 @@ function addComponent(
 }
 
 /** Nesting that a walk cannot take was found before; what is left is an expression of thousands of operators. */
-function readWires({ script, survey }: Reading, problems: SyntaxProblem[]): WireFacts {
+function readWires({ script, survey, wanted }: Reading, problems: SyntaxProblem[]): WireFacts {
+  if (!wanted.has('wires')) return noWires;
   try {
     return collectWires({ code: script.code, dialect: script.dialect, lineStarts: survey.lineStarts });
   } catch (error) {

@@ -5,6 +5,7 @@ export const typescript: Language = {
   name: 'typescript',
   title: 'TypeScript / JavaScript',
   extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte', '.astro'],
+  isLinkedBySymbols: false,
   version: 1,
   async open() {
     // Loaded here: a run that finds all its facts in the cache needs no parser.

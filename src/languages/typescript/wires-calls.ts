@@ -1,5 +1,4 @@
-import type { CallSite, Expression, TextPart } from '../wiring/code-outline.ts';
-import { declarationAround } from '../wiring/code-outline.ts';
+import { type CallSite, type Expression, type TextPart, declarationAround, nameIn } from '../wiring/code-outline.ts';
 import { fillPassedPath, findPassedPath } from '../wiring/passed-path.ts';
 import type { TextResolver } from '../wiring/text-resolver.ts';
 import type { CallDraft, WireList } from '../wiring/wire-list.ts';
@@ -23,20 +22,28 @@ export function addCalls(outline: ModuleOutline, resolver: TextResolver, wires: 
   }
 }
 
+type RecordExpression = Extract<Expression, { kind: 'record' }>;
+
 interface Reading {
   readonly outline: ModuleOutline;
   readonly resolver: TextResolver;
 }
 
 function readCall(call: CallSite, reading: Reading): CallDraft | null {
-  const [first] = call.arguments;
   if (PLAIN_CALLS.test(call.name) && isPlain(call)) return readPlain(call, reading);
   if (call.receiver === null) return readImported(call, reading);
+  if (roleOf(call.receiver, call.offset, reading.resolver) === 'client') return readClientCall(call, reading);
+  return call.name === 'ajax' ? readFirstRecord(call, reading) : null;
+}
+
+function readClientCall(call: CallSite, reading: Reading): CallDraft | null {
   const method = HTTP_METHODS.get(call.name);
-  const isClient = roleOf(call.receiver, call.offset, reading.resolver) === 'client';
-  if (isClient && method !== undefined && method !== 'ANY') return readMethod(call, method, reading);
-  if (first?.kind === 'record' && (isClient || call.name === 'ajax')) return readRecord(call, first, reading);
-  return null;
+  return method === undefined || method === 'ANY' ? readFirstRecord(call, reading) : readMethod(call, method, reading);
+}
+
+function readFirstRecord(call: CallSite, { resolver }: Reading): CallDraft | null {
+  const [first] = call.arguments;
+  return first?.kind === 'record' ? readRecord(call, first, resolver) : null;
 }
 
 /** `fetch(url, init)`, `axios(url, config)`, `useSWR(key, fetcher)`, `new EventSource(url)`. */
@@ -49,7 +56,7 @@ function isPlain({ receiver, name }: CallSite): boolean {
 
 function readPlain(call: CallSite, { resolver }: Reading): CallDraft | null {
   const [first, second] = call.arguments;
-  if (first?.kind === 'record') return readRecord(call, first, { resolver });
+  if (first?.kind === 'record') return readRecord(call, first, resolver);
   const target = resolver.textOf(first, call.offset);
   if (target === null) return null;
   const method = methodOf(second, call.offset, resolver) ?? 'GET';
@@ -59,7 +66,7 @@ function readPlain(call: CallSite, { resolver }: Reading): CallDraft | null {
 /** A function from elsewhere that is named like a client and takes a path. */
 function readImported(call: CallSite, { outline, resolver }: Reading): CallDraft | null {
   const record = call.arguments.find((argument) => argument.kind === 'record' && argument.entries.has('url'));
-  if (record?.kind === 'record' && record.entries.has('method')) return readRecord(call, record, { resolver });
+  if (record?.kind === 'record' && record.entries.has('method')) return readRecord(call, record, resolver);
   if (!isClientFunction(call.name, outline.imported.get(call.name))) return null;
   const target = resolver.textOf(call.arguments[0], call.offset);
   if (typeof target?.[0] !== 'string' || !/^(?:\/\w|https?:)/.test(target[0])) return null;
@@ -86,38 +93,34 @@ function methodOfName(name: string): string {
 function readMethod(call: CallSite, method: string, reading: Reading): CallDraft | null {
   const [first] = call.arguments;
   const { resolver } = reading;
-  if (first?.kind === 'record') return readRecord(call, first, reading, method);
+  if (first?.kind === 'record') {
+    const draft = readRecord(call, first, resolver);
+    return draft && { ...draft, method };
+  }
   const target = resolver.textOf(first, call.offset);
   const base = baseOf(call.receiver, call.offset, resolver);
   return target === null ? null : { method, target, base, line: call.line, client: clientName(call.receiver) };
 }
 
 /** `client.request({ url, method })`, `$.ajax({ url, type })`, a generated client's `post({ url })`. */
-function readRecord(
-  call: CallSite,
-  record: Expression & { kind: 'record' },
-  { resolver }: Pick<Reading, 'resolver'>,
-  method?: string,
-): CallDraft | null {
+function readRecord(call: CallSite, record: RecordExpression, resolver: TextResolver): CallDraft | null {
   const target = resolver.textOf(record.entries.get('url'), call.offset);
   if (target === null) return null;
   const base =
     resolver.textOf(record.entries.get('baseURL'), call.offset) ?? baseOf(call.receiver, call.offset, resolver);
-  const written = method ?? methodOf(record, call.offset, resolver) ?? 'GET';
-  return { method: written, target, base, line: call.line, client: clientName(call.receiver) || call.name };
+  const method = methodOf(record, call.offset, resolver) ?? 'GET';
+  return { method, target, base, line: call.line, client: clientName(call.receiver) || call.name };
 }
 
 /** Null where nothing is said of a method, `ANY` where it is computed. */
 function methodOf(expression: Expression | undefined, offset: number, resolver: TextResolver): string | null {
-  if (expression?.kind === 'name') {
-    const value = resolver.valueOf(expression.name, offset);
-    return value?.kind === 'record' ? methodOf(value, offset, resolver) : null;
-  }
-  if (expression?.kind !== 'record') return null;
-  const written = expression.entries.get('method') ?? expression.entries.get('type');
+  const named = nameIn(expression);
+  const options = named === '' ? expression : resolver.valueOf(named, offset);
+  const written =
+    options?.kind === 'record' ? (options.entries.get('method') ?? options.entries.get('type')) : undefined;
   if (written === undefined) return null;
-  const method = resolver.literalOf(written, offset);
-  return method !== null && /^[a-z]+$/i.test(method) ? method : 'ANY';
+  const method = resolver.literalOf(written, offset) ?? '';
+  return /^[a-z]+$/i.test(method) ? method : 'ANY';
 }
 
 /** `axios.create({ baseURL })`, `ky.create({ prefixUrl })` behind the name of the client. */

@@ -27,13 +27,19 @@ export function nameOfPath(node: TreeNode): string {
   const names: string[] = [];
   let at: TreeNode | null = unwrap(node);
   for (; at?.type === 'MemberExpression'; at = unwrapped(nodeAt(at, 'object'))) {
-    const property = nodeAt(at, 'property');
-    const name = textAt(property, 'name') || textAt(property, 'value');
-    if (name === '' || (Reflect.get(at, 'computed') === true && property?.type !== 'Literal')) return '';
+    const name = nameOfMember(at);
+    if (name === '') return '';
     names.unshift(name);
   }
   const head = at?.type === 'ThisExpression' ? 'this' : textAt(at, 'name');
   return head === '' ? '' : [head, ...names].join('.');
+}
+
+/** `.name` and `['name']`; '' where the name is computed. */
+function nameOfMember(node: TreeNode): string {
+  const property = nodeAt(node, 'property');
+  if (Reflect.get(node, 'computed') === true) return textAt(property, 'value');
+  return textAt(property, 'name');
 }
 
 interface Context {
@@ -95,10 +101,7 @@ function readConcatenation(node: TreeNode, context: Context, depth: number): Exp
 }
 
 function partsOf(node: TreeNode, context: Context, depth: number): readonly TextPart[] {
-  const expression = readExpression(node, context, depth);
-  if (expression.kind === 'text') return expression.parts;
-  if (expression.kind === 'name') return [{ name: expression.name }];
-  return [{ name: null }];
+  return toParts(readExpression(node, context, depth));
 }
 
 /** `process.env.PRICING_URL ?? 'http://localhost'`: the name tells more than the fallback. */
@@ -130,11 +133,12 @@ function readCallExpression(node: TreeNode, context: Context, depth: number): Ex
 
 /** `new URL('/api/orders', base)` is the base followed by the path. */
 function urlParts(path: Expression, base: Expression | undefined): readonly TextPart[] {
-  const toParts = (part: Expression): readonly TextPart[] => {
-    if (part.kind === 'text') return part.parts;
-    return [{ name: part.kind === 'name' ? part.name : null }];
-  };
   return base === undefined ? toParts(path) : [...toParts(base), '/', ...toParts(path)];
+}
+
+function toParts(expression: Expression): readonly TextPart[] {
+  if (expression.kind === 'text') return expression.parts;
+  return [{ name: expression.kind === 'name' ? expression.name : null }];
 }
 
 function readCall(wrapped: TreeNode, context: Context, depth: number): CallSite | null {

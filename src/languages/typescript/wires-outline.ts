@@ -1,4 +1,12 @@
-import type { Annotation, Binding, CallSite, CodeOutline, Declaration, PlacedText } from '../wiring/code-outline.ts';
+import type {
+  Annotation,
+  Binding,
+  CallSite,
+  CodeOutline,
+  Declaration,
+  PlacedText,
+  Returned,
+} from '../wiring/code-outline.ts';
 import { lineAt } from './text-survey.ts';
 import { type ExpressionReader, createExpressionReader, nameOfPath } from './wires-expression.ts';
 import { type TreeNode, listNodes, nodeAt, nodesAt, textAt } from './wires-tree.ts';
@@ -17,8 +25,10 @@ export function outlineModule(program: TreeNode, text: string, lineStarts: reado
     calls: [],
     bindings: [],
     declarations: [],
+    returns: [],
     texts: [],
     imported: new Map(),
+    named: new Set(),
   };
   for (const node of listNodes(program)) READERS[node.type]?.(node, draft);
   return draft;
@@ -31,8 +41,11 @@ interface Draft {
   readonly calls: CallSite[];
   readonly bindings: Binding[];
   readonly declarations: Declaration[];
+  readonly returns: Returned[];
   readonly texts: PlacedText[];
   readonly imported: Map<string, string>;
+  /** Where functions begin that a variable, a field or an assignment names. */
+  readonly named: Set<number>;
 }
 
 const READERS: Readonly<Record<string, (node: TreeNode, draft: Draft) => void>> = {
@@ -41,9 +54,13 @@ const READERS: Readonly<Record<string, (node: TreeNode, draft: Draft) => void>> 
   VariableDeclarator: (node, draft) => addBinding(nodeAt(node, 'id'), nodeAt(node, 'init'), draft),
   AssignmentExpression: (node, draft) => addBinding(nodeAt(node, 'left'), nodeAt(node, 'right'), draft),
   PropertyDefinition: (node, draft) => addBinding(nodeAt(node, 'key'), nodeAt(node, 'value'), draft),
+  ReturnStatement: (node, draft) => addReturn(nodeAt(node, 'argument'), draft),
   FunctionDeclaration: (node, draft) => addCallable(node, node, draft),
   MethodDefinition: (node, draft) => addCallable(node, nodeAt(node, 'value'), draft),
-  ArrowFunctionExpression: (node, draft) => addCallable(node, node, draft),
+  ArrowFunctionExpression: (node, draft) => {
+    addCallable(node, node, draft);
+    addReturn(nodeAt(node, 'body'), draft);
+  },
   FunctionExpression: (node, draft) => addCallable(node, node, draft),
   ClassDeclaration: addType,
   ClassExpression: addType,
@@ -57,22 +74,41 @@ function addCall(node: TreeNode, { reader, calls }: Draft): void {
   if (call !== null) calls.push(call);
 }
 
-function addBinding(target: TreeNode | null, value: TreeNode | null, { reader, bindings, declarations }: Draft): void {
+function addBinding(
+  target: TreeNode | null,
+  value: TreeNode | null,
+  { reader, bindings, declarations, named }: Draft,
+): void {
   const name = target === null ? '' : nameOfPath(target);
   if (target === null || value === null || name === '') return;
   const own = name.slice(name.lastIndexOf('.') + 1);
   bindings.push({ name: own, value: reader.read(value), offset: target.start });
-  if (/Function/.test(value.type)) declarations.push(callable(own, value, value, reader));
+  if (!value.type.includes('Function')) return;
+  named.add(value.start);
+  declarations.push(callable(own, { node: value, body: value }, reader));
+}
+
+/** The body of an arrow is what it answers, unless it is a block. */
+function addReturn(value: TreeNode | null, { reader, returns }: Draft): void {
+  if (value === null || value.type === 'BlockStatement' || value.type === 'FunctionBody') return;
+  returns.push({ value: reader.read(value), offset: value.start });
 }
 
 /** A nameless function is listed too: it bounds what its locals are known in. */
-function addCallable(node: TreeNode, body: TreeNode | null, { reader, declarations }: Draft): void {
-  if (body === null || declarations.some(({ start, end }) => start === node.start && end === node.end)) return;
+function addCallable(node: TreeNode, body: TreeNode | null, { reader, declarations, named }: Draft): void {
+  if (body === null || named.has(node.start)) return;
   const name = textAt(nodeAt(node, 'id') ?? nodeAt(node, 'key'), 'name');
-  declarations.push(callable(name, node, body, reader));
+  declarations.push(callable(name, { node, body }, reader));
 }
 
-function callable(name: string, node: TreeNode, body: TreeNode, reader: ExpressionReader): Declaration {
+interface CallableNodes {
+  /** What carries the decorators. */
+  readonly node: TreeNode;
+  /** What carries the parameters. */
+  readonly body: TreeNode;
+}
+
+function callable(name: string, { node, body }: CallableNodes, reader: ExpressionReader): Declaration {
   return {
     kind: 'callable',
     name,

@@ -3,6 +3,7 @@ import {
   type Declaration,
   type Expression,
   declarationAround,
+  nameIn,
   qualifiedName,
 } from '../wiring/code-outline.ts';
 import type { TextResolver } from '../wiring/text-resolver.ts';
@@ -58,18 +59,28 @@ function joinPrefix(receiver: Expression | null, path: string, prefixes: Readonl
 }
 
 function readRoute(call: CallSite, reading: Reading): void {
-  const { resolver, wires } = reading;
   if (call.receiver === null) return;
-  if (call.name === 'route' && call.arguments[0]?.kind === 'record') readRouteRecord(call, call.arguments[0], reading);
+  const [first] = call.arguments;
+  if (call.name === 'route' && first?.kind === 'record') readRouteRecord(call, first, reading);
   const method = HTTP_METHODS.get(call.name);
-  if (method === undefined) return;
-  const chained = pathOfChain(call.receiver, resolver);
+  const served = method === undefined ? null : readHandled(call, call.receiver, reading.resolver);
+  if (method === undefined || served === null) return;
+  const written = joinPrefix(rootOf(call.receiver), `${ownPrefix(call, reading)}/${served.path}`, reading.prefixes);
+  reading.wires.addRoute({ method, written, line: call.line, handler: nameIn(served.handlers.at(-1)) || null });
+}
+
+interface Handled {
+  readonly path: string;
+  readonly handlers: readonly Expression[];
+}
+
+/** A path with a handler behind it, at a server or in a chain that begins with `route`. */
+function readHandled(call: CallSite, receiver: Expression, resolver: TextResolver): Handled | null {
+  const chained = pathOfChain(receiver, resolver);
   const path = chained ?? resolver.literalOf(call.arguments[0], call.offset);
   const handlers = call.arguments.slice(chained === null ? 1 : 0);
-  if (path === null || !isRoutePath(path) || !handlers.some(isHandler)) return;
-  if (chained === null && roleOf(call.receiver, call.offset, resolver) !== 'server') return;
-  const written = joinPrefix(rootOf(call.receiver), `${ownPrefix(call, reading)}/${path}`, reading.prefixes);
-  wires.addRoute({ method, written, line: call.line, handler: nameOf(handlers.at(-1)) });
+  if (path === null || !isRoutePath(path) || !handlers.some(isHandler)) return null;
+  return chained !== null || roleOf(receiver, call.offset, resolver) === 'server' ? { path, handlers } : null;
 }
 
 /** `router.route('/orders').get(list)`. */
@@ -105,10 +116,6 @@ function isHandler(expression: Expression): boolean {
   return expression.kind === 'function' || expression.kind === 'name' || expression.kind === 'call';
 }
 
-function nameOf(expression: Expression | undefined): string | null {
-  return expression?.kind === 'name' ? expression.name : null;
-}
-
 /** `fastify.route({ method, url, handler })`. */
 function readRouteRecord(
   call: CallSite,
@@ -122,7 +129,7 @@ function readRouteRecord(
   const methods = method?.kind === 'list' ? method.items : [method];
   for (const item of methods) {
     const name = resolver.literalOf(item, call.offset) ?? 'ANY';
-    wires.addRoute({ method: name, written, line: call.line, handler: nameOf(entries.get('handler')) });
+    wires.addRoute({ method: name, written, line: call.line, handler: nameIn(entries.get('handler')) || null });
   }
 }
 
@@ -141,20 +148,22 @@ const NEST_METHODS: ReadonlyMap<string, string> = new Map([
 /** Nest: `@Controller('orders')` on the class, `@Get(':id')` on the method. */
 function readController(declaration: Declaration, { outline, resolver, wires }: Reading): void {
   if (declaration.kind !== 'callable' || declaration.annotations.length === 0) return;
-  const type = declarationAround(outline, declaration.start, 'type');
-  const controller = type?.annotations.find(({ name }) => name === 'Controller');
-  if (controller === undefined) return;
-  const [first] = controller.arguments;
-  const prefixes = pathsOf(first?.kind === 'record' ? first.entries.get('path') : first, resolver);
+  const prefixes = controllerPrefixes(declarationAround(outline, declaration.start, 'type'), resolver);
+  const handler = qualifiedName(outline, declaration);
   for (const { name, arguments: given, line } of declaration.annotations) {
     const method = NEST_METHODS.get(name);
-    if (method === undefined) continue;
-    for (const prefix of prefixes) {
-      for (const path of pathsOf(given[0], resolver)) {
-        wires.addRoute({ method, written: `${prefix}/${path}`, line, handler: qualifiedName(outline, declaration) });
-      }
+    const paths = method === undefined ? [] : pathsOf(given[0], resolver);
+    for (const written of prefixes.flatMap((prefix) => paths.map((path) => `${prefix}/${path}`))) {
+      wires.addRoute({ method: method ?? 'ANY', written, line, handler });
     }
   }
+}
+
+function controllerPrefixes(type: Declaration | null, resolver: TextResolver): string[] {
+  const controller = type?.annotations.find(({ name }) => name === 'Controller');
+  if (controller === undefined) return [];
+  const [first] = controller.arguments;
+  return pathsOf(first?.kind === 'record' ? first.entries.get('path') : first, resolver);
 }
 
 function pathsOf(expression: Expression | undefined, resolver: TextResolver): string[] {

@@ -51,6 +51,18 @@ describe('calls', () => {
     expect(callsOf(code)).toEqual(['2 GET /api/invoices', '3 POST /api/invoices/{}/send']);
   });
 
+  test('a function that answers with a path is filled in', () => {
+    const code =
+      'const orderUrl = (id: string) => `/api/orders/${id}/lines`;\nfetch(orderUrl(chosen));\nfetch(elsewhere(chosen));';
+    expect(callsOf(code)).toEqual(['2 GET /api/orders/{}/lines']);
+  });
+
+  test('a verb of a client module is a call, one of any other module is not', () => {
+    const client = "import { get, post } from '../api/client';\nget('/orders');\npost(`/orders/${id}`, body);";
+    expect(callsOf(client)).toEqual(['2 GET /orders', '3 POST /orders/{}']);
+    expect(callsOf("import { get } from 'lodash';\nget('/orders');")).toEqual([]);
+  });
+
   test('an id is no path, so that its function makes the call', () => {
     expect(callsOf('function order(id: string) { return api.get(`/orders/${id}`); }')).toEqual(['1 GET /orders/{}']);
   });

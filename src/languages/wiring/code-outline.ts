@@ -7,6 +7,8 @@ export interface CodeOutline {
   readonly calls: readonly CallSite[];
   readonly bindings: readonly Binding[];
   readonly declarations: readonly Declaration[];
+  /** What callables answer. */
+  readonly returns: readonly Returned[];
   /** String literals as written, holes left empty, each at the line where it begins. */
   readonly texts: readonly PlacedText[];
 }
@@ -46,6 +48,11 @@ export interface Binding {
   readonly offset: number;
 }
 
+export interface Returned {
+  readonly value: Expression;
+  readonly offset: number;
+}
+
 export interface Declaration {
   readonly kind: 'type' | 'callable';
   readonly name: string;
@@ -73,6 +80,28 @@ export interface PlacedText {
 }
 
 export const OTHER: Expression = { kind: 'other' };
+
+/** The call that an expression is, or null. */
+export function callOf(expression: Expression | null | undefined): CallSite | null {
+  return expression?.kind === 'call' ? expression.call : null;
+}
+
+/** The name that an expression is, or ''. */
+export function nameIn(expression: Expression | null | undefined): string {
+  return expression?.kind === 'name' ? expression.name : '';
+}
+
+/** What stands behind the last dot. */
+export function lastName(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** The text that an expression is by itself, or null where it has holes or is none. */
+export function plainText(expression: Expression | null | undefined): string | null {
+  if (expression?.kind !== 'text') return null;
+  const texts = expression.parts.filter((part) => typeof part === 'string');
+  return texts.length === expression.parts.length ? texts.join('') : null;
+}
 
 /** The innermost declaration of a kind around an offset. */
 export function declarationAround(

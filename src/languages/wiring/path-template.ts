@@ -3,6 +3,7 @@
  * can tell. They always begin with a slash and never end with one, but for the root.
  */
 export function toPathTemplate(written: string): string {
+  if (written.length > LONGEST_PATH) return '/**';
   const path = written.replace(EXPRESSION, '{}').replace(QUERY, '');
   const segments = path
     .split('/')
@@ -10,6 +11,9 @@ export function toPathTemplate(written: string): string {
     .filter((segment) => segment !== '');
   return `/${segments.join('/')}`;
 }
+
+/** What servers take for a URL; a longer text is no path that anybody wrote. */
+const LONGEST_PATH = 2_000;
 
 /** A group of a regular expression, which may hold a slash. */
 const EXPRESSION = /\((?:[^()]|\([^()]*\))*\)/g;

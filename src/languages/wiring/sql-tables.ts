@@ -3,12 +3,17 @@ import type { PlacedText } from './code-outline.ts';
 
 /** Tables that SQL in string literals reads, writes or defines, one fact for each table and access of a text. */
 export function findSqlTables(texts: readonly PlacedText[]): TableFact[] {
-  return texts.flatMap(({ text, line }) => (BEGINS_STATEMENT.test(text) ? readStatement(text, line) : []));
+  return texts.flatMap(({ text, line }) =>
+    text.length <= LONGEST_STATEMENT && BEGINS_STATEMENT.test(text) ? readStatement(text, line) : [],
+  );
 }
+
+/** Longer texts are data, and would cost more than they tell. */
+const LONGEST_STATEMENT = 50_000;
 
 /** A text is SQL when it begins like a statement; `select` and `with` need a `from` behind. */
 const BEGINS_STATEMENT =
-  /^\s*(?:--.*\s+)*(?:(?:select|with)\b[\s\S]*\bfrom\b|insert\s+into\s|update\s+[^\s]+\s+(?:\w+\s+)?set\b|delete\s+from\s|merge\s+into\s|create\s+table\s|alter\s+table\s)/i;
+  /^\s*(?:--.*\n\s*)*(?:(?:select|with)\b[\s\S]*\bfrom\b|insert\s+into\s|update\s+[^\s]+\s+(?:\w+\s+)?set\b|delete\s+from\s|merge\s+into\s|create\s+table\s|alter\s+table\s)/i;
 
 const NAME = String.raw`(?:["\x60[]?[\w$]+["\x60\]]?\.){0,2}["\x60[]?[\w$]+["\x60\]]?`;
 

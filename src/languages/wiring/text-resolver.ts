@@ -1,4 +1,12 @@
-import { type Binding, type CodeOutline, type Expression, type TextPart, declarationAround } from './code-outline.ts';
+import {
+  type Binding,
+  type CallSite,
+  type CodeOutline,
+  type Expression,
+  type TextPart,
+  declarationAround,
+  lastName,
+} from './code-outline.ts';
 
 /** Looks names up in the file: the nearest binding in the callable around, else one outside of any. */
 export interface TextResolver {
@@ -17,8 +25,9 @@ export function createTextResolver(outline: CodeOutline): TextResolver {
   const bindings = groupByName(outline);
   const valueOf = (name: string, offset: number): Expression | null =>
     chooseBinding(outline, bindings.get(lastName(name)) ?? [], offset);
+  const answerOf = createAnswers(outline);
   const textOf = (expression: Expression | undefined, offset: number): readonly TextPart[] | null =>
-    expression === undefined ? null : fill(expression, { valueOf, offset, hops: 0 });
+    expression === undefined ? null : fill(expression, { valueOf, answerOf, offset, hops: 0 });
   return {
     valueOf,
     textOf,
@@ -54,12 +63,29 @@ function chooseBinding(outline: CodeOutline, candidates: readonly Binding[], off
   return chosen?.binding.value ?? null;
 }
 
-function lastName(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
+/** A function that answers with a text, and the names that stand for what it was given. */
+interface Answer {
+  readonly parameters: readonly string[];
+  readonly value: Expression;
+  readonly offset: number;
+}
+
+/** More than this is no file of helpers. */
+const MOST_RETURNS = 500;
+
+/** Looks a function of the file up by name: the last text that it returns. */
+function createAnswers(outline: CodeOutline): (name: string) => Answer | null {
+  const answers = new Map<string, Answer>();
+  for (const { value, offset } of outline.returns.slice(0, MOST_RETURNS)) {
+    const around = value.kind === 'text' ? declarationAround(outline, offset, 'callable') : null;
+    if (around !== null) answers.set(lastName(around.name), { parameters: around.parameters, value, offset });
+  }
+  return (name) => answers.get(name) ?? null;
 }
 
 interface Filling {
   readonly valueOf: TextResolver['valueOf'];
+  readonly answerOf: (name: string) => Answer | null;
   readonly offset: number;
   readonly hops: number;
 }
@@ -67,13 +93,27 @@ interface Filling {
 function fill(expression: Expression, filling: Filling): readonly TextPart[] | null {
   if (expression.kind === 'text') return mergeText(expression.parts.flatMap((part) => fillPart(part, filling)));
   if (expression.kind === 'name') return mergeText(fillPart({ name: expression.name }, filling));
-  return expression.kind === 'call' ? [{ name: expression.call.name }] : null;
+  return expression.kind === 'call' ? fillCall(expression.call, filling) : null;
+}
+
+/** `orderUrl(id)` is what the function answers, with what it was given in the place of its parameters. */
+function fillCall(call: CallSite, filling: Filling): readonly TextPart[] {
+  const answer = filling.hops < MOST_HOPS ? filling.answerOf(call.name) : null;
+  if (answer?.value.kind !== 'text') return [{ name: call.name }];
+  const given = new Map(answer.parameters.map((name, at) => [name, call.arguments[at]]));
+  const deeper = { ...filling, hops: filling.hops + 1 };
+  const parts = answer.value.parts.flatMap((part): readonly TextPart[] => {
+    const argument = typeof part === 'string' || part.name === null ? undefined : given.get(part.name);
+    if (argument === undefined) return fillPart(part, { ...deeper, offset: answer.offset });
+    return fill(argument, deeper) ?? [{ name: null }];
+  });
+  return mergeText(parts);
 }
 
 function fillPart(part: TextPart, filling: Filling): readonly TextPart[] {
   if (typeof part === 'string' || part.name === null || filling.hops >= MOST_HOPS) return [part];
   const value = filling.valueOf(part.name, filling.offset);
-  if (value === null || (value.kind !== 'text' && value.kind !== 'name')) return [part];
+  if (value === null || (value.kind === 'call' && filling.answerOf(value.call.name) === null)) return [part];
   return fill(value, { ...filling, hops: filling.hops + 1 }) ?? [part];
 }
 

@@ -8,6 +8,7 @@ import {
   type Expression,
   OTHER,
   type PlacedText,
+  type Returned,
   type TextPart,
 } from './code-outline.ts';
 
@@ -16,7 +17,7 @@ export interface TreeSyntax {
   /** Expressions by node type; names, calls and anything unknown are told apart by the functions below. */
   readonly expressions: Readonly<Record<string, ReadNode>>;
   /** `a.b.c` of names and members, '' for anything else. */
-  nameOf(node: Node): string;
+  readonly nameOf: (node: Node) => string;
   /** Parts that are noted while the tree is walked, by node type. */
   readonly parts: Readonly<Record<string, (node: Node, draft: OutlineDraft) => void>>;
 }
@@ -28,6 +29,7 @@ export interface OutlineDraft {
   readonly calls: CallSite[];
   readonly bindings: Binding[];
   readonly declarations: Declaration[];
+  readonly returns: Returned[];
   readonly texts: PlacedText[];
   readonly read: ReadExpression;
 }
@@ -38,7 +40,7 @@ const DEEPEST = 24;
 /** Outlines a tree by one native search for the node types of the syntax. */
 export function outlineTree(root: Node, syntax: TreeSyntax): CodeOutline {
   const read = createReader(syntax);
-  const draft: OutlineDraft = { calls: [], bindings: [], declarations: [], texts: [], read };
+  const draft: OutlineDraft = { calls: [], bindings: [], declarations: [], returns: [], texts: [], read };
   for (const node of root.descendantsOfType(Object.keys(syntax.parts))) {
     if (node !== null) syntax.parts[node.type]?.(node, draft);
   }
@@ -113,6 +115,12 @@ export function addText(node: Node, { texts, read }: OutlineDraft): void {
   if (expression.kind !== 'text') return;
   const text = expression.parts.map((part) => (typeof part === 'string' ? part : ' ? ')).join('');
   if (text.length >= LEAST_STATEMENT) texts.push({ text, line: lineOf(node) });
+}
+
+/** Notes what a `return` answers. */
+export function addReturn(node: Node, { returns, read }: OutlineDraft): void {
+  const [value] = childrenOf(node);
+  if (value !== undefined) returns.push({ value: read(value), offset: value.startIndex });
 }
 
 const LEAST_STATEMENT = 12;

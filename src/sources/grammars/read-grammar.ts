@@ -13,12 +13,13 @@ export async function readGrammar(name: string): Promise<Uint8Array> {
 }
 
 function installedGrammar(name: string): string {
-  const packageName = PACKAGES[name];
+  const packageName = GRAMMAR_PACKAGES[name];
   if (packageName === undefined) throw new Error(`no package is known to bring the grammar ${name}`);
   return createRequire(import.meta.url).resolve(`${packageName}/${name}`);
 }
 
-const PACKAGES: Readonly<Record<string, string>> = {
+/** Which package brings a grammar, or the run time of all of them. */
+export const GRAMMAR_PACKAGES: Readonly<Record<string, string>> = {
   'web-tree-sitter.wasm': 'web-tree-sitter',
   'tree-sitter-c_sharp.wasm': 'tree-sitter-c-sharp',
   'tree-sitter-java.wasm': 'tree-sitter-java',

@@ -28,7 +28,7 @@ type Section = ReadonlyMap<string, string>;
 
 const NOTHING: Section = new Map();
 
-const REQUIRES = ['install_requires', 'setup_requires', 'tests_require'];
+const REQUIRES: readonly string[] = ['install_requires', 'setup_requires', 'tests_require'];
 
 function linesOf(value: string | undefined): string[] {
   return (value ?? '')

@@ -1,11 +1,10 @@
-import type { ExternalPackage, Project, UnresolvedImport } from '../../model/codebase.ts';
-import type { LinkFacts, SymbolFacts } from '../../model/facts.ts';
-import type { DependencyEdge } from '../../model/graph.ts';
+import type { ExternalPackage, ManifestProblem, Project, UnresolvedImport } from '../model/codebase.ts';
+import type { LinkFacts, SymbolFacts } from '../model/facts.ts';
+import type { DependencyEdge } from '../model/graph.ts';
 
 /** A source file as resolution by name needs it. */
 export interface NamedSource {
   readonly path: string;
-  readonly language: string;
   readonly links: LinkFacts;
   readonly symbols: SymbolFacts;
 }
@@ -15,7 +14,7 @@ export interface NameResolutionInput<EcosystemManifest> {
   readonly snapshotPaths: readonly string[];
   /** What is in the repository and was not read. */
   readonly leftOutPaths: ReadonlySet<string>;
-  /** All analysed sources of all languages, sorted by path: their indexes are what the result speaks of. */
+  /** The analysed sources of the ecosystem's language, sorted by path: their indexes are what the result speaks of. */
   readonly sources: readonly NamedSource[];
   readonly manifests: ReadonlyMap<string, EcosystemManifest>;
 }
@@ -30,8 +29,8 @@ export interface EcosystemLinks {
   readonly unresolved: readonly UnresolvedImport[];
   /** Sources that import what a build makes, ascending. */
   readonly generated: readonly number[];
-  /** Sorted by folder; `dependsOn` are indexes into this list. */
+  /** In an order that only manifests decide; `dependsOn` are indexes into this list. */
   readonly projects: readonly Project[];
   /** What the build files leave open, beyond what each says of itself. */
-  readonly problems: readonly { readonly path: string; readonly problem: string }[];
+  readonly problems: readonly ManifestProblem[];
 }
