@@ -1,12 +1,14 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import packageManifest from '../package.json' with { type: 'json' };
+import { GRAMMAR_PACKAGES } from '../src/sources/grammars/read-grammar.ts';
 
 /**
  * `npm run build`: bundles the command line into dist/. Each command stays a chunk of its own, so that `--version` loads
- * nothing else. oxc-parser stays outside because it is native; the licences of what goes in are written beside it.
+ * nothing else. oxc-parser stays outside because it is native; grammars are copied as they are; the licences of what goes
+ * in are written beside it.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -25,12 +27,25 @@ const bundle = await rolldown({
 });
 await bundle.write({ dir: dist, format: 'esm', minify: true, chunkFileNames: '[name]-[hash].js' });
 await bundle.close();
+copyGrammars();
 writeFileSync(join(dist, 'LICENSES.txt'), bundledLicences());
 process.stderr.write('built dist/main.js\n');
 
+/** Where read-grammar.ts looks for them, whose code lies in a chunk of dist/ then. */
+function copyGrammars(): void {
+  mkdirSync(join(dist, 'grammars'));
+  for (const [file, name] of Object.entries(GRAMMAR_PACKAGES)) {
+    copyFileSync(join(root, 'node_modules', name, file), join(dist, 'grammars', file));
+  }
+}
+
 function bundledLicences(): string {
-  const bundled = Object.keys(packageManifest.dependencies).filter((name) => !external.includes(name));
-  return bundled.map((name) => `${name}\n\n${licenceOf(name)}`).join(`\n${'-'.repeat(80)}\n`);
+  const copied = Object.values(GRAMMAR_PACKAGES);
+  const bundled = new Set([...Object.keys(packageManifest.dependencies), ...copied]);
+  return [...bundled]
+    .filter((name) => !external.includes(name))
+    .map((name) => `${name}\n\n${licenceOf(name)}`)
+    .join(`\n${'-'.repeat(80)}\n`);
 }
 
 function licenceOf(name: string): string {

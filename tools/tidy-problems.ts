@@ -21,7 +21,9 @@ const LINE_LIMIT = 250;
 /** A folder or file name says what is inside; these words fit everything and so say nothing. */
 export function nameProblems(path: string): string[] {
   const words = path.split('/').flatMap((part) => part.toLowerCase().split(/[^a-z]+/));
-  const banned = BANNED_WORDS.filter((word) => words.includes(word));
+  // A rule and its cases are named by the defect, in the field's own words.
+  const isNamedByDefect = path.startsWith('src/rules/') || path.startsWith('cases/');
+  const banned = isNamedByDefect ? [] : BANNED_WORDS.filter((word) => words.includes(word));
   const fileName = path.slice(path.lastIndexOf('/') + 1);
   const isKebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*$/.test(fileName);
   return [

@@ -1,9 +1,11 @@
 import { extname, resolve } from 'node:path';
-import { languageByExtension } from '../../src/languages/index.ts';
+import { typescript } from '../../src/languages/typescript/index.ts';
 import type { ImportFact } from '../../src/model/facts.ts';
 import { type Compiler, loadCompiler } from './compiler.ts';
 import { keptImports } from './kept-imports.ts';
 import { openRepository, readText } from './repository.ts';
+
+const extractFacts = await typescript.open(() => Promise.reject(new Error('TypeScript needs no grammar')));
 
 /** Compares `usesOnlyTypes` with what the TypeScript compiler drops: `node bench/oracle/compare-uses.ts PATH`. */
 function main(): void {
@@ -37,8 +39,8 @@ function isTypeScript(path: string): boolean {
 
 function compareFile(compiler: Compiler, { path, text }: Source, tally: Tally): void {
   const extension = extname(path);
-  const links = languageByExtension(extension)?.extract({ text, extension }, new Set(['links'])).links;
-  if (!links || links.leftOut !== null || links.problems.length > 0) return;
+  const { links } = extractFacts({ text, extension }, new Set(['links']));
+  if (links.leftOut !== null || links.problems.length > 0) return;
   const kept = new Set(keptImports(compiler, path, text).map(({ line, specifier }) => `${line} ${specifier}`));
   for (const { line, specifier, usesOnlyTypes } of links.imports.filter(isJudged)) {
     const isDropped = !kept.has(`${line} ${specifier}`);

@@ -2,11 +2,14 @@ import { extname } from 'node:path';
 import { assembleCodebase, type AssemblySource } from '../../src/assembly/assemble.ts';
 import { ImportResolver } from '../../src/assembly/javascript/import-resolver.ts';
 import type { Codebase } from '../../src/model/codebase.ts';
-import type { ImportFact, LinkFacts } from '../../src/model/facts.ts';
+import type { ImportFact } from '../../src/model/facts.ts';
 import type { Manifest } from '../../src/model/manifest.ts';
+import { typescript } from '../../src/languages/typescript/index.ts';
 import { languageByExtension } from '../../src/languages/index.ts';
 import { isManifestPath, parseManifest } from '../../src/sources/manifests/index.ts';
 import { readText, type Repository } from './repository.ts';
+
+const extractTypeScript = await typescript.open(() => Promise.reject(new Error('TypeScript needs no grammar')));
 
 /** The product's model of a checkout, and what it says of single imports. */
 export interface ProductEdges {
@@ -49,11 +52,11 @@ export function productEdges(repository: Repository): ProductEdges {
 function sourceOf(repository: Repository, path: string): AssemblySource | null {
   const extension = extname(path).toLowerCase();
   const language = languageByExtension(extension);
-  if (!language) return null;
+  if (language !== typescript) return null;
   const text = readText(repository.root, path);
-  const links: LinkFacts = language.extract({ text, extension }, new Set(['links'])).links;
+  const { links, symbols } = extractTypeScript({ text, extension }, new Set(['links']));
   if (links.leftOut !== null) return null;
-  return { path, language: language.name, blob: '', bytes: text.length, links, units: [] };
+  return { path, language: language.name, blob: '', bytes: text.length, links, symbols, units: [] };
 }
 
 function readManifests(repository: Repository): Map<string, Manifest> {

@@ -1,5 +1,5 @@
 import type { Codebase } from '../model/codebase.ts';
-import type { LinkFacts } from '../model/facts.ts';
+import type { LinkFacts, SymbolFacts } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
 import { linkSources } from './link-sources.ts';
@@ -8,6 +8,7 @@ import { type DescribedSource, linkedCodebase } from './linked-codebase.ts';
 /** A source file with its facts. */
 export interface AssemblySource extends DescribedSource {
   readonly links: LinkFacts;
+  readonly symbols: SymbolFacts;
 }
 
 export interface AssemblyInput {

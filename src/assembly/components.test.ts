@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { parsePackage } from '../sources/manifests/parse-package.ts';
+import { findComponents } from './components.ts';
 import { type ExampleFiles, exampleCodebase } from './example-snapshot.test-support.ts';
+import { findPackages } from './javascript/workspace-packages.ts';
 
 function modules(...paths: readonly string[]): ExampleFiles {
   return Object.fromEntries(paths.map((path) => [path, []]));
@@ -122,4 +125,34 @@ test('names are unique and every file has its component', () => {
 test('more folders than a picture can hold are still divided where one heap would be left', () => {
   const folders = Array.from({ length: 60 }, (_, at) => `src/domain-${at}/order.ts`);
   expect(componentsOf(modules(...folders)).length).toBe(60);
+});
+
+/** Components of files that projects of the folders given own, beside a package in `api/client`. */
+function componentsOfProjects(folders: readonly string[], paths: readonly string[]): string[] {
+  const projects = folders.map((folder) => {
+    return { manifest: `${folder}/go.mod`, name: `shop/${folder}`, folder, dependsOn: [], packages: [] };
+  });
+  const packages = findPackages(new Map([['api/client/package.json', parsePackage('{ "name": "@shop/client" }')]]));
+  return findComponents(paths, { packages, projects }).map(({ name, files }) => `${name} ${files.length}`);
+}
+
+test('the nearest project or package owns a file, and test material is no part of its own', () => {
+  const paths = ['api/client/a.ts', 'api/main.go', 'api/testdata/shop/b.go', 'stock/c.go', 'tax/d.go'];
+  expect(componentsOfProjects(['api', 'api/testdata/shop', 'stock', 'tax'], paths)).toEqual([
+    '@shop/client 1',
+    'shop/api 2',
+    'shop/stock 1',
+    'shop/tax 1',
+  ]);
+});
+
+test('a dominant project is divided by folders as a package is', () => {
+  const paths = ['orders', 'pricing', 'tiers', 'vat'].flatMap((each) => [`api/${each}/a.go`, `api/${each}/b.go`]);
+  expect(componentsOfProjects(['api', 'stock'], [...paths, 'stock/c.go'])).toEqual([
+    'api/orders 2',
+    'api/pricing 2',
+    'api/tiers 2',
+    'api/vat 2',
+    'shop/stock 1',
+  ]);
 });

@@ -1,12 +1,13 @@
 import { compareText } from '../base/ordering.ts';
 import { folderOf, pathBelow } from '../base/paths.ts';
+import type { Project } from '../model/codebase.ts';
 import type { Component } from '../model/component.ts';
 import { divideByFolders } from './divide-by-folders.ts';
-import { type LocalPackage, type LocalPackages, nearestPackage } from './javascript/workspace-packages.ts';
+import type { LocalPackage, LocalPackages } from './javascript/workspace-packages.ts';
 
-/** A package that holds more of the files than this is divided by folders: as one node it would say nothing. */
+/** A package or project that holds more of the files than this is divided by folders: as one node it would say nothing. */
 const DOMINANT_SHARE = 0.5;
-/** Packages in such folders are material of tests and templates, not parts of the product. */
+/** Packages and projects in such folders are material of tests and templates, not parts of the product. */
 const MATERIAL = /(?:^|\/)(?:__)?(?:fixtures?|templates?|test-?data|mocks?)(?:__)?(?:\/|$)/;
 
 interface Part {
@@ -16,12 +17,24 @@ interface Part {
   readonly files: readonly number[];
 }
 
-/** Divides files into the parts people would name: packages, and folders within a dominant package. */
-export function findComponents(paths: readonly string[], packages: LocalPackages): readonly Component[] {
-  const groups = Map.groupBy(paths.keys(), ownersByFolder(paths, packages));
-  const parts = [...groups].flatMap(([owner, files]) => {
+/** What people would call a part: a package, or a project of another ecosystem. */
+interface Owner {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** Where parts may come from. */
+export interface Ownership {
+  readonly packages: LocalPackages;
+  readonly projects: readonly Project[];
+}
+
+/** Divides files into the parts people would name: packages and projects, and folders within a dominant one. */
+export function findComponents(paths: readonly string[], ownership: Ownership): readonly Component[] {
+  const groups = Map.groupBy(paths.keys(), ownersByFolder(paths, findOwners(ownership)));
+  const parts = [...groups].flatMap(([owner, files]): Part[] => {
     const isDominant = files.length > paths.length * DOMINANT_SHARE;
-    if (owner?.manifest.name && !isDominant) return [packagePart(owner, files)];
+    if (owner !== null && owner.name !== '' && !isDominant) return [{ ...owner, kind: 'package', files }];
     return folderParts(owner?.folder ?? '', paths, files);
   });
   return withUniqueNames(parts).toSorted((a, b) => compareText(a.name, b.name));
@@ -34,24 +47,33 @@ export function componentOfFiles(components: readonly Component[], fileCount: nu
   return componentOf;
 }
 
-/** Asks once a folder, because files of a folder follow one another. */
-function ownersByFolder(paths: readonly string[], packages: LocalPackages): (file: number) => LocalPackage | null {
-  const owners = new Map<string, LocalPackage | null>();
-  return (file) => {
-    const folder = folderOf(paths[file] ?? '');
-    const known = owners.get(folder);
-    if (known !== undefined) return known;
-    const owner = ownerOf(packages, folder);
-    owners.set(folder, owner);
-    return owner;
-  };
+/** By folder: those that are no part of their own, nameless or material of tests, leave theirs to what encloses it. */
+function findOwners({ packages, projects }: Ownership): ReadonlyMap<string, Owner> {
+  const owners = new Map<string, Owner>();
+  for (const { name, folder } of projects) {
+    if (!owners.has(folder) && !MATERIAL.test(folder)) owners.set(folder, { name, folder });
+  }
+  for (const local of packages.byFolder.values()) {
+    const { folder, manifest } = local;
+    if (!isAbsorbed(local)) owners.set(folder, { name: manifest.name ?? '', folder });
+  }
+  return owners;
 }
 
-/** The package a folder belongs to, past those that are no part of their own: nameless, or material of tests. */
-function ownerOf(packages: LocalPackages, folder: string): LocalPackage | null {
-  let owner = nearestPackage(packages.byFolder, folder);
-  while (owner && isAbsorbed(owner)) owner = owner.parent;
-  return owner;
+/** Asks once a folder, because files of a folder follow one another. */
+function ownersByFolder(paths: readonly string[], owners: ReadonlyMap<string, Owner>): (file: number) => Owner | null {
+  const found = new Map<string, Owner | null>();
+  const ownerOf = (folder: string): Owner | null => {
+    const known = found.get(folder) ?? owners.get(folder);
+    if (known !== undefined) return known;
+    return folder === '' || found.has(folder) ? null : ownerOf(folderOf(folder));
+  };
+  return (file) => {
+    const folder = folderOf(paths[file] ?? '');
+    const owner = ownerOf(folder);
+    found.set(folder, owner);
+    return owner;
+  };
 }
 
 function isAbsorbed(local: LocalPackage): boolean {
@@ -63,10 +85,6 @@ function isAbsorbed(local: LocalPackage): boolean {
 function hasMemberAbove(local: LocalPackage): boolean {
   for (let at = local.parent; at; at = at.parent) if (at.isMember) return true;
   return false;
-}
-
-function packagePart(owner: LocalPackage, files: readonly number[]): Part {
-  return { name: owner.manifest.name ?? owner.folder, folder: owner.folder, kind: 'package', files };
 }
 
 function folderParts(folder: string, paths: readonly string[], files: readonly number[]): Part[] {

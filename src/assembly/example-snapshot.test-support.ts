@@ -1,5 +1,5 @@
 import type { Codebase } from '../model/codebase.ts';
-import type { ImportFact } from '../model/facts.ts';
+import { type ImportFact, noSymbols } from '../model/facts.ts';
 import { edgesOf } from '../model/graph.ts';
 import { parseManifest } from '../sources/manifests/index.ts';
 import { type AssemblyInput, assembleCodebase } from './assemble.ts';
@@ -23,7 +23,7 @@ export function exampleInput(files: ExampleFiles): AssemblyInput {
     const imports = files[path];
     if (!Array.isArray(imports)) return [];
     const links = { leftOut: null, lines: 10, exports: [], problems: [], imports: imports.map(importFact) };
-    return [{ path, language: 'typescript', blob: '', bytes: 0, units: [], links }];
+    return [{ path, language: 'typescript', blob: '', bytes: 0, units: [], links, symbols: noSymbols }];
   });
   return { snapshotPaths: paths, sources, leftOutPaths: new Set(), manifests: new Map(manifests), notAnalysed: [] };
 }

@@ -2,6 +2,7 @@ import { compareText } from '../base/ordering.ts';
 import type { ExternalPackage, Linkage, UnresolvedImport } from '../model/codebase.ts';
 import type { ImportFact } from '../model/facts.ts';
 import { type DependencyEdge, edgesOf } from '../model/graph.ts';
+import type { EcosystemLinks } from './ecosystem-links.ts';
 import type { Resolution } from './javascript/resolution.ts';
 
 /** Sorts what imports lead to into edges, externals and unresolved ones. */
@@ -10,7 +11,8 @@ export class LinkCollector {
   readonly #unresolved: UnresolvedImport[] = [];
   readonly #buildImporters = new Set<number>();
   readonly #nodes: Int32Array;
-  readonly #externals = new Map<string, { isBuiltin: boolean; importers: Set<number> }>();
+  /** By name and by whether the run time brings it: `url` is a module of Node and a crate of Rust. */
+  readonly #externals = new Map<string, { name: string; isBuiltin: boolean; importers: Set<number> }>();
 
   /** `nodes` gives for each path of the snapshot its node in the graph, or -1. */
   constructor(nodes: Int32Array) {
@@ -21,8 +23,7 @@ export class LinkCollector {
   keep(remembered: Linkage, isUnchanged: (node: number) => boolean): void {
     for (const edge of edgesOf(remembered.graph)) if (isUnchanged(edge.from)) this.edges.push(edge);
     for (const { name, isBuiltin, importers } of remembered.externals) {
-      const unchanged = importers.filter(isUnchanged);
-      if (unchanged.length > 0) this.#externals.set(name, { isBuiltin, importers: new Set(unchanged) });
+      for (const node of importers) if (isUnchanged(node)) this.#addExternal(node, { name, isBuiltin });
     }
     for (const each of remembered.unresolved) if (isUnchanged(each.file)) this.#unresolved.push(each);
     for (const node of remembered.buildImporters) if (isUnchanged(node)) this.#buildImporters.add(node);
@@ -32,10 +33,17 @@ export class LinkCollector {
     for (let at = 0; at < imports.length; at += 1) this.#addLink(node, imports[at]!, resolutions[at]!);
   }
 
+  addFound({ edges, externals, unresolved, generated }: EcosystemLinks): void {
+    for (const edge of edges) this.edges.push(edge);
+    for (const external of externals) for (const importer of external.importers) this.#addExternal(importer, external);
+    for (const each of unresolved) this.#unresolved.push(each);
+    for (const node of generated) this.#buildImporters.add(node);
+  }
+
   externals(): ExternalPackage[] {
-    return [...this.#externals]
-      .map(([name, { isBuiltin, importers }]) => ({ name, isBuiltin, importers: ascending(importers) }))
-      .toSorted((a, b) => compareText(a.name, b.name));
+    return [...this.#externals.values()]
+      .map(({ name, isBuiltin, importers }) => ({ name, isBuiltin, importers: ascending(importers) }))
+      .toSorted((a, b) => compareText(a.name, b.name) || Number(a.isBuiltin) - Number(b.isBuiltin));
   }
 
   unresolved(): UnresolvedImport[] {
@@ -62,9 +70,10 @@ export class LinkCollector {
   }
 
   #addExternal(node: number, { name, isBuiltin }: { name: string; isBuiltin: boolean }): void {
-    const known = this.#externals.get(name);
+    const key = `${isBuiltin ? 1 : 0}${name}`;
+    const known = this.#externals.get(key);
     if (known) known.importers.add(node);
-    else this.#externals.set(name, { isBuiltin, importers: new Set([node]) });
+    else this.#externals.set(key, { name, isBuiltin, importers: new Set([node]) });
   }
 }
 

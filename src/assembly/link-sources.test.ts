@@ -36,7 +36,7 @@ function input(written: readonly object[]): LinkInput {
 /** The input with links only where the file was edited. */
 function edited(before: LinkInput, after: LinkInput): LinkInput {
   const sources = after.sources.map((source, at) =>
-    isSame(source.links, before.sources[at]!.links) ? { path: source.path, links: null } : source,
+    isSame(source.links, before.sources[at]!.links) ? { ...source, links: null } : source,
   );
   return { ...after, sources, remembered: linkSources(before) };
 }
@@ -60,13 +60,13 @@ test('lines and syntax problems of a file go with its text', () => {
   const problem = { line: 3, message: 'a bracket is missing' };
   const old = input([]);
   const [first, ...others] = old.sources;
-  const unchanged = others.map(({ path }) => ({ path, links: null }));
-  const broken = { path: first!.path, links: { ...first!.links!, lines: 99, problems: [problem] } };
+  const unchanged = others.map((source) => ({ ...source, links: null }));
+  const broken = { ...first!, links: { ...first!.links!, lines: 99, problems: [problem] } };
   const linkage = linkSources({ ...old, sources: [broken, ...unchanged], remembered: linkSources(old) });
   expect([...linkage.lines]).toEqual([99, 10, 10, 10, 10]);
   expect([...linkage.problems]).toEqual([[0, [problem]]]);
-  const touched = { path: others[0]!.path, links: { ...others[0]!.links!, lines: 5 } };
-  const elsewhere = [{ path: first!.path, links: null }, touched, ...unchanged.slice(1)];
+  const touched = { ...others[0]!, links: { ...others[0]!.links!, lines: 5 } };
+  const elsewhere = [{ ...first!, links: null }, touched, ...unchanged.slice(1)];
   const after = linkSources({ ...old, sources: elsewhere, remembered: linkage });
   expect([[...after.lines], [...after.problems]]).toEqual([[99, 5, 10, 10, 10], [[0, [problem]]]]);
   const repaired = linkSources({ ...old, sources: [first!, ...unchanged], remembered: linkage });
@@ -76,6 +76,6 @@ test('lines and syntax problems of a file go with its text', () => {
 test('without a change what is remembered is all of it', () => {
   const all = input([[{ specifier: './cancel' }]]);
   const remembered = linkSources(all);
-  const sources = all.sources.map(({ path }) => ({ path, links: null }));
+  const sources = all.sources.map((source) => ({ ...source, links: null }));
   expect(linkSources({ ...all, sources, remembered })).toBe(remembered);
 });

@@ -1,18 +1,22 @@
 import type { Linkage } from '../model/codebase.ts';
-import type { ImportFact, LinkFacts, SyntaxProblem } from '../model/facts.ts';
+import type { ImportFact, LinkFacts, SymbolFacts, SyntaxProblem } from '../model/facts.ts';
 import { buildGraph, quotient } from '../model/graph.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { componentOfFiles, findComponents } from './components.ts';
+import type { EcosystemLinks } from './ecosystem-links.ts';
+import { isLinkedBySymbols, linkEcosystems } from './ecosystems.ts';
 import { ImportResolver } from './javascript/import-resolver.ts';
 import { LinkCollector } from './link-collector.ts';
 
 /** Raised whenever the same input would be linked differently. */
-export const LINKING_VERSION = '2';
+export const LINKING_VERSION = '3';
 
 export interface LinkableSource {
   readonly path: string;
+  readonly language: string;
   /** Null where the file is as it was when `remembered` was made. */
   readonly links: LinkFacts | null;
+  readonly symbols: SymbolFacts;
 }
 
 export interface LinkInput {
@@ -23,13 +27,17 @@ export interface LinkInput {
   /** What is in the repository and was not read, also symbolic links and submodules: importing it is neither an edge nor unresolved. */
   readonly leftOutPaths: ReadonlySet<string>;
   readonly manifests: ReadonlyMap<string, Manifest>;
-  /** What an earlier run made of the same paths and manifests, whatever its files said; null where nothing is known. */
+  /**
+   * What an earlier run made of the same paths and manifests, whatever those of its files said that are not linked by
+   * symbols: if one that is says something new, or where nothing is known, it is null.
+   */
   readonly remembered: Linkage | null;
 }
 
 /**
- * Works out what the imports of all files lead to. Where a file's import leads depends on its own text and on the paths
- * and manifests of the snapshot, never on the text of other files, so what is remembered of unchanged files still holds.
+ * Works out what the imports of all files lead to. Where imports name files, what a file's import leads to depends on its
+ * own text and on the paths and manifests of the snapshot, never on the text of other files, so what is remembered of
+ * unchanged files still holds. Files that are linked by symbols are linked all together or not at all.
  */
 export function linkSources(input: LinkInput): Linkage {
   const { sources, remembered } = input;
@@ -38,14 +46,11 @@ export function linkSources(input: LinkInput): Linkage {
   const resolver = new ImportResolver({ paths, leftOut, manifests });
   const collector = new LinkCollector(nodesByPath(input));
   if (remembered !== null) collector.keep(remembered, (node) => sources[node]!.links === null);
-  for (let node = 0; node < sources.length; node += 1) {
-    const { path, links } = sources[node]!;
-    if (links === null) continue;
-    const imports = resolver.dropsTypeImports(path) ? links.imports.map(asTheCompilerLeavesIt) : links.imports;
-    collector.add(node, imports, resolver.resolveAll(path, imports));
-  }
+  addImports(sources, resolver, collector);
+  const ecosystems = linkEcosystems(input);
+  for (const found of ecosystems) collector.addFound(found);
   const graph = buildGraph(sources.length, collector.edges);
-  const components = remembered?.components ?? findComponents(sourcePaths(sources), resolver.packages);
+  const { components, projects, manifestProblems } = remembered ?? partsOf(sources, resolver, ecosystems);
   return {
     ...textOf(sources, remembered),
     graph,
@@ -54,17 +59,39 @@ export function linkSources(input: LinkInput): Linkage {
     externals: collector.externals(),
     unresolved: collector.unresolved(),
     buildImporters: collector.buildImporters(),
-    manifestProblems: resolver.problems,
+    manifestProblems,
+    projects,
+  };
+}
+
+/** The imports that name files. */
+function addImports(sources: readonly LinkableSource[], resolver: ImportResolver, collector: LinkCollector): void {
+  for (let node = 0; node < sources.length; node += 1) {
+    const { path, language, links } = sources[node]!;
+    if (links === null || isLinkedBySymbols(language)) continue;
+    const imports = resolver.dropsTypeImports(path) ? links.imports.map(asTheCompilerLeavesIt) : links.imports;
+    collector.add(node, imports, resolver.resolveAll(path, imports));
+  }
+}
+
+/** What no text of a source file bears on, so that it holds as long as paths and manifests do. */
+function partsOf(
+  sources: readonly LinkableSource[],
+  resolver: ImportResolver,
+  ecosystems: readonly EcosystemLinks[],
+): Pick<Linkage, 'components' | 'projects' | 'manifestProblems'> {
+  const projects = ecosystems.flatMap((found) => found.projects);
+  const paths = sources.map((source) => source.path);
+  return {
+    components: findComponents(paths, { packages: resolver.packages, projects }),
+    projects,
+    manifestProblems: [...resolver.problems, ...ecosystems.flatMap((found) => found.problems)],
   };
 }
 
 /** An import of which only types are used vanishes at run time, whether or not it says `type`. */
 function asTheCompilerLeavesIt(fact: ImportFact): ImportFact {
   return fact.usesOnlyTypes ? { ...fact, isTypeOnly: true } : fact;
-}
-
-function sourcePaths(sources: readonly LinkableSource[]): string[] {
-  return sources.map((source) => source.path);
 }
 
 /** For each path of the snapshot its node in the graph, or -1 for what is no analysed source. Both lists are sorted alike. */

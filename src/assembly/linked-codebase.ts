@@ -45,6 +45,10 @@ export function linkedCodebase({ sources, notAnalysed, linkage }: CodebaseParts)
     componentGraph,
     externals,
     unresolved,
+    wires: [],
+    unmatchedCalls: [],
+    services: [],
+    projects: linkage.projects,
     notAnalysed: [...notAnalysed, ...unreadLinks(linkage, sources)],
   };
 }

@@ -3,4 +3,4 @@ import { extractShare } from '../gate/extraction-share.ts';
 import type { ShareRequest } from '../gate/extraction-share.ts';
 
 /** The entry of the second thread of a cold run: one request in, one answer out. */
-parentPort?.postMessage(extractShare(workerData as ShareRequest));
+parentPort?.postMessage(await extractShare(workerData as ShareRequest));

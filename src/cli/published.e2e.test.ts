@@ -26,6 +26,13 @@ beforeAll(() => {
   writeFiles(shop, {
     'src/cart.ts': "import { price } from './price';\nexport const cart = () => price();\n",
     'src/price.ts': "import { cart } from './cart';\nexport const price = () => cart.length;\n",
+    'src/tier.py': 'import price\n',
+    'src/price.py': 'import tier\n',
+    'src/Tier.cs': 'class Tier { Price price; }\n',
+    'src/Price.cs': 'class Price { Tier tier; }\n',
+    'src/Order.java': 'class Order {}\n',
+    'src/order.go': 'package order\n',
+    'src/order.rs': 'struct Order;\n',
     'pnpm-workspace.yaml': 'packages: ["src/*"]\n',
   });
 });

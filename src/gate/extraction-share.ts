@@ -1,8 +1,9 @@
 import { decodeText } from '../base/decode-text.ts';
 import { hashBlob } from '../base/hashing.ts';
 import { languageByExtension } from '../languages/index.ts';
+import { Extractors } from './extractors.ts';
 import { readRegularFile } from '../sources/folder/read-regular-file.ts';
-import { linkCodec, unitCodec, wordCodec } from '../storage/fact-codecs.ts';
+import { linkCodec, symbolCodec, unitCodec, wordCodec } from '../storage/fact-codecs.ts';
 import type { FactKind } from '../model/facts.ts';
 
 /** A part of a cold run's files, given to another thread. */
@@ -19,6 +20,8 @@ export interface SharedFacts {
   /** Index into `ShareRequest.files`. */
   readonly at: number;
   readonly links: string;
+  /** Null also for a language that is not linked by symbols. */
+  readonly symbols: string | null;
   readonly units: string | null;
   readonly words: string | null;
 }
@@ -30,20 +33,23 @@ export type ShareExtraction = (request: ShareRequest) => Promise<readonly Shared
  * What the other thread does. A file is left out of the answer when it is not what was listed (gone, changed, too large,
  * filtered by git, binary): the asker then reads it himself, which is where such cases are handled.
  */
-export function extractShare({ root, algorithm, files, kinds }: ShareRequest): SharedFacts[] {
+export async function extractShare({ root, algorithm, files, kinds }: ShareRequest): Promise<SharedFacts[]> {
   const wanted = new Set(kinds);
-  const codecs = { links: linkCodec(''), units: unitCodec(''), words: wordCodec('') };
+  const codecs = { links: linkCodec(''), symbols: symbolCodec(''), units: unitCodec(''), words: wordCodec('') };
   const answer: SharedFacts[] = [];
+  const extractors = new Extractors();
+  await extractors.open(files.map(({ extension }) => languageByExtension(extension)));
   for (const [at, { path, blob, extension }] of files.entries()) {
     const content = readRegularFile(`${root}/${path}`);
     const language = languageByExtension(extension);
     if ('failure' in content || language === null || hashBlob(content.bytes, algorithm) !== blob) continue;
     const decoded = decodeText(content.bytes);
     if (decoded === null) continue;
-    const facts = language.extract({ text: decoded.text, extension }, wanted);
+    const facts = extractors.of(language)({ text: decoded.text, extension }, wanted);
     answer.push({
       at,
       links: codecs.links.encode(facts.links),
+      symbols: language.isLinkedBySymbols ? codecs.symbols.encode(facts.symbols) : null,
       units: wanted.has('units') ? codecs.units.encode(facts.units) : null,
       words: wanted.has('words') ? codecs.words.encode(facts.words) : null,
     });

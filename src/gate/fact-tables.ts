@@ -2,20 +2,22 @@ import { join } from 'node:path';
 import packageManifest from '../../package.json' with { type: 'json' };
 import { LINKING_VERSION } from '../assembly/link-sources.ts';
 import { languages } from '../languages/index.ts';
-import { linkCodec, manifestCodec, unitCodec, wordCodec } from '../storage/fact-codecs.ts';
+import { linkCodec, manifestCodec, symbolCodec, unitCodec, wordCodec } from '../storage/fact-codecs.ts';
 import { openFactTable } from '../storage/fact-table.ts';
 import { openLinkMemory } from '../storage/link-memory.ts';
-import type { FactKind, LinkFacts, UnitFact } from '../model/facts.ts';
+import type { FactKind, LinkFacts, SymbolFacts, UnitFact } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { FactTable } from '../storage/fact-table.ts';
 import type { LinkMemory } from '../storage/link-memory.ts';
 import type { SourceRequest } from '../sources/open-source.ts';
 
 /** Raised whenever src/sources/manifests would read the same text differently. */
-const MANIFEST_VERSION = '2';
+const MANIFEST_VERSION = '3';
 
 export interface FactTables {
   readonly links: FactTable<LinkFacts>;
+  /** Only of languages that are linked by symbols; without one the file never comes to be, so opening it costs nothing. */
+  readonly symbols: FactTable<SymbolFacts>;
   /** Null when this run does not ask for the kind: its file is not even opened. */
   readonly units: FactTable<readonly UnitFact[]> | null;
   readonly words: FactTable<readonly (readonly string[])[]> | null;
@@ -37,6 +39,7 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
   const file = (kind: string): string | null => (folder === null ? null : join(folder, `${kind}.facts`));
   return {
     links: openFactTable(file('links'), linkCodec(extractors)),
+    symbols: openFactTable(file('symbols'), symbolCodec(extractors)),
     units: wanted.has('units') ? openFactTable(file('units'), unitCodec(extractors)) : null,
     words: wanted.has('words') ? openFactTable(file('words'), wordCodec(extractors)) : null,
     manifests: openFactTable(file('manifests'), manifestCodec(MANIFEST_VERSION)),
@@ -50,7 +53,7 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
 
 /** Saves every table and returns what went wrong on the way, in words. */
 export function saveFactTables(tables: FactTables): string[] {
-  const opened = [tables.links, tables.units, tables.words, tables.manifests, tables.linkage].filter(
+  const opened = [tables.links, tables.symbols, tables.units, tables.words, tables.manifests, tables.linkage].filter(
     (table) => table !== null,
   );
   for (const table of opened) table.save();

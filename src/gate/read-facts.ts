@@ -1,26 +1,16 @@
-import { decodeText } from '../base/decode-text.ts';
+import { Extractors } from './extractors.ts';
 import { linkEnvironment } from './link-environment.ts';
 import { readManifests } from './read-manifests.ts';
-import { extractElsewhere, factKey, splitReading, wantedKinds } from './share-reading.ts';
+import { FAILURE_REASON, knownOutcome, readOutcome, rememberedOutcome } from './read-outcome.ts';
+import { extractElsewhere, factKey, splitReading } from './share-reading.ts';
 import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
+import type { Outcome, ReadSource } from './read-outcome.ts';
 import type { Selection, SkippedFile, SourceCandidate } from './select-files.ts';
 import type { Linkage } from '../model/codebase.ts';
-import type { FileFacts, LeftOutReason, LinkFacts, UnitFact } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
-import type { BlobContent, BlobReader, Snapshot, SnapshotFile } from '../model/snapshot.ts';
+import type { BlobReader, Snapshot, SnapshotFile } from '../model/snapshot.ts';
 import type { RememberedLinks } from '../storage/link-memory.ts';
-
-export interface ReadSource {
-  readonly path: string;
-  readonly language: string;
-  readonly blob: string;
-  readonly bytes: number;
-  /** Null where what is remembered of the file still holds. */
-  readonly links: LinkFacts | null;
-  readonly units: readonly UnitFact[];
-  readonly words: readonly (readonly string[])[];
-}
 
 export interface ReadFacts {
   /** Files that were read, in order of path. */
@@ -52,7 +42,10 @@ export async function readFacts(request: ReadRequest): Promise<ReadFacts> {
   const { manifests, blobs, skipped } = await readManifests(selection.manifests, reader, tables.manifests);
   const environment = linkEnvironment(snapshot, selection, blobs);
   const recalled = tables.linkage.recall(environment);
-  const { sources, keys, leftOut, isHolding } = await readSources(request, recalled);
+  const { sources, keys, leftOut, isHolding } = await readSources(
+    request,
+    isStale(recalled, selection.sources) ? null : recalled,
+  );
   const isNews = !isHolding || keys.some((key, at) => key !== recalled?.keys[at]);
   return {
     sources,
@@ -61,6 +54,14 @@ export async function readFacts(request: ReadRequest): Promise<ReadFacts> {
     remembered: isHolding ? (recalled?.linkage ?? null) : null,
     news: isNews ? { environment, keys, leftOut } : null,
   };
+}
+
+/** A file that is linked by symbols may declare anew what any other names: if one has changed, nothing is remembered. */
+function isStale(recalled: RememberedLinks | null, candidates: readonly SourceCandidate[]): boolean {
+  return candidates.some(
+    (candidate, at) =>
+      candidate.language.isLinkedBySymbols && recalled?.keys[at] !== factKey(candidate, candidate.file.blob),
+  );
 }
 
 interface Reading {
@@ -91,8 +92,19 @@ async function readSources(request: ReadRequest, recalled: RememberedLinks | nul
   await readMissing(request, { keys, outcomes, missing });
   const { sources, leftOut } = divide(outcomes);
   // That a file is left out is part of what imports of other files lead to: if that has changed, nothing else holds.
-  const isHolding = recalled !== null && hasSameKeys(recalled.leftOut, leftOut);
+  const isHolding = recalled !== null && hasSameKeys(recalled.leftOut, leftOut) && !hasNewSymbols(candidates, outcomes);
   return isHolding || recalled === null ? { sources, keys, leftOut, isHolding } : readSources(request, null);
+}
+
+/** True where a file that is linked by symbols had to be read again, for whatever reason: it cannot be linked by itself. */
+function hasNewSymbols(candidates: readonly SourceCandidate[], outcomes: readonly (Outcome | null)[]): boolean {
+  return outcomes.some(
+    (outcome, at) =>
+      candidates[at]!.language.isLinkedBySymbols &&
+      outcome !== null &&
+      typeof outcome !== 'string' &&
+      outcome.links !== null,
+  );
 }
 
 interface Unfinished {
@@ -107,15 +119,19 @@ async function readMissing(request: ReadRequest, { keys, outcomes, missing }: Un
   const { selection, reader, tables, onProgress } = request;
   const candidates = selection.sources;
   const { ours, theirs } = splitReading(request, [...missing.keys()]);
+  const extractors = new Extractors();
   let done = candidates.length - missing.size;
-  const read = (files: readonly SnapshotFile[]): Promise<void> =>
-    reader.read(files, (file, content) => {
+  const read = async (files: readonly SnapshotFile[]): Promise<void> => {
+    await extractors.open(files.map((file) => candidates[missing.get(file)!]!.language));
+    await reader.read(files, (file, content) => {
       const at = missing.get(file)!;
+      const candidate = candidates[at]!;
+      const reading = { tables, extract: extractors.of(candidate.language) };
       onProgress((done += 1), candidates.length);
-      keys[at] = 'bytes' in content ? factKey(candidates[at]!, content.blob) : '';
-      outcomes[at] =
-        'bytes' in content ? readOutcome(candidates[at]!, content, tables) : FAILURE_REASON[content.failure];
+      keys[at] = 'bytes' in content ? factKey(candidate, content.blob) : '';
+      outcomes[at] = 'bytes' in content ? readOutcome(candidate, content, reading) : FAILURE_REASON[content.failure];
     });
+  };
   const places = theirs.map((file) => missing.get(file)!);
   const shared = extractElsewhere(
     request,
@@ -125,9 +141,6 @@ async function readMissing(request: ReadRequest, { keys, outcomes, missing }: Un
   for (const at of places) outcomes[at] = knownOutcome(candidates[at]!, candidates[at]!.file.blob, tables);
   await read(theirs.filter((_, index) => outcomes[places[index]!] === null));
 }
-
-/** A source, or in words why the file is none. */
-type Outcome = ReadSource | string;
 
 function divide(outcomes: readonly (Outcome | null)[]): Pick<Reading, 'sources' | 'leftOut'> {
   const sources: ReadSource[] = [];
@@ -146,78 +159,4 @@ function hasSameKeys(a: ReadonlyMap<number, string>, b: ReadonlyMap<number, stri
 
 function skippedFile({ file }: SourceCandidate, reason: string): SkippedFile {
   return { what: 'file', reason, path: file.path };
-}
-
-interface Memory {
-  readonly tables: FactTables;
-  /** Why the file was left out, if it was. */
-  readonly reason: string | undefined;
-}
-
-/** What an unchanged file is, without its links; null where not all that is wanted of it is known. */
-function rememberedOutcome(candidate: SourceCandidate, key: string, { tables, reason }: Memory): Outcome | null {
-  const units = tables.units ? tables.units.get(key) : [];
-  const words = tables.words ? tables.words.get(key) : [];
-  if (!units || !words) return null;
-  tables.links.keep(key);
-  return reason ?? described(candidate, { links: null, units, words });
-}
-
-function knownOutcome(candidate: SourceCandidate, blob: string, tables: FactTables): Outcome | null {
-  const key = factKey(candidate, blob);
-  const links = tables.links.get(key);
-  const units = tables.units ? tables.units.get(key) : [];
-  const words = tables.words ? tables.words.get(key) : [];
-  if (!links || !units || !words) return null;
-  return leftOutReason(links) ?? { ...described(candidate, { links, units, words }), blob };
-}
-
-type ReadContent = Extract<BlobContent, { bytes: Uint8Array }>;
-
-function readOutcome(candidate: SourceCandidate, content: ReadContent, tables: FactTables): Outcome {
-  const { blob, bytes } = content;
-  const known = blob === candidate.file.blob ? null : knownOutcome(candidate, blob, tables);
-  if (known !== null) return typeof known === 'string' ? known : { ...known, bytes: bytes.length };
-  const decoded = decodeText(bytes);
-  const facts = decoded
-    ? candidate.language.extract({ text: decoded.text, extension: candidate.extension }, wantedKinds(tables))
-    : BINARY;
-  const key = factKey(candidate, blob);
-  tables.links.add(key, facts.links);
-  tables.units?.add(key, facts.units);
-  tables.words?.add(key, facts.words);
-  return leftOutReason(facts.links) ?? { ...described(candidate, facts), blob, bytes: bytes.length };
-}
-
-function described({ file, language }: SourceCandidate, facts: Pick<ReadSource, keyof FileFacts>): ReadSource {
-  const { links, units, words } = facts;
-  return { path: file.path, language: language.name, blob: file.blob, bytes: file.size, links, units, words };
-}
-
-const BINARY = {
-  links: { leftOut: 'binary', lines: 0, imports: [], exports: [], problems: [] },
-  units: [],
-  words: [],
-} as const;
-
-const FAILURE_REASON = {
-  missing: 'gone before it could be read',
-  unreadable: 'not readable (permission or input/output error)',
-  'too-large': 'larger than 2 MiB',
-  'not-a-file': 'no longer a regular file',
-} as const;
-
-const LEFT_OUT_REASON: Readonly<Record<LeftOutReason, string>> = {
-  binary: 'binary content',
-  generated: 'generated code, by its own header',
-  minified: 'minified code',
-  'too-large': 'larger than 2 MiB',
-  unreadable: 'the parser gave up',
-};
-
-/** Null for a file that is analysed. */
-function leftOutReason({ leftOut, problems }: LinkFacts): string | null {
-  if (leftOut === null) return null;
-  const cause = leftOut === 'unreadable' ? problems[0]?.message : undefined;
-  return cause ? `${LEFT_OUT_REASON[leftOut]}: ${cause}` : LEFT_OUT_REASON[leftOut];
 }

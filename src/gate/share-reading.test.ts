@@ -45,7 +45,7 @@ test('a second thread changes nothing but the time', async () => {
 
 test('what the other thread leaves out is read here', async () => {
   const alone = await model(null);
-  const shared = await model(async (request) => extractShare(request).filter(({ at }) => at % 2 === 0));
+  const shared = await model(async (request) => (await extractShare(request)).filter(({ at }) => at % 2 === 0));
   expect(shared).toEqual(alone);
 });
 

@@ -40,10 +40,11 @@ export async function extractElsewhere(
     problems.push(`the second thread failed (${cause}); its files were read by the first`);
     return [];
   });
-  for (const { at, links, units, words } of answer) {
+  for (const { at, links, symbols, units, words } of answer) {
     const candidate = candidates[at]!;
     const key = factKey(candidate, candidate.file.blob);
     tables.links.addEncoded(key, links);
+    if (symbols !== null) tables.symbols.addEncoded(key, symbols);
     if (units !== null) tables.units?.addEncoded(key, units);
     if (words !== null) tables.words?.addEncoded(key, words);
   }
@@ -55,7 +56,7 @@ export function factKey(candidate: SourceCandidate, blob: string): string {
 }
 
 export function wantedKinds(tables: FactTables): ReadonlySet<FactKind> {
-  const kinds: FactKind[] = ['links'];
+  const kinds: FactKind[] = ['links', 'symbols'];
   if (tables.units) kinds.push('units');
   if (tables.words) kinds.push('words');
   return new Set(kinds);

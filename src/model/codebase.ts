@@ -2,6 +2,7 @@ import type { Component } from './component.ts';
 import type { SyntaxProblem, UnitFact } from './facts.ts';
 import type { DependencyGraph } from './graph.ts';
 import type { NotAnalysed } from './not-analysed.ts';
+import type { Service, UnmatchedCall, Wire } from './wire.ts';
 
 /** A source file that was read. */
 export interface SourceFile {
@@ -74,6 +75,8 @@ export interface Linkage {
   /** Files that import what a build makes and no source stands behind, ascending. */
   readonly buildImporters: readonly number[];
   readonly manifestProblems: readonly ManifestProblem[];
+  /** Of ecosystems that link by symbols; `dependsOn` are indexes into this list. */
+  readonly projects: readonly Project[];
 }
 
 /** The model of one snapshot, assembled in memory from facts: no I/O behind it, same input, same bytes. */
@@ -90,5 +93,24 @@ export interface Codebase {
   readonly externals: readonly ExternalPackage[];
   /** In order of file, then line. */
   readonly unresolved: readonly UnresolvedImport[];
+  /** In order of kind, from, to, label. */
+  readonly wires: readonly Wire[];
+  readonly unmatchedCalls: readonly UnmatchedCall[];
+  /** Sorted by folder; empty when nothing in the repository looks deployable. */
+  readonly services: readonly Service[];
+  /** Projects and modules that manifests declare (csproj, pom, go.mod, pyproject, package.json) and what they declare to depend on. */
+  readonly projects: readonly Project[];
   readonly notAnalysed: readonly NotAnalysed[];
+}
+
+/** A unit of building as its manifest declares it. */
+export interface Project {
+  /** Path of the manifest. */
+  readonly manifest: string;
+  readonly name: string;
+  readonly folder: string;
+  /** Indexes into `Codebase.projects` of projects of the snapshot that it declares to depend on, ascending. */
+  readonly dependsOn: readonly number[];
+  /** Names of declared external packages, sorted. */
+  readonly packages: readonly string[];
 }

@@ -33,6 +33,10 @@ function shop(): Codebase {
     componentGraph: quotient(graph, Uint32Array.from(owners), 3),
     externals: [],
     unresolved: [],
+    wires: [],
+    unmatchedCalls: [],
+    services: [],
+    projects: [],
     notAnalysed: [],
   };
 }

@@ -3,8 +3,12 @@
  * extension), so it is computed once, ever, and kept under the blob's id. Nothing here knows a path.
  */
 
-/** How one module names another: `static` import, `reexport`, dynamic `import()`, CommonJS `require`, or a worker/asset `url`. */
-export type ImportKind = 'static' | 'reexport' | 'dynamic' | 'require' | 'url';
+/**
+ * How one module names another: `static` import, `reexport`, dynamic `import()`, CommonJS `require`, or a worker/asset
+ * `url`. `namespace` opens a namespace or package as a whole (C# `using`, Java `import a.b.*`, Python `from a import *`);
+ * what of it is used is told by `SymbolFacts.references`.
+ */
+export type ImportKind = 'static' | 'reexport' | 'dynamic' | 'require' | 'url' | 'namespace';
 
 export interface ImportFact {
   /** As written, without quotes: `./price`, `@shop/pricing`, `node:fs`. */
@@ -68,8 +72,88 @@ export interface LinkFacts {
   readonly problems: readonly SyntaxProblem[];
 }
 
+/** A type or a top-level callable that other files can name. */
+export interface DeclarationFact {
+  /** Qualified by namespace or package and enclosing types: `Tallyho.Pricing.TierDiscountPolicy`. */
+  readonly name: string;
+  readonly kind: 'type' | 'function' | 'value';
+  /** Visible outside its file's project or package as far as the file itself says. */
+  readonly isPublic: boolean;
+  readonly line: number;
+}
+
+/** A name in a place where only a type, namespace or package member can stand, as written. */
+export interface ReferenceFact {
+  /** `TierDiscountPolicy`, `Pricing.TierDiscountPolicy`, without type arguments. */
+  readonly name: string;
+  /** First line that mentions it. */
+  readonly line: number;
+  /** How often the file mentions it, at least 1. */
+  readonly count: number;
+}
+
+/**
+ * What a file declares and mentions by name, for languages whose imports open namespaces instead of naming files.
+ * Languages that import files (TypeScript) leave it empty.
+ */
+export interface SymbolFacts {
+  /** Namespaces (C#), package (Java, Go) or none, in order of appearance; '' for the global namespace. */
+  readonly namespaces: readonly string[];
+  readonly declarations: readonly DeclarationFact[];
+  readonly references: readonly ReferenceFact[];
+}
+
+/** An HTTP route that a file serves. */
+export interface RouteFact {
+  /** Upper case; `ANY` where the code accepts every method. */
+  readonly method: string;
+  /** Template as a path with `{}` for each variable part: `/api/orders/{}`; prefixes of the same file are joined in. */
+  readonly path: string;
+  readonly line: number;
+  /** Qualified name of the handler, or null. */
+  readonly handler: string | null;
+}
+
+/** An HTTP call that a file makes. */
+export interface CallFact {
+  /** Upper case; `ANY` where it is not written in the code. */
+  readonly method: string;
+  /** Path template like `RouteFact.path`; a base that is not a literal is dropped. */
+  readonly path: string;
+  /** Host and scheme if written as a literal, the expression's name (`baseUrl`, `PRICING_API`) otherwise, or null. */
+  readonly base: string | null;
+  readonly line: number;
+  /** What makes the call: `fetch`, `axios`, `HttpClient`, `requests` … */
+  readonly client: string;
+}
+
+/** A message that a file sends to or takes from a topic or queue with a literal name. */
+export interface MessageFact {
+  readonly channel: string;
+  readonly direction: 'send' | 'receive';
+  readonly line: number;
+}
+
+/** A table that a file reads or writes through SQL text or an ORM mapping. */
+export interface TableFact {
+  /** Lower case, without schema and quotes. */
+  readonly table: string;
+  readonly access: 'read' | 'write' | 'define';
+  readonly line: number;
+}
+
+/** Where a file touches other services: the raw material of wires. */
+export interface WireFacts {
+  readonly routes: readonly RouteFact[];
+  readonly calls: readonly CallFact[];
+  readonly messages: readonly MessageFact[];
+  readonly tables: readonly TableFact[];
+}
+
 export interface FileFacts {
   readonly links: LinkFacts;
+  readonly symbols: SymbolFacts;
+  readonly wires: WireFacts;
   /** In order of start line, then of nesting. */
   readonly units: readonly UnitFact[];
   /** Parallel to `units`: the distinct lower-case words of the unit's identifiers, in order of first use. */
@@ -86,14 +170,26 @@ export interface SourceText {
   readonly extension: string;
 }
 
+/** What a file without any of it says. */
+export const noSymbols: SymbolFacts = { namespaces: [], declarations: [], references: [] };
+export const noWires: WireFacts = { routes: [], calls: [], messages: [], tables: [] };
+
 /** One room under `src/languages/` gives one of these to the table of languages. */
 export interface Language {
   /** Key used in results (`typescript`), from docs/glossary.md. */
   readonly name: string;
   readonly title: string;
   readonly extensions: readonly string[];
+  /** True where what a file links to depends on the names that other files declare; false where imports name files. */
+  readonly isLinkedBySymbols: boolean;
   /** Raised whenever the facts of unchanged text would change; part of every cache key. */
   readonly version: number;
-  /** Pure. Never throws on bad source: what could not be had is in `links.problems` or `links.leftOut`. */
-  extract(source: SourceText, wanted: ReadonlySet<FactKind>): FileFacts;
+  /** Makes it ready to read; called once, and only when there is something to read. Pure but for what `readGrammar` does. */
+  open(readGrammar: ReadGrammar): Promise<Extractor>;
 }
+
+/** Pure. Never throws on bad source: what could not be had is in `links.problems` or `links.leftOut`. */
+export type Extractor = (source: SourceText, wanted: ReadonlySet<FactKind>) => FileFacts;
+
+/** Gives the bytes of a grammar that ships with paydown, by file name (`tree-sitter-java.wasm`): rooms of this floor open no files. */
+export type ReadGrammar = (name: string) => Promise<Uint8Array>;

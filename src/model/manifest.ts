@@ -1,3 +1,8 @@
+import type { CSharpManifest } from './csharp-manifest.ts';
+import type { GoManifest } from './go-manifest.ts';
+import type { JavaManifest } from './java-manifest.ts';
+import type { PythonManifest } from './python-manifest.ts';
+
 /** Manifests are the data files that say how modules find one another. Facts of one blob, like source facts. */
 
 /** The parts of a package.json that resolution and components need. Wrongly typed fields are dropped and reported in `problems`. */
@@ -62,4 +67,12 @@ export interface IgnoreManifest {
   readonly problems: readonly string[];
 }
 
-export type Manifest = PackageManifest | TypeScriptManifest | WorkspaceManifest | IgnoreManifest;
+export type Manifest =
+  | PackageManifest
+  | TypeScriptManifest
+  | WorkspaceManifest
+  | IgnoreManifest
+  | CSharpManifest
+  | JavaManifest
+  | PythonManifest
+  | GoManifest;

@@ -22,6 +22,10 @@ export function exampleStructure(): Structure {
     componentGraph,
     externals: [],
     unresolved: [],
+    wires: [],
+    unmatchedCalls: [],
+    services: [],
+    projects: [],
     notAnalysed: exampleSkipped,
   };
   const roles = pathRoles(files.map((file) => file.path));

@@ -22,6 +22,8 @@ export function exampleSubject(changes: Partial<ScanResult> = {}): ReportSubject
 }
 
 /** The same shop before anything was read: an empty folder. */
+const withoutWires = { wires: [], unmatchedCalls: [], services: [] } as const;
+
 export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
   const none: GraphMetrics = { ...metricsOf(0, 0), propagationCost: 0, coreSize: 0, cyclicNodes: 0, typeOnlyEdges: 0 };
   const metrics: StructureMetrics = { files: none, components: none, modularity: null };
@@ -33,6 +35,8 @@ export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
     componentGraph: empty,
     externals: [],
     unresolved: [],
+    ...withoutWires,
+    projects: [],
     notAnalysed: [],
   };
   const structure: Structure = {

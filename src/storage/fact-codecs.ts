@@ -1,9 +1,11 @@
 import type {
+  DeclarationFact,
   ExportFact,
   ImportFact,
   ImportKind,
   LeftOutReason,
   LinkFacts,
+  SymbolFacts,
   SyntaxProblem,
   UnitFact,
   UnitKind,
@@ -37,6 +39,20 @@ export function linkCodec(extractors: string): FactCodec<LinkFacts> {
     version: `links ${LAYOUT} ${extractors}`,
     encode: (links) => JSON.stringify(linkRow(links)),
     decode: (line) => linksOf(JSON.parse(line) as LinkRow),
+  };
+}
+
+type SymbolRow = readonly [
+  namespaces: readonly string[],
+  declarations: readonly (readonly [name: string, kind: DeclarationFact['kind'], isPublic: 0 | 1, line: number])[],
+  references: readonly (readonly [name: string, line: number, count: number])[],
+];
+
+export function symbolCodec(extractors: string): FactCodec<SymbolFacts> {
+  return {
+    version: `symbols ${LAYOUT} ${extractors}`,
+    encode: (symbols) => JSON.stringify(symbolRow(symbols)),
+    decode: (line) => symbolsOf(JSON.parse(line) as SymbolRow),
   };
 }
 
@@ -120,6 +136,22 @@ const NO_NAMES: readonly string[] = [];
 
 function exportOf(row: LinkRow[3][number]): ExportFact {
   return { name: row[0], isTypeOnly: row[1] === 1, line: row[2] };
+}
+
+function symbolRow({ namespaces, declarations, references }: SymbolFacts): SymbolRow {
+  return [
+    namespaces,
+    declarations.map((each) => [each.name, each.kind, each.isPublic ? 1 : 0, each.line]),
+    references.map((each) => [each.name, each.line, each.count]),
+  ];
+}
+
+function symbolsOf(row: SymbolRow): SymbolFacts {
+  return {
+    namespaces: row[0],
+    declarations: row[1].map((each) => ({ name: each[0], kind: each[1], isPublic: each[2] === 1, line: each[3] })),
+    references: row[2].map((each) => ({ name: each[0], line: each[1], count: each[2] })),
+  };
 }
 
 function unitRow(unit: UnitFact): UnitRow {

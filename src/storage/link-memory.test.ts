@@ -31,6 +31,7 @@ const shop: RememberedLinks = {
     ],
     buildImporters: [1],
     manifestProblems: [{ path: 'package.json', problem: 'is not valid JSON' }],
+    projects: [{ manifest: 'go.mod', name: 'shop', folder: '', dependsOn: [], packages: ['github.com/lib/pq'] }],
   },
 };
 

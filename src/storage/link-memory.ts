@@ -1,11 +1,11 @@
-import type { ExternalPackage, Linkage, ManifestProblem, UnresolvedImport } from '../model/codebase.ts';
+import type { ExternalPackage, Linkage, ManifestProblem, Project, UnresolvedImport } from '../model/codebase.ts';
 import type { Component } from '../model/component.ts';
 import type { SyntaxProblem } from '../model/facts.ts';
 import type { DependencyGraph } from '../model/graph.ts';
 import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
 
 /** Raised whenever the layout below changes. */
-const LAYOUT = '1';
+const LAYOUT = '2';
 
 /** The linkage of one snapshot and what it was worked out from. */
 export interface RememberedLinks {
@@ -63,6 +63,7 @@ interface LinkageRow {
   readonly unresolved: readonly UnresolvedImport[];
   readonly buildImporters: readonly number[];
   readonly manifestProblems: readonly ManifestProblem[];
+  readonly projects: readonly Project[];
 }
 
 type GraphRow = Readonly<Record<'offsets' | 'targets' | 'references' | 'typeOnly', readonly number[]>>;
@@ -82,7 +83,7 @@ function rowOf({ environment, keys, leftOut, linkage }: RememberedLinks): Linkag
 }
 
 function linksOf(row: LinkageRow): RememberedLinks {
-  const { components, externals, unresolved, buildImporters, manifestProblems } = row;
+  const { components, externals, unresolved, buildImporters, manifestProblems, projects } = row;
   return {
     environment: row.environment,
     keys: row.keys.split(' '),
@@ -97,6 +98,7 @@ function linksOf(row: LinkageRow): RememberedLinks {
       unresolved,
       buildImporters,
       manifestProblems,
+      projects,
     },
   };
 }

@@ -1,12 +1,15 @@
 import type {
   ExportFact,
+  Extractor,
   FactKind,
   FileFacts,
   ImportFact,
   LeftOutReason,
   SourceText,
   SyntaxProblem,
+  WireFacts,
 } from '../../model/facts.ts';
+import { noSymbols, noWires } from '../../model/facts.ts';
 import { findTooDeep } from './depth-guard.ts';
 import { dialectOf, hasMarkup, isComponentFile, isErasingComponent, otherDialects } from './dialect.ts';
 import { findLeftOut } from './left-out.ts';
@@ -15,12 +18,11 @@ import { type ScriptBlocks, findScriptBlocks } from './script-blocks.ts';
 import { type Dialect, type ParsedModule, type Parser, ParserFailure } from './syntax.ts';
 import { type TextSurvey, countLines, lineAt, surveyText } from './text-survey.ts';
 import { type LocatedUnit, collectUnits } from './units.ts';
+import { collectWires } from './wires.ts';
 import { collectWords } from './words.ts';
 
 /** Enough to see what is wrong with a file; a file that is no code at all would give one for every line. */
 const MOST_PROBLEMS = 5;
-
-export type Extractor = (source: SourceText, wanted: ReadonlySet<FactKind>) => FileFacts;
 
 export function createExtractor(parser: Parser): Extractor {
   return (source, wanted) => {
@@ -67,7 +69,13 @@ function describeTooDeep({ lineStarts }: TextSurvey, offset: number): SyntaxProb
 }
 
 function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly SyntaxProblem[]): FileFacts {
-  return { links: { leftOut, lines, imports: [], exports: [], problems }, units: [], words: [] };
+  return {
+    links: { leftOut, lines, imports: [], exports: [], problems },
+    symbols: noSymbols,
+    wires: noWires,
+    units: [],
+    words: [],
+  };
 }
 
 function readScript(reading: Reading): FileFacts {
@@ -113,6 +121,8 @@ function readModule(module: ParsedModule, reading: Reading): FileFacts {
   const { imports, exports } = wanted.has('links') ? found : NO_LINKS;
   return {
     links: { leftOut: null, lines, imports, exports, problems },
+    symbols: noSymbols,
+    wires: readWires(reading, problems),
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wanted.has('words') ? collectWords(reading.script.code, units, hasMarkup(reading.script.dialect)) : [],
   };
@@ -173,6 +183,18 @@ function addComponent(
     ({ name, line }) => name !== 'default' && !instances.some(([first = 0, last = 0]) => first <= line && line <= last),
   );
   return { imports: [...sources, ...imports].sort((a, b) => a.line - b.line), exports: [component, ...named] };
+}
+
+/** Nesting that a walk cannot take was found before; what is left is an expression of thousands of operators. */
+function readWires({ script, survey, wanted }: Reading, problems: SyntaxProblem[]): WireFacts {
+  if (!wanted.has('wires')) return noWires;
+  try {
+    return collectWires({ code: script.code, dialect: script.dialect, lineStarts: survey.lineStarts });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    problems.push({ line: 1, message: 'An expression is too long to be walked; the wires of the file were not read.' });
+    return noWires;
+  }
 }
 
 function readUnits(

@@ -1,16 +1,18 @@
-import type { FactKind, FileFacts, Language, SourceText } from '../../model/facts.ts';
-import { chooseParser } from './choose-parser.ts';
-import { createExtractor } from './extract.ts';
-
-const extractFacts = createExtractor(chooseParser());
+import type { Language } from '../../model/facts.ts';
 
 /** TypeScript and JavaScript, and the script blocks of Vue, Svelte and Astro components. */
 export const typescript: Language = {
   name: 'typescript',
   title: 'TypeScript/JavaScript',
   extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte', '.astro'],
+  isLinkedBySymbols: false,
   version: 2,
-  extract(source: SourceText, wanted: ReadonlySet<FactKind>): FileFacts {
-    return extractFacts(source, wanted);
+  async open() {
+    // Loaded here: a run that finds all its facts in the cache needs no parser.
+    const [{ chooseParser }, { createExtractor }] = await Promise.all([
+      import('./choose-parser.ts'),
+      import('./extract.ts'),
+    ]);
+    return createExtractor(chooseParser());
   },
 };

@@ -99,7 +99,7 @@ const WORDS_BEFORE_VALUE: readonly string[] = [
   'case ',
   'default ',
 ];
-const WORDS_BEFORE_TYPE: readonly string[] = ['as ', 'implements ', 'is ', 'satisfies ', 'keyof '];
+const WORDS_BEFORE_TYPE: readonly string[] = ['as ', 'implements ', 'is ', 'satisfies ', 'keyof ', 'type '];
 
 function useInHeritage(line: string): number {
   if (line.includes('class ')) return RUN_TIME;

@@ -25,9 +25,6 @@ export function createTypePlaceHandlers(slot: TypePlaceSlot): NodeHandlers {
   const keep = (node: Span): void => slot.collector?.keep(node);
   const keepBehind = (node: WrapperNode): void => slot.collector?.keepBetween(node.expression.end, node.end);
   const meetMember = (node: ClassMember): void => slot.collector?.meetMember(node);
-  const meetExport = (node: ExportNode): void => {
-    if (node.exportKind === 'type') slot.collector?.keep(node);
-  };
   return {
     TSTypeAnnotation: keep,
     TSTypeParameterDeclaration: keep,
@@ -41,8 +38,9 @@ export function createTypePlaceHandlers(slot: TypePlaceSlot): NodeHandlers {
     TSSatisfiesExpression: keepBehind,
     TSTypeAssertion: (node: WrapperNode): void => slot.collector?.keepBetween(node.start, node.expression.start),
     VariableDeclarator: (node: DeclaratorNode): void => slot.collector?.meetDeclarator(node),
-    ExportNamedDeclaration: meetExport,
-    ExportSpecifier: meetExport,
+    ExportNamedDeclaration: (node: ExportNode): void => {
+      if (node.exportKind === 'type') slot.collector?.keep(node);
+    },
     ExportFromDeclaration: keep,
     Class: (node: GenericClass): void => slot.collector?.meetClass(node),
     Decorator: (node: Span): void => slot.collector?.meetDecorator(node),

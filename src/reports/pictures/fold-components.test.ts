@@ -11,6 +11,10 @@ function shopOf(folders: readonly string[], edges: readonly DependencyEdge[]): C
     componentGraph: buildGraph(folders.length, edges),
     externals: [],
     unresolved: [],
+    wires: [],
+    unmatchedCalls: [],
+    services: [],
+    projects: [],
     notAnalysed: [],
   };
 }

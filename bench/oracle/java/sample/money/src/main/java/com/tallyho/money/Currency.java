@@ -1,0 +1,3 @@
+package com.tallyho.money;
+
+public enum Currency { EUR, GBP }

@@ -1,0 +1,3 @@
+package com.tallyho.orders;
+
+public final class Gift implements Order.Line {}

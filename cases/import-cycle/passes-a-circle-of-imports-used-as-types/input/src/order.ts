@@ -1,0 +1,5 @@
+import { Customer } from './customer.ts';
+
+export class Order {
+  readonly by = new Customer();
+}

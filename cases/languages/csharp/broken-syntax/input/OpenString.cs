@@ -1,0 +1,2 @@
+class Open { string text = "never closed; }
+class Next { Tier tier; }

@@ -1,0 +1,3 @@
+global using Shop.Orders;
+global using static Shop.Pricing.Rounding;
+global using Total = Shop.Pricing.Amount;

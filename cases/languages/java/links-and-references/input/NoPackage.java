@@ -1,0 +1,3 @@
+public interface NoPackage extends Catalogue.Listing {
+    Price priceOf(Article article);
+}

@@ -1,0 +1,3 @@
+from decimal import Decimal
+
+def total(lines: list[int], rate: Decimal = ...) -> Decimal: ...

@@ -1,0 +1,120 @@
+import type { DependencyEdge } from '../../model/graph.ts';
+import type { FileScope } from './file-scope.ts';
+import type { NamedSource } from '../ecosystem-links.ts';
+import type { TypeEntry, TypeIndex, TypePart } from './type-index.ts';
+
+export interface ReferencesInput {
+  readonly source: NamedSource;
+  readonly file: number;
+  readonly scope: FileScope;
+  readonly index: TypeIndex;
+}
+
+/** The edges of one file: to every visible file of each type that it names, itself aside. */
+export function resolveReferences({ source, file, scope, index }: ReferencesInput): DependencyEdge[] {
+  const counts = new Map<number, number>();
+  const add = (entry: TypeEntry | null, count: number): void => {
+    for (const to of entry === null ? [] : filesOf(entry, scope)) {
+      if (to !== file) counts.set(to, (counts.get(to) ?? 0) + count);
+    }
+  };
+  for (const { name, count } of source.symbols.references) add(findType(name, scope, index), count);
+  for (const { names, specifier } of source.links.imports) {
+    if (names.includes('static')) add(findType(specifier, scope, index), 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([to, references]) => ({ from: file, to, references, isTypeOnly: false }));
+}
+
+/** The type that a name means in a file; of a longer name the longest part that is a type. */
+export function findType(name: string, scope: FileScope, index: TypeIndex): TypeEntry | null {
+  const written = name.split('.');
+  const target = scope.aliases.get(written[0] ?? '');
+  const parts =
+    target === undefined
+      ? written
+      : [
+          ...target
+            .replace(/^global::/, '')
+            .replace(/<.*$/s, '')
+            .split('.'),
+          ...written.slice(1),
+        ];
+  const head = findInScope(parts[0] ?? '', scope, index);
+  if (head !== null) return descend(head, parts.slice(1), { scope, index });
+  for (let length = 2; length <= parts.length; length += 1) {
+    const found = findQualified(parts.slice(0, length), scope, index);
+    if (found !== null) return descend(found, parts.slice(length), { scope, index });
+  }
+  return null;
+}
+
+function findInScope(name: string, scope: FileScope, index: TypeIndex): TypeEntry | null {
+  let best: TypeEntry | null = null;
+  let bestRank = Infinity;
+  for (const entry of index.bySimpleName.get(name) ?? []) {
+    const rank = scope.ranks.get(entry.container);
+    if (rank === undefined || rank > bestRank || !isVisible(entry, scope)) continue;
+    if (rank === bestRank && best !== null && !isBetter(entry, best, scope)) continue;
+    best = entry;
+    bestRank = rank;
+  }
+  return best;
+}
+
+function findQualified(parts: readonly string[], scope: FileScope, index: TypeIndex): TypeEntry | null {
+  const candidates = index.bySimpleName.get(parts.at(-1) ?? '');
+  if (candidates === undefined) return null;
+  const container = parts.slice(0, -1).join('.');
+  for (const around of scope.enclosing) {
+    const full = around === '' ? container : `${around}.${container}`;
+    const found = candidates.find((entry) => entry.container === full && isVisible(entry, scope));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function descend(
+  entry: TypeEntry,
+  rest: readonly string[],
+  { scope, index }: { readonly scope: FileScope; readonly index: TypeIndex },
+): TypeEntry {
+  let found = entry;
+  for (const part of rest) {
+    const nested = index.byFullName.get(`${found.fullName}.${part}`);
+    if (nested === undefined || !isVisible(nested, scope)) return found;
+    found = nested;
+  }
+  return found;
+}
+
+function isVisible(entry: TypeEntry, scope: FileScope): boolean {
+  return entry.parts.some((part) => canSee(part, scope));
+}
+
+function canSee({ projects }: TypePart, { visible }: FileScope): boolean {
+  return visible === null || projects.length === 0 || projects.some((project) => visible.has(project));
+}
+
+/** Of two types in one distance: the project's own, then a public one, then the one that sorts first. */
+function isBetter(entry: TypeEntry, than: TypeEntry, scope: FileScope): boolean {
+  const difference = worth(entry, scope) - worth(than, scope);
+  return difference === 0 ? entry.fullName < than.fullName : difference > 0;
+}
+
+function worth({ parts }: TypeEntry, scope: FileScope): number {
+  if (parts.some((part) => isOwn(part, scope))) return 2;
+  return parts.some((part) => part.isPublic && canSee(part, scope)) ? 1 : 0;
+}
+
+function isOwn({ projects }: TypePart, scope: FileScope): boolean {
+  return projects.some((project) => scope.projects.includes(project));
+}
+
+/** A partial type is all its files. A type that several projects declare is the one of the own project, if that does. */
+function filesOf({ parts }: TypeEntry, scope: FileScope): readonly number[] {
+  const own = parts.filter((part) => isOwn(part, scope));
+  const seen = own.length > 0 ? own : parts.filter((part) => canSee(part, scope));
+  return seen.some(({ file }) => file === scope.file) ? [] : seen.map(({ file }) => file);
+}

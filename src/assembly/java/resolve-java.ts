@@ -1,0 +1,126 @@
+import { compareText } from '../../base/ordering.ts';
+import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts';
+import type { ImportFact } from '../../model/facts.ts';
+import type { DependencyEdge } from '../../model/graph.ts';
+import type { JavaManifest } from '../../model/java-manifest.ts';
+import type { EcosystemLinks, NameResolutionInput, NamedSource } from '../ecosystem-links.ts';
+import { FileScope } from './file-scope.ts';
+import { inheritedTypes, type OpenName } from './inherited-types.ts';
+import { isRunTimePackage, packageOfImport } from './java-packages.ts';
+import { findJavaProjects } from './java-projects.ts';
+import { createPlaceChoice } from './place-choice.ts';
+import { TypeIndex } from './type-index.ts';
+import { UnreadTypes } from './unread-types.ts';
+
+/**
+ * File edges of Java from the names that files declare, import and mention (JLS 6.4, 6.5 without inheritance, which
+ * `inheritedTypes` adds), and the projects of Maven and Gradle with what they declare to depend on.
+ */
+export function resolveJava(input: NameResolutionInput<JavaManifest>): EcosystemLinks {
+  const { projects, problems } = findJavaProjects(input.manifests, input.snapshotPaths);
+  const nodes = [...input.sources.keys()];
+  const paths = input.sources.map(({ path }) => path);
+  const types = new TypeIndex(input.sources, nodes, createPlaceChoice(paths, projects));
+  const unread = new UnreadTypes(input, types);
+  const links = new JavaLinks();
+  const surroundings: Surroundings = { types, unread, links };
+  const open: OpenName[] = [];
+  for (const node of nodes) {
+    const source = input.sources[node];
+    if (!source) continue;
+    linkImports(node, source, surroundings);
+    for (const name of linkNames(node, source, surroundings)) open.push(name);
+  }
+  for (const { from, to, name } of inheritedTypes(open, types, (node) => links.targetsOf(node)))
+    links.add(from, to, name);
+  return { ...links.facts(), projects, problems };
+}
+
+interface Surroundings {
+  readonly types: TypeIndex;
+  readonly unread: UnreadTypes;
+  readonly links: JavaLinks;
+}
+
+function linkImports(node: number, source: NamedSource, { types, unread, links }: Surroundings): void {
+  for (const fact of source.links.imports) {
+    const found = types.find(fact.specifier, node);
+    if (found !== null) links.add(node, found.node, fact.specifier);
+    else if (fact.kind !== 'namespace' || !types.hasPackage(fact.specifier))
+      links.addForeign(node, fact, unread.reasonFor(fact));
+  }
+}
+
+/** Links what a file mentions; gives the names that nothing in its scope explains. */
+function linkNames(node: number, source: NamedSource, { types, links }: Surroundings): OpenName[] {
+  const scope = new FileScope(node, source, types);
+  const open: OpenName[] = [];
+  for (const { name } of source.symbols.references) {
+    const answer = scope.resolve(name);
+    if (answer === 'elsewhere') continue;
+    if (answer === 'unknown') {
+      open.push({ from: node, start: node, simpleName: name.split('.', 1)[0] ?? name });
+      continue;
+    }
+    links.add(node, answer.node, answer.name);
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (last !== name && !answer.name.endsWith(last)) open.push({ from: node, start: answer.node, simpleName: last });
+  }
+  return open;
+}
+
+/** Gathers what imports and names lead to. */
+class JavaLinks {
+  readonly #targets = new Map<number, Map<number, Set<string>>>();
+  readonly #externals = new Map<string, number[]>();
+  readonly #unresolved: UnresolvedImport[] = [];
+  readonly #generated = new Set<number>();
+
+  add(from: number, to: number, name: string): void {
+    if (from === to) return;
+    const targets = this.#targets.get(from) ?? new Map<number, Set<string>>();
+    this.#targets.set(from, targets);
+    const names = targets.get(to);
+    if (names === undefined) targets.set(to, new Set([name]));
+    else names.add(name);
+  }
+
+  targetsOf(node: number): Iterable<number> {
+    return this.#targets.get(node)?.keys() ?? [];
+  }
+
+  addForeign(node: number, fact: ImportFact, reason: 'external' | 'unread' | 'generated' | 'no-such-file'): void {
+    if (reason === 'external') this.#addExternal(node, packageOfImport(fact));
+    else if (reason === 'generated') this.#generated.add(node);
+    else if (reason === 'no-such-file') {
+      const { specifier, line, names, isTypeOnly } = fact;
+      this.#unresolved.push({ file: node, specifier, line, names, isTypeOnly, reason });
+    }
+  }
+
+  facts(): Pick<EcosystemLinks, 'edges' | 'externals' | 'unresolved' | 'generated'> {
+    return {
+      edges: this.#edges(),
+      externals: [...this.#externals]
+        .map(([name, importers]): ExternalPackage => ({ name, isBuiltin: isRunTimePackage(name), importers }))
+        .toSorted((a, b) => compareText(a.name, b.name)),
+      unresolved: this.#unresolved,
+      generated: [...this.#generated],
+    };
+  }
+
+  #edges(): DependencyEdge[] {
+    return [...this.#targets]
+      .flatMap(([from, targets]) =>
+        Array.from(targets, ([to, names]) => ({ from, to, references: names.size, isTypeOnly: false })),
+      )
+      .toSorted((a, b) => a.from - b.from || a.to - b.to);
+  }
+
+  /** Files come in rising order. */
+  #addExternal(node: number, name: string): void {
+    const importers = this.#externals.get(name);
+    if (importers === undefined) this.#externals.set(name, [node]);
+    else if (importers.at(-1) !== node) importers.push(node);
+  }
+}

@@ -1,0 +1,85 @@
+import { compareText } from '../../base/ordering.ts';
+import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts';
+import type { ImportFact } from '../../model/facts.ts';
+import type { DependencyEdge } from '../../model/graph.ts';
+import type { PythonManifest } from '../../model/python-manifest.ts';
+import type { EcosystemLinks, NameResolutionInput } from '../ecosystem-links.ts';
+import { type FileTarget, ImportResolver, type Target } from './import-resolver.ts';
+import { ModuleTree } from './module-tree.ts';
+import { PythonProjects } from './python-projects.ts';
+
+/**
+ * Resolves the imports of Python files to files of the snapshot. An edge goes to the module that the import names:
+ * `from shop import Order` to `shop/__init__.py` where that binds `Order`, wherever it is defined, and to
+ * `shop/Order.py` where that is a module of the package; `import shop.orders` to `shop/orders.py` and not to the packages
+ * on the way, which are run too but are no more depended on than a folder.
+ */
+export function resolvePython(input: NameResolutionInput<PythonManifest>): EcosystemLinks {
+  const projects = new PythonProjects(input.manifests);
+  const resolver = new ImportResolver({ ...input, tree: new ModuleTree(input.snapshotPaths), projects });
+  const links = new LinkCollector(input);
+  for (const [node, { path, links: facts }] of input.sources.entries()) {
+    for (const fact of facts.imports) links.add(node, fact, resolver.resolve(path, fact));
+  }
+  return {
+    edges: links.edges(),
+    externals: links.externals(),
+    unresolved: links.unresolved,
+    generated: [],
+    projects: projects.list(),
+    problems: [],
+  };
+}
+
+class LinkCollector {
+  readonly unresolved: UnresolvedImport[] = [];
+  readonly #edges = new Map<string, DependencyEdge>();
+  readonly #nodes: ReadonlyMap<string, number>;
+  readonly #paths: readonly string[];
+  readonly #externals = new Map<string, { isBuiltin: boolean; importers: Set<number> }>();
+
+  constructor({ snapshotPaths, sources }: NameResolutionInput<PythonManifest>) {
+    this.#paths = snapshotPaths;
+    this.#nodes = new Map(sources.map(({ path }, node) => [path, node]));
+  }
+
+  add(from: number, fact: ImportFact, targets: readonly Target[]): void {
+    for (const target of targets) {
+      if (target.kind === 'file') this.#addEdge(from, target, fact.isTypeOnly);
+      else if (target.kind === 'external') this.#addExternal(from, target);
+      else if (target.kind === 'unresolved') {
+        const { specifier, line, isTypeOnly } = fact;
+        this.unresolved.push({ file: from, specifier, line, names: target.names, isTypeOnly, reason: target.reason });
+      }
+    }
+  }
+
+  edges(): DependencyEdge[] {
+    return [...this.#edges.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);
+  }
+
+  externals(): ExternalPackage[] {
+    return [...this.#externals]
+      .map(([name, { isBuiltin, importers }]) => ({ name, isBuiltin, importers: [...importers] }))
+      .toSorted((a, b) => compareText(a.name, b.name));
+  }
+
+  #addEdge(from: number, { file, references }: FileTarget, isTypeOnly: boolean): void {
+    const to = this.#nodes.get(this.#paths[file] ?? '');
+    // What was left out is in the snapshot and no node; a package may import from itself.
+    if (to === undefined || to === from) return;
+    const known = this.#edges.get(`${from} ${to}`);
+    this.#edges.set(`${from} ${to}`, {
+      from,
+      to,
+      references: references + (known?.references ?? 0),
+      isTypeOnly: isTypeOnly && known?.isTypeOnly !== false,
+    });
+  }
+
+  #addExternal(from: number, { name, isBuiltin }: { name: string; isBuiltin: boolean }): void {
+    const known = this.#externals.get(name) ?? { isBuiltin, importers: new Set() };
+    this.#externals.set(name, known);
+    known.importers.add(from);
+  }
+}

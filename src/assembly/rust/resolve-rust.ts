@@ -1,0 +1,65 @@
+import { compareText } from '../../base/ordering.ts';
+import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts';
+import type { ImportFact } from '../../model/facts.ts';
+import type { EcosystemLinks, NameResolutionInput } from '../ecosystem-links.ts';
+import { RustModules } from './rust-modules.ts';
+
+const BUILT_IN: ReadonlySet<string> = new Set(['std', 'core', 'alloc', 'proc_macro', 'test']);
+
+/**
+ * Follows the paths of `use`, `mod` and code (Rust reference, "Paths") to the files that hold the modules. Where a module
+ * hands on what another declares, the path leads to the one that is named.
+ */
+export function resolveRust({ sources }: NameResolutionInput<never>): EcosystemLinks {
+  const modules = new RustModules(sources.map(({ path }) => path));
+  const references = new Map<number, Map<number, number>>();
+  const externals = new Map<string, number[]>();
+  const unresolved: UnresolvedImport[] = [];
+  for (const [file, { path, links, symbols }] of sources.entries()) {
+    const targets = new Map<number, number>();
+    references.set(file, targets);
+    for (const name of [
+      ...links.imports.map(({ specifier }) => specifier),
+      ...symbols.references.map(({ name }) => name),
+    ]) {
+      const target = modules.find(name, path);
+      if (target !== null && target !== file) targets.set(target, (targets.get(target) ?? 0) + 1);
+    }
+    for (const fact of links.imports) addBeyond({ file, path, fact, modules, externals, unresolved });
+  }
+  return {
+    edges: [...references].flatMap(([from, targets]) =>
+      [...targets].sort(([a], [b]) => a - b).map(([to, count]) => ({ from, to, references: count, isTypeOnly: false })),
+    ),
+    externals: [...externals]
+      .map(([name, importers]): ExternalPackage => ({ name, isBuiltin: BUILT_IN.has(name), importers }))
+      .sort((a, b) => compareText(a.name, b.name)),
+    unresolved,
+    generated: [],
+    projects: [],
+    problems: [],
+  };
+}
+
+interface Beyond {
+  readonly file: number;
+  readonly path: string;
+  readonly fact: ImportFact;
+  readonly modules: RustModules;
+  readonly externals: Map<string, number[]>;
+  readonly unresolved: UnresolvedImport[];
+}
+
+/** Only `mod name;` demands a file; the first part of any other path that leads nowhere is a crate, or a type that is imported. */
+function addBeyond({ file, path, fact, modules, externals, unresolved }: Beyond): void {
+  const { specifier, line, names, isTypeOnly } = fact;
+  if (modules.find(specifier, path) !== null) return;
+  const first = specifier.split('::', 1)[0] ?? '';
+  if (/^(?:crate|self|super)$/.test(first)) {
+    if (names.length === 0) unresolved.push({ file, specifier, line, names, isTypeOnly, reason: 'no-such-file' });
+  } else if (/^\p{Ll}/u.test(first)) {
+    const importers = externals.get(first) ?? [];
+    externals.set(first, importers);
+    if (importers.at(-1) !== file) importers.push(file);
+  }
+}

@@ -1,0 +1,110 @@
+import { decodeText } from '../base/decode-text.ts';
+import { noSymbols } from '../model/facts.ts';
+import { factKey, wantedKinds } from './share-reading.ts';
+import type { FactTables } from './fact-tables.ts';
+import type { SourceCandidate } from './select-files.ts';
+import type { Extractor, LeftOutReason, LinkFacts, SymbolFacts, UnitFact } from '../model/facts.ts';
+import type { BlobContent } from '../model/snapshot.ts';
+
+export interface ReadSource {
+  readonly path: string;
+  readonly language: string;
+  readonly blob: string;
+  readonly bytes: number;
+  /** Null where what is remembered of the file still holds. */
+  readonly links: LinkFacts | null;
+  /** Says nothing where `links` is null, and of languages that are not linked by symbols. */
+  readonly symbols: SymbolFacts;
+  readonly units: readonly UnitFact[];
+  readonly words: readonly (readonly string[])[];
+}
+
+/** A source, or in words why the file is none. */
+export type Outcome = ReadSource | string;
+
+interface Memory {
+  readonly tables: FactTables;
+  /** Why the file was left out, if it was. */
+  readonly reason: string | undefined;
+}
+
+/** What an unchanged file is, without its links; null where not all that is wanted of it is known. */
+export function rememberedOutcome(candidate: SourceCandidate, key: string, { tables, reason }: Memory): Outcome | null {
+  const units = tables.units ? tables.units.get(key) : [];
+  const words = tables.words ? tables.words.get(key) : [];
+  if (!units || !words) return null;
+  tables.links.keep(key);
+  if (candidate.language.isLinkedBySymbols) tables.symbols.keep(key);
+  return reason ?? described(candidate, { links: null, symbols: noSymbols, units, words });
+}
+
+export function knownOutcome(candidate: SourceCandidate, blob: string, tables: FactTables): Outcome | null {
+  const key = factKey(candidate, blob);
+  const links = tables.links.get(key);
+  const symbols = candidate.language.isLinkedBySymbols ? tables.symbols.get(key) : noSymbols;
+  const units = tables.units ? tables.units.get(key) : [];
+  const words = tables.words ? tables.words.get(key) : [];
+  if (!links || !symbols || !units || !words) return null;
+  return leftOutReason(links) ?? { ...described(candidate, { links, symbols, units, words }), blob };
+}
+
+type ReadContent = Extract<BlobContent, { bytes: Uint8Array }>;
+
+interface Extraction {
+  readonly tables: FactTables;
+  readonly extract: Extractor;
+}
+
+export function readOutcome(
+  candidate: SourceCandidate,
+  content: ReadContent,
+  { tables, extract }: Extraction,
+): Outcome {
+  const { blob, bytes } = content;
+  const known = blob === candidate.file.blob ? null : knownOutcome(candidate, blob, tables);
+  if (known !== null) return typeof known === 'string' ? known : { ...known, bytes: bytes.length };
+  const decoded = decodeText(bytes);
+  const facts = decoded ? extract({ text: decoded.text, extension: candidate.extension }, wantedKinds(tables)) : BINARY;
+  const key = factKey(candidate, blob);
+  tables.links.add(key, facts.links);
+  if (candidate.language.isLinkedBySymbols) tables.symbols.add(key, facts.symbols);
+  tables.units?.add(key, facts.units);
+  tables.words?.add(key, facts.words);
+  return leftOutReason(facts.links) ?? { ...described(candidate, facts), blob, bytes: bytes.length };
+}
+
+type KeptFacts = Pick<ReadSource, 'links' | 'symbols' | 'units' | 'words'>;
+
+function described({ file, language }: SourceCandidate, { links, symbols, units, words }: KeptFacts): ReadSource {
+  return { path: file.path, language: language.name, blob: file.blob, bytes: file.size, links, symbols, units, words };
+}
+
+const BINARY = {
+  links: { leftOut: 'binary', lines: 0, imports: [], exports: [], problems: [] },
+  symbols: noSymbols,
+  units: [],
+  words: [],
+} as const;
+
+/** Why a file could not be read, in words. */
+export const FAILURE_REASON = {
+  missing: 'gone before it could be read',
+  unreadable: 'not readable (permission or input/output error)',
+  'too-large': 'larger than 2 MiB',
+  'not-a-file': 'no longer a regular file',
+} as const;
+
+const LEFT_OUT_REASON: Readonly<Record<LeftOutReason, string>> = {
+  binary: 'binary content',
+  generated: 'generated code, by its own header',
+  minified: 'minified code',
+  'too-large': 'larger than 2 MiB',
+  unreadable: 'the parser gave up',
+};
+
+/** Null for a file that is analysed. */
+function leftOutReason({ leftOut, problems }: LinkFacts): string | null {
+  if (leftOut === null) return null;
+  const cause = leftOut === 'unreadable' ? problems[0]?.message : undefined;
+  return cause ? `${LEFT_OUT_REASON[leftOut]}: ${cause}` : LEFT_OUT_REASON[leftOut];
+}

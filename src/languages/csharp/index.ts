@@ -1,0 +1,17 @@
+import type { Language } from '../../model/facts.ts';
+
+export const csharp: Language = {
+  name: 'csharp',
+  title: 'C#',
+  extensions: ['.cs'],
+  isLinkedBySymbols: true,
+  version: 1,
+  async open(readGrammar) {
+    // Loaded here: a run that finds all its facts in the cache needs no parser.
+    const [{ openGrammar }, { createExtractor }] = await Promise.all([
+      import('../tree-sitter/open-grammar.ts'),
+      import('./extract.ts'),
+    ]);
+    return createExtractor(await openGrammar(readGrammar, 'tree-sitter-c_sharp.wasm'));
+  },
+};

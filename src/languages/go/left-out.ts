@@ -1,0 +1,18 @@
+import type { LeftOutReason } from '../../model/facts.ts';
+
+/** Git's own test for binary content looks this far for a NUL. */
+const BINARY_HEAD = 8_000;
+
+/** Why a text is not worth reading although its extension says Go; null for code that somebody keeps. */
+export function findLeftOut(text: string): LeftOutReason | null {
+  if (text.slice(0, BINARY_HEAD).includes('\0')) return 'binary';
+  return isGenerated(text) ? 'generated' : null;
+}
+
+/** The rule of `go help generate`: such a line before the first text that is neither comment nor blank. */
+function isGenerated(text: string): boolean {
+  const marker = /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.exec(text);
+  if (marker === null) return false;
+  const before = text.slice(0, marker.index);
+  return /^(?:\s+|\/\/.*|\/\*[\s\S]*?\*\/)*$/.test(before);
+}

@@ -1,0 +1,107 @@
+import type { Language as Grammar, Node, Tree, TreeCursor } from 'web-tree-sitter';
+
+/** Where a walk stands. Every getter asks the parser's memory, so a visit reads only what it needs. */
+export interface TreePlace {
+  readonly node: Node;
+  readonly start: number;
+  readonly end: number;
+  /** Number of the field that the node fills in its parent, 0 for none. */
+  readonly field: number;
+  readonly depth: number;
+  /** Type of the parent; '' for the root. */
+  readonly parent: string;
+  /** Type of the node around at a depth. */
+  typeAt(depth: number): string;
+}
+
+export type Visit<State> = (state: State, place: TreePlace) => void;
+
+/** What to do on entering a node, by its type. */
+export type Visits<State> = Readonly<Record<string, Visit<State>>>;
+
+export type TreeWalker<State> = (tree: Tree, state: State) => void;
+
+/**
+ * Walks trees node by node in source order and calls the visits of each type in the order of the tables. One cursor,
+ * no recursion: the depth of the source is no danger, and a node that nobody visits costs one look-up.
+ */
+export function createWalker<State>(grammar: Grammar, tables: readonly Visits<State>[]): TreeWalker<State> {
+  const byType = indexVisits(grammar, tables);
+  return (tree, state) => {
+    const cursor = tree.walk();
+    try {
+      walk(new CursorPlace(cursor, grammar), (type, place) => {
+        const visits = byType[type];
+        if (visits === undefined) return;
+        for (const visit of visits) visit(state, place);
+      });
+    } finally {
+      cursor.delete();
+    }
+  };
+}
+
+function indexVisits<State>(
+  grammar: Grammar,
+  tables: readonly Visits<State>[],
+): (readonly Visit<State>[] | undefined)[] {
+  return grammar.types.map((type, id) => {
+    if (!grammar.nodeTypeIsNamed(id)) return undefined;
+    const visits = tables.flatMap((table) => (Object.hasOwn(table, type) ? (table[type] ?? []) : []));
+    return visits.length === 0 ? undefined : visits;
+  });
+}
+
+function walk(place: CursorPlace, meet: (type: number, place: TreePlace) => void): void {
+  const { cursor, types } = place;
+  for (;;) {
+    const type = cursor.nodeTypeId;
+    meet(type, place);
+    types[place.depth] = type;
+    if (cursor.gotoFirstChild()) {
+      place.depth += 1;
+      continue;
+    }
+    while (!cursor.gotoNextSibling()) {
+      if (!cursor.gotoParent()) return;
+      place.depth -= 1;
+    }
+  }
+}
+
+class CursorPlace implements TreePlace {
+  depth = 0;
+  readonly cursor: TreeCursor;
+  /** Type of the node around at each depth above the present one. */
+  readonly types: number[] = [];
+  readonly #names: readonly string[];
+
+  constructor(cursor: TreeCursor, grammar: Grammar) {
+    this.cursor = cursor;
+    this.#names = grammar.types;
+  }
+
+  get node(): Node {
+    return this.cursor.currentNode;
+  }
+
+  get start(): number {
+    return this.cursor.startIndex;
+  }
+
+  get end(): number {
+    return this.cursor.endIndex;
+  }
+
+  get field(): number {
+    return this.cursor.currentFieldId;
+  }
+
+  get parent(): string {
+    return this.typeAt(this.depth - 1);
+  }
+
+  typeAt(depth: number): string {
+    return this.#names[this.types[depth] ?? -1] ?? '';
+  }
+}

@@ -1,0 +1,88 @@
+import type { Tree } from 'web-tree-sitter';
+import type {
+  Extractor,
+  FactKind,
+  FileFacts,
+  ImportFact,
+  LeftOutReason,
+  SourceText,
+  SyntaxProblem,
+} from '../../model/facts.ts';
+import { noSymbols, noWires } from '../../model/facts.ts';
+import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
+import { countLines, lineAt, surveyText } from '../typescript/text-survey.ts';
+import { findDynamicImports, mayImportDynamically } from './dynamic-imports.ts';
+import { FactCollector } from './fact-collector.ts';
+import { findLeftOut } from './left-out.ts';
+import { type NodeRoles, nodeRoles } from './node-roles.ts';
+import { findHarmful } from './parser-guard.ts';
+import { type PythonTokens, readTokens } from './tokens.ts';
+import { walkTree } from './walk-tree.ts';
+import { collectWords } from './words.ts';
+
+export function createExtractor(parser: GrammarParser): Extractor {
+  const roles = nodeRoles(parser.grammar);
+  return (source, wanted) => {
+    const { text } = source;
+    const { lineStarts } = surveyText(text);
+    const lines = countLines(text, lineStarts);
+    const leftOut = findLeftOut(text);
+    if (leftOut !== null) return withoutFacts(leftOut, lines, []);
+    const harmful = findHarmful(text, lineStarts);
+    if (harmful !== null) {
+      const message = 'Too many lines without code in a row to be parsed in time; the file was not read.';
+      return withoutFacts('unreadable', lines, [{ line: lineAt(lineStarts, harmful), message }]);
+    }
+    const reading = { source, lineStarts, lines, wanted, roles };
+    const facts = parser.withTree(text, (tree) => readTree(tree, reading));
+    return facts ?? withoutFacts('unreadable', lines, [{ line: 1, message: 'The parser gave no tree.' }]);
+  };
+}
+
+interface Reading {
+  readonly source: SourceText;
+  readonly lineStarts: readonly number[];
+  readonly lines: number;
+  readonly wanted: ReadonlySet<FactKind>;
+  readonly roles: NodeRoles;
+}
+
+function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly SyntaxProblem[]): FileFacts {
+  const links = { leftOut, lines, imports: [], exports: [], problems };
+  return { links, symbols: noSymbols, wires: noWires, units: [], words: [] };
+}
+
+function readTree(tree: Tree, { source, lineStarts, lines, wanted, roles }: Reading): FileFacts {
+  const { text, extension } = source;
+  const isStub = extension === '.pyi';
+  // The definitions of a stub have no bodies.
+  const wantsUnits = !isStub && (wanted.has('units') || wanted.has('words'));
+  const collector = new FactCollector(text, { lineStarts, isStub, wantsUnits });
+  const hasErrors = tree.rootNode.hasError;
+  walkTree(tree, collector, { ...roles, hasErrors, isStatementsOnly: !wantsUnits && !hasErrors });
+  const { units, found, problems } = collector.finish();
+  const wantsWords = wanted.has('words');
+  // The tokens are had only where something is looked for in them.
+  const tokens = wantsWords || mayImportDynamically(text) ? readTokens(text) : null;
+  const dynamic = tokens ? findDynamicImports(text, tokens, lineStarts) : [];
+  const imports = inOrderOfLine([...found.imports, ...dynamic]);
+  return {
+    links: { leftOut: null, lines, imports, exports: found.exports, problems },
+    symbols: { ...noSymbols, declarations: wanted.has('symbols') ? found.declarations : [] },
+    wires: noWires,
+    units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
+    words: wordsOf(text, wantsWords ? tokens : null, units),
+  };
+}
+
+function inOrderOfLine(imports: readonly ImportFact[]): ImportFact[] {
+  return imports.toSorted((a, b) => a.line - b.line);
+}
+
+function wordsOf(
+  text: string,
+  tokens: PythonTokens | null,
+  units: Parameters<typeof collectWords>[2],
+): FileFacts['words'] {
+  return tokens === null ? [] : collectWords(text, tokens, units);
+}

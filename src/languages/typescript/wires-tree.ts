@@ -1,0 +1,50 @@
+import { parseSync, visitorKeys } from 'oxc-parser';
+import { callParser } from './call-parser.ts';
+import type { Dialect, SyntaxNode } from './syntax.ts';
+
+/** A node of the ESTree; what hangs below it is read through the functions here. */
+export type TreeNode = SyntaxNode;
+
+/**
+ * The whole tree in the parser's default mode. Wires need expressions in full, which the lazy mode gives piecemeal, and
+ * few files have any: so those are parsed once more.
+ */
+export function parseTree(text: string, dialect: Dialect): TreeNode {
+  const { program } = callParser(() => parseSync('module', text, { ...dialect, astType: 'ts' }));
+  return program;
+}
+
+/** All nodes in source order. Iterative, so that no depth can exhaust the stack. */
+export function listNodes(root: TreeNode): TreeNode[] {
+  const found: TreeNode[] = [];
+  const open: TreeNode[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    found.push(node);
+    const keys = visitorKeys[node.type] ?? [];
+    for (let at = keys.length - 1; at >= 0; at -= 1) open.push(...nodesAt(node, keys[at] ?? '').toReversed());
+  }
+  return found;
+}
+
+/** The node at a key, null where there is none. */
+export function nodeAt(node: TreeNode, key: string): TreeNode | null {
+  const value: unknown = Reflect.get(node, key);
+  return isNode(value) ? value : null;
+}
+
+/** The nodes at a key, whether it holds one or a list. */
+export function nodesAt(node: TreeNode, key: string): TreeNode[] {
+  const value: unknown = Reflect.get(node, key);
+  if (Array.isArray(value)) return value.filter(isNode);
+  return isNode(value) ? [value] : [];
+}
+
+/** The text at a key, '' where it is no text. */
+export function textAt(node: TreeNode | null, key: string): string {
+  const value: unknown = node === null ? null : Reflect.get(node, key);
+  return typeof value === 'string' ? value : '';
+}
+
+function isNode(value: unknown): value is TreeNode {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
