@@ -16,7 +16,7 @@ import { FactCollector } from './fact-collector.ts';
 import { findLeftOut } from './left-out.ts';
 import { type NodeRoles, nodeRoles } from './node-roles.ts';
 import { findHarmful } from './parser-guard.ts';
-import { type PythonTokens, readTokens } from './tokens.ts';
+import { readTokens } from './tokens.ts';
 import { walkTree } from './walk-tree.ts';
 import { collectWords } from './words.ts';
 
@@ -81,7 +81,7 @@ function inOrderOfLine(imports: readonly ImportFact[]): ImportFact[] {
 
 function wordsOf(
   text: string,
-  tokens: PythonTokens | null,
+  tokens: ReturnType<typeof readTokens> | null,
   units: Parameters<typeof collectWords>[2],
 ): FileFacts['words'] {
   return tokens === null ? [] : collectWords(text, tokens, units);
