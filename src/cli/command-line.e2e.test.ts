@@ -19,7 +19,7 @@ beforeAll(async () => {
     'src/view.ts':
       "import type { Order } from './order';\nimport 'react';\nexport const view = (order: Order) => order;\n",
     'src/order.ts': 'export interface Order { id: string }\n',
-    'tools/report.py': 'print(1)\n',
+    'tools/report.rb': 'puts 1\n',
   });
   await git(shop, 'init', '-q');
   await git(shop, 'add', '.');
@@ -36,7 +36,7 @@ test('scan reports the circle, names the language it did not read, and ends with
   expect(code).toBe(0);
   expect(stderr).toBe('');
   expect(stdout).toMatch(/Cut first/);
-  expect(stdout).toMatch(/Python 1/);
+  expect(stdout).toMatch(/Ruby 1/);
   expect(stdout.split('\n').length).toBeLessThanOrEqual(26);
 });
 
@@ -174,7 +174,7 @@ test('a graph of nothing says so', async () => {
   const { code, stdout, stderr } = await runPaydown(['graph', join(shop, 'tools')]);
   expect([code, stdout]).toEqual([0, '']);
   expect(stderr).toContain('nothing to check');
-  expect(stderr).toContain('Python');
+  expect(stderr).toContain('Ruby');
 });
 
 test('without words it explains itself in about ten lines; help and version answer', async () => {
