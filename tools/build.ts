@@ -22,6 +22,8 @@ const bundle = await rolldown({
   },
   platform: 'node',
   external,
+  // web-tree-sitter's run time holds an eval for debugging symbols of grammars, which ours do not carry.
+  checks: { eval: false },
   // jsonc-parser's CommonJS form requires its parts by computed names, which no bundler can follow.
   resolve: { mainFields: ['module', 'main'] },
 });

@@ -24,6 +24,8 @@ export interface SnapshotCommand {
 }
 
 const PROGRESS_STEP = 250;
+/** Each thread warms its own machine code: at 13 and 19 MB a second one gained nothing (docs/benchmarks.md). */
+const SHARED_FROM_BYTES = 30_000_000;
 
 /** Turns arguments into a request of the gate. */
 export function snapshotRequest({ path, options, wanted, terminal }: SnapshotCommand): SnapshotRequest {
@@ -36,7 +38,7 @@ export function snapshotRequest({ path, options, wanted, terminal }: SnapshotCom
     at: momentOf(options),
     wanted,
     cache: options.cache ? cacheFolder(root) : null,
-    share: availableParallelism() > 1 ? shareExtraction : null,
+    share: availableParallelism() > 1 ? { fromBytes: SHARED_FROM_BYTES, run: shareExtraction } : null,
     clock: () => performance.now(),
     onProgress(done, total) {
       if (done % PROGRESS_STEP === 0) terminal.showProgress(`reading ${done} of ${total} files`);

@@ -27,7 +27,11 @@ export interface SharedFacts {
 }
 
 /** Does a share of the reading somewhere else; the top floor knows where. Rejects when the helper fails. */
-export type ShareExtraction = (request: ShareRequest) => Promise<readonly SharedFacts[]>;
+export interface ShareExtraction {
+  /** Below so many bytes to read, a second thread costs more than it saves. */
+  readonly fromBytes: number;
+  run(request: ShareRequest): Promise<readonly SharedFacts[]>;
+}
 
 /**
  * What the other thread does. A file is left out of the answer when it is not what was listed (gone, changed, too large,

@@ -166,9 +166,12 @@ test('a second thread changes nothing', async () => {
   const filler = '// Totals of a large order are kept here.\n'.repeat(20_000);
   for (const [path] of edits) if (!path.endsWith('.py')) appendFileSync(join(shop, path), filler);
   let shared = 0;
-  const share: ShareExtraction = async (request) => {
-    shared = request.files.length;
-    return extractShare(request);
+  const share: ShareExtraction = {
+    fromBytes: 1_000_000,
+    run: async (request) => {
+      shared = request.files.length;
+      return extractShare(request);
+    },
   };
   const together = await model({ share });
   expect(shared).toBeGreaterThan(0);

@@ -7,6 +7,8 @@ import { extractShare } from './extraction-share.ts';
 import { modelSnapshot } from './model-snapshot.ts';
 import type { ShareExtraction } from './extraction-share.ts';
 
+const fromBytes = 1_000_000;
+
 const shop = mkdtempSync(join(tmpdir(), 'paydown-share-'));
 afterAll(() => rmSync(shop, { recursive: true, force: true }));
 
@@ -35,9 +37,12 @@ async function model(share: ShareExtraction | null): Promise<{ text: string; pro
 test('a second thread changes nothing but the time', async () => {
   const alone = await model(null);
   let files = 0;
-  const shared = await model(async (request) => {
-    files = request.files.length;
-    return shareExtraction(request);
+  const shared = await model({
+    fromBytes,
+    run: async (request) => {
+      files = request.files.length;
+      return shareExtraction(request);
+    },
   });
   expect(files).toBeGreaterThan(10);
   expect(shared).toEqual(alone);
@@ -45,13 +50,16 @@ test('a second thread changes nothing but the time', async () => {
 
 test('what the other thread leaves out is read here', async () => {
   const alone = await model(null);
-  const shared = await model(async (request) => (await extractShare(request)).filter(({ at }) => at % 2 === 0));
+  const shared = await model({
+    fromBytes,
+    run: async (request) => (await extractShare(request)).filter(({ at }) => at % 2 === 0),
+  });
   expect(shared).toEqual(alone);
 });
 
 test('a thread that fails costs time and a word, not the result', async () => {
   const alone = await model(null);
-  const shared = await model(() => Promise.reject(new Error('out of memory')));
+  const shared = await model({ fromBytes, run: () => Promise.reject(new Error('out of memory')) });
   expect(shared.text).toBe(alone.text);
   expect(shared.problems.join()).toContain('out of memory');
 });

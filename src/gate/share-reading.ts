@@ -4,8 +4,6 @@ import type { SourceCandidate } from './select-files.ts';
 import type { FactKind } from '../model/facts.ts';
 import type { SnapshotFile } from '../model/snapshot.ts';
 
-/** Below this much to read, starting a thread costs more than it saves. */
-const WORTH_SHARING_BYTES = 3_000_000;
 /** The other thread starts later and answers in text that has to be read again, so it gets the smaller part. */
 const SHARED_PART = 0.45;
 const SHA256_DIGITS = 64;
@@ -17,7 +15,7 @@ export function splitReading(
 ): { readonly ours: readonly SnapshotFile[]; readonly theirs: readonly SnapshotFile[] } {
   const total = files.reduce((sum, file) => sum + Math.max(file.size, 0), 0);
   const isOnDisk = snapshot.origin === 'worktree' || snapshot.origin === 'folder';
-  if (share === null || !isOnDisk || total < WORTH_SHARING_BYTES) return { ours: files, theirs: [] };
+  if (share === null || !isOnDisk || total < share.fromBytes) return { ours: files, theirs: [] };
   let size = 0;
   const from = files.findIndex((file) => (size += Math.max(file.size, 0)) > total * (1 - SHARED_PART));
   return { ours: files.slice(0, from), theirs: files.slice(from) };
@@ -30,16 +28,18 @@ export async function extractElsewhere(
 ): Promise<void> {
   const first = candidates[0];
   if (share === null || first === undefined) return;
-  const answer = await share({
-    root: snapshot.root,
-    algorithm: first.file.blob.length === SHA256_DIGITS ? 'sha256' : 'sha1',
-    files: candidates.map(({ file, extension }) => ({ path: file.path, blob: file.blob, extension })),
-    kinds: [...wantedKinds(tables)],
-  }).catch((error: unknown) => {
-    const cause = error instanceof Error ? error.message : String(error);
-    problems.push(`the second thread failed (${cause}); its files were read by the first`);
-    return [];
-  });
+  const answer = await share
+    .run({
+      root: snapshot.root,
+      algorithm: first.file.blob.length === SHA256_DIGITS ? 'sha256' : 'sha1',
+      files: candidates.map(({ file, extension }) => ({ path: file.path, blob: file.blob, extension })),
+      kinds: [...wantedKinds(tables)],
+    })
+    .catch((error: unknown) => {
+      const cause = error instanceof Error ? error.message : String(error);
+      problems.push(`the second thread failed (${cause}); its files were read by the first`);
+      return [];
+    });
   for (const { at, links, symbols, units, words } of answer) {
     const candidate = candidates[at]!;
     const key = factKey(candidate, candidate.file.blob);
