@@ -84,7 +84,7 @@ describe('tidiness is noticed when it is missing', () => {
 
   test('machine paths', () => {
     expect(machinePathProblems(file(joined("read('/tm{p/orders')")))).toHaveLength(1);
-    expect(machinePathProblems(file("from './tmp/orders'; see src/home/page and ~/work/shop"))).toEqual([]);
+    expect(machinePathProblems(file("from './tmp/orders'; see src/home/page and ~/jobs/shop"))).toEqual([]);
   });
 
   test('registry hosts', () => {

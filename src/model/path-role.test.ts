@@ -3,6 +3,7 @@ import { type PathRole, pathRole, pathRoles } from './path-role.ts';
 
 const PATHS: Readonly<Record<PathRole, readonly string[]>> = {
   production: [
+    'orders/src/main/java/org/shop/samples/api/OrderController.java',
     'src/orders/place-order.ts',
     'src/orders/latest-orders.ts',
     'packages/contest/src/entry.ts',

@@ -46,23 +46,31 @@ const ORDER: readonly PathRole[] = ['fixture', 'test', 'example', 'migration', '
 /** Judged by names alone, so that it is the same for every snapshot and costs next to nothing. */
 export function pathRole(path: string): PathRole {
   const start = path.lastIndexOf('/') + 1;
-  return roleOf(path.slice(start), signOf(FOLDERS, path.slice(0, start)));
+  return roleOf(path.slice(start), roleOfFolder(path.slice(0, start)));
 }
 
 /** The same for every file of a snapshot: files of one folder that follow one another share its answer. */
 export function pathRoles(paths: readonly string[]): PathRole[] {
   const roles: PathRole[] = [];
   let folder = '';
-  let ofFolder = signOf(FOLDERS, folder);
+  let ofFolder = roleOfFolder(folder);
   for (const path of paths) {
     const start = path.lastIndexOf('/') + 1;
     if (start !== folder.length || !path.startsWith(folder)) {
       folder = path.slice(0, start);
-      ofFolder = signOf(FOLDERS, folder);
+      ofFolder = roleOfFolder(folder);
     }
     roles.push(roleOf(path.slice(start), ofFolder));
   }
   return roles;
+}
+
+/** Below `src/main/java/` and the like folders are packages: `org.springframework.samples` is no folder of samples. */
+const PACKAGES = /(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\//;
+
+function roleOfFolder(folder: string): PathRole {
+  const packages = PACKAGES.exec(folder);
+  return signOf(FOLDERS, packages ? folder.slice(0, packages.index + packages[0].length) : folder);
 }
 
 function roleOf(name: string, ofFolder: PathRole): PathRole {
