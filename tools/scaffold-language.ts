@@ -79,7 +79,7 @@ export const ${name}: Language = {
 
 const EXTRACT = `import { type Extractor, type FileFacts, noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
-import { countLines, surveyText } from '../typescript/text-survey.ts';
+import { countLines, surveyText } from '../text/text-survey.ts';
 
 export function createExtractor(parser: GrammarParser): Extractor {
   return ({ text }): FileFacts => {

@@ -7,7 +7,7 @@ import { collectWires as collectPython } from '../../src/languages/python/wires.
 import { type GrammarParser, openGrammar } from '../../src/languages/tree-sitter/open-grammar.ts';
 import { dialectOf } from '../../src/languages/typescript/dialect.ts';
 import { ParserFailure } from '../../src/languages/typescript/syntax.ts';
-import { surveyText } from '../../src/languages/typescript/text-survey.ts';
+import { surveyText } from '../../src/languages/text/text-survey.ts';
 import { collectWires as collectTypeScript } from '../../src/languages/typescript/wires.ts';
 import { readGrammar } from '../../src/sources/grammars/read-grammar.ts';
 

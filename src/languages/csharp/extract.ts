@@ -1,7 +1,7 @@
 import type { Extractor, FactKind, FileFacts, LeftOutReason, SourceText, SyntaxProblem } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
-import { type TextSurvey, countLines, surveyText } from '../typescript/text-survey.ts';
+import { type TextSurvey, countLines, surveyText } from '../text/text-survey.ts';
 import { createBoundedParser } from './bounded-parser.ts';
 import { findLeftOut } from './left-out.ts';
 import { findProblems } from './problems.ts';

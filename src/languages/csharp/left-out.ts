@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '../../model/facts.ts';
 import { findLeftOut as findLeftOutByText } from '../typescript/left-out.ts';
-import type { TextSurvey } from '../typescript/text-survey.ts';
+import type { TextSurvey } from '../text/text-survey.ts';
 
 /** Why a text is not worth reading; null for code that somebody keeps. */
 export function findLeftOut(text: string, survey: TextSurvey): LeftOutReason | null {

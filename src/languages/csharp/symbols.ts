@@ -1,5 +1,5 @@
 import type { DeclarationFact, ReferenceFact, SymbolFacts } from '../../model/facts.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 
 interface DraftDeclaration {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { UnitFact, UnitKind } from '../../model/facts.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import type { ComplexityCount } from './complexity.ts';
 
 /** A unit with offsets instead of lines, for what looks into its text. */

@@ -1,6 +1,6 @@
 import type { Tree, TreeCursor } from 'web-tree-sitter';
 import type { ImportFact, SymbolFacts } from '../../model/facts.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { ControlFlow } from './control-flow.ts';
 import { Frames } from './frames.ts';
 import { arityOf, hasBlock, nameOfCallable, nameOfTarget, startOfCallable } from './callable-names.ts';

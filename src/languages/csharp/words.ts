@@ -1,10 +1,7 @@
 import { splitIdentifier } from '../typescript/words.ts';
 import { type TokenStream, WORD } from './tokens.ts';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { OpenUnits } from '../text/open-units.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * The distinct words of each unit's identifiers, in order of first use. An identifier belongs to the innermost unit
@@ -30,26 +27,6 @@ function partsOf(word: string, splits: Map<string, readonly string[]>): readonly
   const parts = KEYWORDS.has(word) ? [] : splitIdentifier(word);
   splits.set(word, parts);
   return parts;
-}
-
-class OpenUnits {
-  readonly #units: readonly Span[];
-  readonly #open: number[] = [];
-  #next = 0;
-
-  constructor(units: readonly Span[]) {
-    this.#units = units;
-  }
-
-  /** Index of the innermost unit around an offset, -1 for none. Offsets must not fall. */
-  innermostAt(offset: number): number {
-    while ((this.#units[this.#next]?.start ?? Infinity) <= offset) {
-      this.#open.push(this.#next);
-      this.#next += 1;
-    }
-    while (this.#open.length > 0 && (this.#units[this.#open.at(-1) ?? 0]?.end ?? 0) <= offset) this.#open.pop();
-    return this.#open.at(-1) ?? -1;
-  }
 }
 
 /** Reserved words, contextual keywords and the names of built-in types. */

@@ -1,5 +1,5 @@
 import * as kinds from './node-kinds.ts';
-import type { SyntaxTree } from './syntax-tree.ts';
+import type { SyntaxTree } from '../tree-sitter/syntax-tree.ts';
 import type { Draft } from './units.ts';
 
 export interface ComplexityCount {

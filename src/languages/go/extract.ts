@@ -11,13 +11,13 @@ import type {
 } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
-import { countLines, lineAt, surveyText } from '../typescript/text-survey.ts';
+import { countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { findTooDeep } from './depth-guard.ts';
 import { readImports } from './imports.ts';
 import { findLeftOut } from './left-out.ts';
 import { type FileNames, type TopLevelName, readNames } from './names.ts';
 import * as kinds from './node-kinds.ts';
-import { type SyntaxTree, readTree, tablesOf } from './syntax-tree.ts';
+import { type SyntaxTree, readTree, tablesOf } from '../tree-sitter/syntax-tree.ts';
 import { readUnits } from './units.ts';
 import { readWords } from './words.ts';
 

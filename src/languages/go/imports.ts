@@ -1,8 +1,8 @@
 import type { ImportFact } from '../../model/facts.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { type FreeName, operandOf } from './names.ts';
 import * as kinds from './node-kinds.ts';
-import type { SyntaxTree } from './syntax-tree.ts';
+import type { SyntaxTree } from '../tree-sitter/syntax-tree.ts';
 
 export interface ImportSource {
   readonly tree: SyntaxTree;

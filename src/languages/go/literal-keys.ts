@@ -1,5 +1,5 @@
 import * as kinds from './node-kinds.ts';
-import { type SyntaxTree, directChildren } from './syntax-tree.ts';
+import { type SyntaxTree, directChildren } from '../tree-sitter/syntax-tree.ts';
 
 /**
  * Whether an element of a literal is the key of a struct field, and so no mention of its name. Where the literal's type

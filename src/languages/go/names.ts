@@ -2,7 +2,7 @@ import { LocalScopes } from './local-scopes.ts';
 import * as kinds from './node-kinds.ts';
 import { isFieldKey } from './literal-keys.ts';
 import { PREDECLARED } from './predeclared.ts';
-import { PASSED, type SyntaxTree, directChildren, flags } from './syntax-tree.ts';
+import { PASSED, type SyntaxTree, directChildren, flags } from '../tree-sitter/syntax-tree.ts';
 
 /** A name of the package block as the file declares it. */
 export interface TopLevelName {

@@ -1,4 +1,4 @@
-import { DROPPED, type TreeVocabulary } from './syntax-tree.ts';
+import { DROPPED, type TreeVocabulary } from '../tree-sitter/syntax-tree.ts';
 
 /**
  * What this room keeps of a tree, as numbers because every node of a file is asked. Nodes of other types are passed

@@ -1,5 +1,5 @@
 import * as kinds from './node-kinds.ts';
-import { type SyntaxTree, directChildren } from './syntax-tree.ts';
+import { type SyntaxTree, directChildren } from '../tree-sitter/syntax-tree.ts';
 
 const LONGEST_NAME = 80;
 

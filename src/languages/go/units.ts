@@ -1,8 +1,8 @@
 import type { UnitFact } from '../../model/facts.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { type ComplexityCount, measureComplexity } from './complexity.ts';
 import * as kinds from './node-kinds.ts';
-import { type SyntaxTree, directChildren } from './syntax-tree.ts';
+import { type SyntaxTree, directChildren } from '../tree-sitter/syntax-tree.ts';
 import { nameFunction, qualify } from './unit-names.ts';
 
 export interface FoundUnits {

@@ -1,6 +1,6 @@
 import * as kinds from './node-kinds.ts';
 import { PREDECLARED } from './predeclared.ts';
-import type { SyntaxTree } from './syntax-tree.ts';
+import type { SyntaxTree } from '../tree-sitter/syntax-tree.ts';
 import type { FoundUnits } from './units.ts';
 
 /** The distinct words of each unit's identifiers, in order of first use; an identifier belongs to the innermost unit. */

@@ -1,4 +1,4 @@
-import { NestingLevels } from '../typescript/nesting-levels.ts';
+import { NestingLevels } from '../text/nesting-levels.ts';
 import type { TreePlace } from './walk-tree.ts';
 
 export interface ComplexityCount {

@@ -2,7 +2,7 @@ import type { Tree } from 'web-tree-sitter';
 import type { Extractor, FactKind, FileFacts, LeftOutReason, SyntaxProblem } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
-import { countLines, lineAt, surveyText } from '../typescript/text-survey.ts';
+import { countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { findStrayClosers } from './bracket-guard.ts';
 import { withPlainNames } from './escaped-names.ts';
 import { findLeftOut } from './left-out.ts';

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { SyntaxProblem } from '../../model/facts.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 
 /** Enough to see what is wrong with a file. */
 const MOST_PROBLEMS = 5;

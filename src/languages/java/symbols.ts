@@ -1,6 +1,6 @@
 import type { Language as Grammar, Node } from 'web-tree-sitter';
 import type { DeclarationFact, ExportFact, ImportFact, ReferenceFact, SymbolFacts } from '../../model/facts.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { dottedName } from './dotted-name.ts';
 import { readImport } from './read-import.ts';
 import { type TypeScope, TypeScopes } from './type-scopes.ts';

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { UnitFact, UnitKind } from '../../model/facts.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { type ComplexityCount, ComplexityMeter } from './complexity.ts';
 import { nameGivenTo } from './lambda-names.ts';
 import { countParameters } from './parameters.ts';

@@ -1,3 +1,4 @@
+import { OpenUnits } from '../text/open-units.ts';
 import { splitIdentifier } from '../typescript/words.ts';
 import { NAME, type TokenStream } from './tokens.ts';
 import type { LocatedUnit } from './units.ts';
@@ -11,10 +12,10 @@ export interface TokenizedText {
 export function collectWords({ text, tokens }: TokenizedText, units: readonly LocatedUnit[]): string[][] {
   if (units.length === 0) return [];
   const words: Set<string>[] = units.map(() => new Set());
-  const owners = new InnermostUnits(units);
+  const open = new OpenUnits(units);
   const splits = new Map<string, readonly string[]>();
   forEachName(text, tokens, (identifier, start) => {
-    const unit = words[owners.at(start)];
+    const unit = words[open.innermostAt(start)];
     if (unit === undefined) return;
     const parts = splits.get(identifier) ?? splitIdentifier(identifier);
     splits.set(identifier, parts);
@@ -28,30 +29,5 @@ function forEachName(text: string, tokens: TokenStream, take: (identifier: strin
     if (tokens.kinds[index] !== NAME) continue;
     const start = tokens.starts[index] ?? 0;
     take(text.slice(start, tokens.ends[index]), start);
-  }
-}
-
-/** Follows a walk forward through the text; units begin in rising order, inner ones after outer ones. */
-class InnermostUnits {
-  readonly #units: readonly LocatedUnit[];
-  readonly #open: number[] = [];
-  #next = 0;
-
-  constructor(units: readonly LocatedUnit[]) {
-    this.#units = units;
-  }
-
-  /** Index of the innermost unit around an offset, -1 for none. Offsets must not fall. */
-  at(offset: number): number {
-    for (
-      let unit = this.#units[this.#next];
-      unit !== undefined && unit.start <= offset;
-      unit = this.#units[this.#next]
-    ) {
-      this.#open.push(this.#next);
-      this.#next += 1;
-    }
-    while (this.#open.length > 0 && (this.#units[this.#open.at(-1) ?? 0]?.end ?? 0) <= offset) this.#open.pop();
-    return this.#open.at(-1) ?? -1;
   }
 }

@@ -1,5 +1,5 @@
 import type { ImportFact } from '../../model/facts.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { NAME, STRING } from './token-kinds.ts';
 import type { PythonTokens } from './token-list.ts';
 

@@ -10,7 +10,7 @@ import type {
 } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
-import { countLines, lineAt, surveyText } from '../typescript/text-survey.ts';
+import { countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { findDynamicImports, mayImportDynamically } from './dynamic-imports.ts';
 import { FactCollector } from './fact-collector.ts';
 import { findLeftOut } from './left-out.ts';

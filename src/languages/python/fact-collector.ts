@@ -1,6 +1,6 @@
 import type { TreeCursor } from 'web-tree-sitter';
 import type { SyntaxProblem } from '../../model/facts.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { type FoundLinks, LinkCollector } from './links.ts';
 import { PROBLEM } from './node-roles.ts';
 import { type LocatedUnit, UnitCollector } from './units.ts';

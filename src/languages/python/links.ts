@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { DeclarationFact, ExportFact, ImportFact } from '../../model/facts.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { boundNames, listedNames } from './assignments.ts';
 import { type ImportDraft, importOf, toFacts } from './imports.ts';
 import * as roles from './node-roles.ts';

@@ -1,6 +1,6 @@
 import type { Node, TreeCursor } from 'web-tree-sitter';
 import type { UnitFact, UnitKind } from '../../model/facts.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { type ComplexityCount, ComplexityMeter } from './complexity.ts';
 import { LogicalChain } from './logical-chain.ts';
 import * as roles from './node-roles.ts';

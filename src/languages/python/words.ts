@@ -1,10 +1,7 @@
 import { NAME } from './token-kinds.ts';
 import type { PythonTokens } from './token-list.ts';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { OpenUnits } from '../text/open-units.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * The distinct words of each unit's identifiers, in order of first use. An identifier belongs to the innermost unit
@@ -21,28 +18,6 @@ export function collectWords(text: string, tokens: PythonTokens, units: readonly
     if (unit !== undefined) addParts(unit, text.slice(start, tokens.ends[at]), splits);
   }
   return words.map((set) => [...set]);
-}
-
-/** Follows a walk forward through the text. */
-class OpenUnits {
-  readonly #units: readonly Span[];
-  readonly #open: number[] = [];
-  #next = 0;
-
-  constructor(units: readonly Span[]) {
-    this.#units = units;
-  }
-
-  /** Index of the innermost unit around an offset, -1 for none. Offsets must not fall. */
-  innermostAt(offset: number): number {
-    for (let unit = this.#units[this.#next]; unit !== undefined && unit.start <= offset; ) {
-      this.#open.push(this.#next);
-      this.#next += 1;
-      unit = this.#units[this.#next];
-    }
-    while (this.#open.length > 0 && (this.#units[this.#open.at(-1) ?? 0]?.end ?? 0) <= offset) this.#open.pop();
-    return this.#open.at(-1) ?? -1;
-  }
 }
 
 function addParts(unit: Set<string>, identifier: string, splits: Map<string, readonly string[]>): void {

@@ -1,8 +1,8 @@
 import type { Extractor, FactKind, FileFacts, SyntaxProblem } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
-import { type SyntaxTree, readTree, tablesOf } from '../go/syntax-tree.ts';
+import { type SyntaxTree, readTree, tablesOf } from '../tree-sitter/syntax-tree.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
-import { countLines, lineAt, surveyText } from '../typescript/text-survey.ts';
+import { countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { readItems } from './items.ts';
 import * as kinds from './node-kinds.ts';
 import { readUnits } from './units.ts';

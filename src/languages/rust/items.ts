@@ -1,6 +1,6 @@
 import type { DeclarationFact, ExportFact, ImportFact, ReferenceFact, SymbolFacts } from '../../model/facts.ts';
-import { type SyntaxTree, directChildren } from '../go/syntax-tree.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { type SyntaxTree, directChildren } from '../tree-sitter/syntax-tree.ts';
+import { lineAt } from '../text/text-survey.ts';
 import * as kinds from './node-kinds.ts';
 import { readUsePaths } from './use-paths.ts';
 

@@ -1,4 +1,4 @@
-import type { TreeVocabulary } from '../go/syntax-tree.ts';
+import type { TreeVocabulary } from '../tree-sitter/syntax-tree.ts';
 
 export const USE = 1;
 export const MODULE = 2;

@@ -1,6 +1,6 @@
 import type { UnitFact } from '../../model/facts.ts';
-import { type SyntaxTree, directChildren } from '../go/syntax-tree.ts';
-import { lineAt } from '../typescript/text-survey.ts';
+import { type SyntaxTree, directChildren } from '../tree-sitter/syntax-tree.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { type ComplexityCount, measureComplexity } from './complexity.ts';
 import * as kinds from './node-kinds.ts';
 

@@ -1,4 +1,4 @@
-import type { SyntaxTree } from '../go/syntax-tree.ts';
+import type { SyntaxTree } from '../tree-sitter/syntax-tree.ts';
 import * as kinds from './node-kinds.ts';
 import type { FoundUnits } from './units.ts';
 

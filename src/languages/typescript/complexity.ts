@@ -1,4 +1,4 @@
-import { NestingLevels } from './nesting-levels.ts';
+import { NestingLevels } from '../text/nesting-levels.ts';
 import type { IfNode, LogicalNode, Span, SyntaxNode } from './syntax.ts';
 import { withoutParentheses } from './wrapping.ts';
 

@@ -16,7 +16,7 @@ import { findLeftOut } from './left-out.ts';
 import { type FoundLinks, extractLinks } from './links.ts';
 import { type ScriptBlocks, findScriptBlocks } from './script-blocks.ts';
 import { type Dialect, type ParsedModule, type Parser, ParserFailure } from './syntax.ts';
-import { type TextSurvey, countLines, lineAt, surveyText } from './text-survey.ts';
+import { type TextSurvey, countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { type LocatedUnit, collectUnits } from './units.ts';
 import { collectWires } from './wires.ts';
 import { collectWords } from './words.ts';

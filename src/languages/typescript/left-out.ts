@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../../model/facts.ts';
-import { type TextSurvey, surveyText } from './text-survey.ts';
+import { type TextSurvey, surveyText } from '../text/text-survey.ts';
 
 /** Git's own test for binary content looks this far for a NUL. */
 const BINARY_HEAD = 8_000;

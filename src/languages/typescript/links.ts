@@ -5,7 +5,7 @@ import { scanImports } from './import-scan.ts';
 import { createPlaceCheck } from './place-check.ts';
 import type { PlacedImport } from './placed-import.ts';
 import type { DynamicImport, ImportedName, ModuleExport, ModuleImport, ParsedModule } from './syntax.ts';
-import { lineAt } from './text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 
 export interface FoundLinks {
   readonly imports: ImportFact[];

@@ -14,7 +14,7 @@ import type {
   SyntaxListener,
   SyntaxNode,
 } from './syntax.ts';
-import { lineAt } from './text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { type GivenName, UnitNames } from './unit-names.ts';
 
 /** A unit with offsets instead of lines, for what looks into its text. */

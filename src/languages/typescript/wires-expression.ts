@@ -1,5 +1,5 @@
 import { type CallSite, type Expression, OTHER, type TextPart } from '../wiring/code-outline.ts';
-import { lineAt } from './text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { type TreeNode, nodeAt, nodesAt, textAt } from './wires-tree.ts';
 
 export interface ExpressionReader {

@@ -7,7 +7,7 @@ import type {
   PlacedText,
   Returned,
 } from '../wiring/code-outline.ts';
-import { lineAt } from './text-survey.ts';
+import { lineAt } from '../text/text-survey.ts';
 import { type ExpressionReader, createExpressionReader, nameOfPath } from './wires-expression.ts';
 import { type TreeNode, listNodes, nodeAt, nodesAt, textAt } from './wires-tree.ts';
 

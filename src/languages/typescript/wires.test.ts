@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { surveyText } from './text-survey.ts';
+import { surveyText } from '../text/text-survey.ts';
 import { collectWires } from './wires.ts';
 
 function wiresOf(code: string): ReturnType<typeof collectWires> {

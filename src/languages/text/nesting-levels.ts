@@ -1,4 +1,4 @@
-import type { Span } from './syntax.ts';
+import type { Span } from './span.ts';
 
 /** A node in part of which nesting is deeper than around it. */
 interface Level {
