@@ -1,5 +1,6 @@
 import type { NodeHandlers } from './node-handlers.ts';
-import type { AmbientLink, Span, SyntaxNode } from './syntax.ts';
+import type { Span } from '../text/span.ts';
+import type { AmbientLink, SyntaxNode } from './syntax.ts';
 
 interface ModuleName {
   readonly name?: string;

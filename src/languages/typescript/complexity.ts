@@ -1,5 +1,6 @@
 import { NestingLevels } from '../text/nesting-levels.ts';
-import type { IfNode, LogicalNode, Span, SyntaxNode } from './syntax.ts';
+import type { Span } from '../text/span.ts';
+import type { IfNode, LogicalNode, SyntaxNode } from './syntax.ts';
 import { withoutParentheses } from './wrapping.ts';
 
 export interface ComplexityCount {

@@ -3,7 +3,8 @@ import { mayHoldDecorators } from './decorator-marks.ts';
 import { createMarkupCheck } from './markup-names.ts';
 import { ANNOTATION, INJECTION, RUN_TIME, UNSURE, useAt } from './name-use.ts';
 import { SpanSet } from './span-set.ts';
-import type { ModuleImport, ParsedModule, Span } from './syntax.ts';
+import type { Span } from '../text/span.ts';
+import type { ModuleImport, ParsedModule } from './syntax.ts';
 import { createTypeCheck } from './type-check.ts';
 
 interface ErasureSource {

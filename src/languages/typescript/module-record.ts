@@ -1,4 +1,5 @@
-import type { ImportedName, ModuleExport, ModuleImport, ParseError, Span } from './syntax.ts';
+import type { Span } from '../text/span.ts';
+import type { ImportedName, ModuleExport, ModuleImport, ParseError } from './syntax.ts';
 
 /** The part of oxc's module record that both modes give alike; `Name` is what they spell differently. */
 export interface ModuleRecord<Name> {

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type {
   AssignmentNode,
   ClassNode,
@@ -7,7 +8,6 @@ import type {
   IfNode,
   LogicalNode,
   MemberNode,
-  Span,
   SyntaxListener,
   SyntaxNode,
 } from './syntax.ts';

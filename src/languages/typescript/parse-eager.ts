@@ -3,7 +3,8 @@ import { collectAmbientLinks } from './ambient-links.ts';
 import { callParser } from './call-parser.ts';
 import { type ModuleRecord, readErrors, readExports, readImports } from './module-record.ts';
 import { type ListenerSlot, type NodeHandlers, createNodeHandlers, listenDuring } from './node-handlers.ts';
-import type { FunctionNode, ParsedModule, Parser, Span, SyntaxListener, SyntaxNode, TypePlaces } from './syntax.ts';
+import type { Span } from '../text/span.ts';
+import type { FunctionNode, ParsedModule, Parser, SyntaxListener, SyntaxNode, TypePlaces } from './syntax.ts';
 import { TypePlaceCollector, type TypePlaceSlot, collectDuring, createTypePlaceHandlers } from './type-places.ts';
 
 interface EagerName {

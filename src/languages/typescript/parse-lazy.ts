@@ -4,6 +4,7 @@ import { ByteOffsets } from './byte-offsets.ts';
 import { callParser } from './call-parser.ts';
 import { type ModuleRecord, readErrors, readExports, readImports } from './module-record.ts';
 import { type ListenerSlot, type NodeHandlers, createNodeHandlers, listenDuring } from './node-handlers.ts';
+import type { Span } from '../text/span.ts';
 import type {
   AmbientLink,
   Dialect,
@@ -14,7 +15,6 @@ import type {
   ParseError,
   ParsedModule,
   Parser,
-  Span,
   SyntaxListener,
   TypePlaces,
 } from './syntax.ts';

@@ -1,4 +1,5 @@
-import type { Dialect, Span } from './syntax.ts';
+import type { Span } from '../text/span.ts';
+import type { Dialect } from './syntax.ts';
 
 export interface ScriptBlocks {
   /** The original text with everything but script blanked out, so that offsets and lines stay what they are. */

@@ -1,4 +1,4 @@
-import type { Span } from './syntax.ts';
+import type { Span } from '../text/span.ts';
 
 /** Asks whether an offset lies in any of some spans, which may overlap and come in any order. */
 export class SpanSet {

@@ -1,12 +1,9 @@
+import type { Span } from '../text/span.ts';
+
 /**
  * What this room needs of a parser, in words that both modes of oxc can answer. Nothing outside the `parse-*` files
  * knows which mode is at work.
  */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface ParsedModule {
   readonly imports: readonly ModuleImport[];
   readonly exports: readonly ModuleExport[];

@@ -1,5 +1,6 @@
 import type { NodeHandlers } from './node-handlers.ts';
-import type { ClassNode, DeclaratorNode, Span, SyntaxNode, TypePlaces, WrapperNode } from './syntax.ts';
+import type { Span } from '../text/span.ts';
+import type { ClassNode, DeclaratorNode, SyntaxNode, TypePlaces, WrapperNode } from './syntax.ts';
 
 /** Whose walk is under way; null between walks. */
 export interface TypePlaceSlot {

@@ -1,5 +1,6 @@
 import type { UnitFact, UnitKind } from '../../model/facts.ts';
 import { type ComplexityCount, ComplexityMeter } from './complexity.ts';
+import type { Span } from '../text/span.ts';
 import type {
   AssignmentNode,
   ClassNode,
@@ -10,7 +11,6 @@ import type {
   LogicalNode,
   MemberNode,
   ParsedModule,
-  Span,
   SyntaxListener,
   SyntaxNode,
 } from './syntax.ts';

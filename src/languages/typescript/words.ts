@@ -1,5 +1,5 @@
 import { CodeScanner, END, WORD } from './code-scanner.ts';
-import type { Span } from './syntax.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * The distinct words of each unit's identifiers, in order of first use. An identifier belongs to the innermost unit
