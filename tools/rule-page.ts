@@ -71,9 +71,20 @@ function example(rule: Rule, ruleCase: RuleCase | undefined): string[] {
   const folder = `../../cases/${rule.name}/${ruleCase.name}/input`;
   const lines = ruleCase.files.reduce((sum, file) => sum + file.text.split('\n').length, 0);
   const shown =
-    lines > EXAMPLE_LINES ? [] : ruleCase.files.map(({ path, text }) => fenced('ts', `// ${path}\n${text}`));
+    lines > EXAMPLE_LINES
+      ? []
+      : ruleCase.files.map(({ path, text }) => fenced(extensionOf(path), `${commentStart(path)} ${path}\n${text}`));
   const lead = shown.length > 0 ? 'On these files' : `On [these files](${folder})`;
   return [`${lead} it says:`, ...shown, fenced('text', ruleCase.expected)];
+}
+
+/** What forges colour a fence by. */
+function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+function commentStart(path: string): string {
+  return /\.(?:py|ya?ml|toml)$|Dockerfile$/.test(path) ? '#' : '//';
 }
 
 /** Source text may hold a fence itself: the fence around it is longer than any inside. */

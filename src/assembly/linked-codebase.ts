@@ -49,6 +49,7 @@ export function linkedCodebase({ sources, notAnalysed, linkage }: CodebaseParts)
     unmatchedCalls: [],
     services: [],
     projects: linkage.projects,
+    families: [],
     notAnalysed: [...notAnalysed, ...unreadLinks(linkage, sources)],
   };
 }

@@ -46,6 +46,7 @@ test.each([
   ['graph', ['graph', '--by', 'component']],
   ['cycles', ['cycles']],
   ['metrics', ['metrics']],
+  ['families', ['families']],
 ])('the JSON of %s (%j) is as its published schema says', async (kind, words) => {
   const { stdout } = await runPaydown([...words, shop, '--format', 'json']);
   const schema = JSON.parse(

@@ -7,8 +7,9 @@ import type { ExitCode } from './exit-code.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 
 const OVERVIEW = `paydown makes the debt that AI leaves behind visible.
-
   paydown scan [PATH]       the whole repository: structure, cycles, findings
+  paydown families [PATH]   what stands in several places, and how the copies differ
+  paydown find WORDS…       where a rule or a capability lives; --at PATH:LINE for what stands there
   paydown graph [PATH]      what depends on what
   paydown cycles [PATH]     circles of files, each with the cheapest cut
   paydown metrics [PATH]    coupling and complexity by component
@@ -63,6 +64,10 @@ async function parse(words: readonly string[], version: string): Promise<ExitCod
     const { listCommand } = await import('./commands/list.ts');
     ended.code = await listCommand({ kind, path, options, ...contextOf(options) });
   });
+  addFind(program, async (asked, options) => {
+    const { findCommand } = await import('./commands/find.ts');
+    ended.code = await findCommand({ asked, options, ...contextOf(options) });
+  });
   addExplain(program, async (what, options) => {
     const { explainCommand } = await import('./commands/explain.ts');
     ended.code = await explainCommand({ what, options, ...contextOf(options) });
@@ -94,11 +99,12 @@ function addScan(program: Command, run: (path: string | undefined, options: Scan
   addSnapshotOptions(command).action(run);
 }
 
-export type ListKind = 'graph' | 'cycles' | 'metrics';
+export type ListKind = 'graph' | 'cycles' | 'metrics' | 'families';
 
 export interface ListOptions extends SnapshotOptions {
   readonly format: string;
   readonly by?: 'file' | 'component';
+  readonly all?: boolean;
   readonly output?: string;
   readonly quiet?: boolean;
 }
@@ -122,11 +128,37 @@ function addLists(program: Command, run: RunList): void {
     .argument('[PATH]', 'folder to look at')
     .description('coupling, propagation cost, core size and complexity by component')
     .addOption(formatOption(['text', 'json']));
-  for (const command of [graph, cycles, metrics]) {
+  const families = program
+    .command('families')
+    .argument('[PATH]', 'folder to look at')
+    .description('copies of code and of rules, each with its members and how they differ')
+    .addOption(formatOption(['text', 'json', 'markdown']))
+    .option('--all', 'every member and every aspect of a family');
+  for (const command of [graph, cycles, metrics, families]) {
     command.option('--output <FILE>', 'write the result to FILE instead of standard output');
     const kind = command.name() as ListKind;
     addSnapshotOptions(command).action((path, options) => run(kind, path, options));
   }
+}
+
+export interface FindOptions extends SnapshotOptions {
+  readonly format: 'text' | 'json' | 'markdown';
+  readonly at?: string;
+  readonly all?: boolean;
+  readonly output?: string;
+  readonly quiet?: boolean;
+}
+
+function addFind(program: Command, run: (asked: readonly string[], options: FindOptions) => Promise<void>): void {
+  const command = program
+    .command('find')
+    .argument('[WORDS...]', 'what it is about, as in tier discount')
+    .description('where a rule or a capability lives: the home first, its siblings, how they differ')
+    .addOption(formatOption(['text', 'json', 'markdown']))
+    .option('--at <PATH:LINE>', 'the siblings of what stands on a line, instead of words')
+    .option('--output <FILE>', 'write the result to FILE instead of standard output')
+    .option('--all', 'every match instead of the best');
+  addSnapshotOptions(command).action(run);
 }
 
 export interface ExplainOptions extends SnapshotOptions {

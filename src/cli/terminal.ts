@@ -13,6 +13,8 @@ export interface Terminal {
   showProgress(text: string): void;
   clearProgress(): void;
   readonly hasColour: boolean;
+  /** Null where standard output is no terminal; within what a table can still be read in. */
+  readonly columns: number | null;
 }
 
 export function openTerminal(isQuiet: boolean): Terminal {
@@ -25,6 +27,7 @@ export function openTerminal(isQuiet: boolean): Terminal {
   };
   return {
     hasColour: wantsColour(),
+    columns: process.stdout.isTTY ? Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns)) : null,
     print(text) {
       clearProgress();
       process.stdout.write(text);
@@ -41,6 +44,9 @@ export function openTerminal(isQuiet: boolean): Terminal {
     clearProgress,
   };
 }
+
+const NARROWEST = 60;
+const WIDEST = 160;
 
 /** Writes a report file; a path that cannot be written is the user's mistake. */
 export function writeReport(file: string, text: string): void {

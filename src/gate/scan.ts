@@ -1,4 +1,5 @@
 import { applyRules } from './apply-rules.ts';
+import { familyResults } from './family-results.ts';
 import { modelSnapshot } from './model-snapshot.ts';
 import { analysedOf, scopeOf } from './scope.ts';
 import { summariseComponents, vocabularyOf } from './summarise-components.ts';
@@ -43,7 +44,7 @@ function resultOf(
     components: summariseComponents(structure),
     metrics: structure.metrics,
     cycles: structure.cycles.map((cycle) => cycle.shortest.map((file) => codebase.files[file]!.path)),
-    families: [],
+    families: familyResults(structure),
     findings: judgement.findings,
     rules: judgement.rules,
     timing,

@@ -1,5 +1,6 @@
 import type { Component } from './component.ts';
 import type { SyntaxProblem, UnitFact } from './facts.ts';
+import type { Family } from './family.ts';
 import type { DependencyGraph } from './graph.ts';
 import type { NotAnalysed } from './not-analysed.ts';
 import type { Service, UnmatchedCall, Wire } from './wire.ts';
@@ -100,6 +101,8 @@ export interface Codebase {
   readonly services: readonly Service[];
   /** Projects and modules that manifests declare (csproj, pom, go.mod, pyproject, package.json) and what they declare to depend on. */
   readonly projects: readonly Project[];
+  /** Empty when the caller did not ask for them. */
+  readonly families: readonly Family[];
   readonly notAnalysed: readonly NotAnalysed[];
 }
 

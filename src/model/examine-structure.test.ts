@@ -37,6 +37,7 @@ function shop(): Codebase {
     unmatchedCalls: [],
     services: [],
     projects: [],
+    families: [],
     notAnalysed: [],
   };
 }

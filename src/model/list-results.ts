@@ -1,12 +1,13 @@
+import type { FamilyResult } from './family-result.ts';
 import type { NotAnalysed } from './not-analysed.ts';
 import type { ComponentSummary, LanguageShare, ScanResult } from './scan-result.ts';
 import type { StructureMetrics } from './structure.ts';
 
 /**
- * What `paydown graph`, `cycles` and `metrics` answer. The JSON that others rely on, published as schemas/graph.schema.json,
- * schemas/cycles.schema.json and schemas/metrics.schema.json; change both together.
+ * What the commands that list one thing answer. The JSON that others rely on, published as schemas/<command>.schema.json;
+ * change both together.
  */
-export type ListResult = GraphResult | CyclesResult | MetricsResult;
+export type ListResult = GraphResult | CyclesResult | MetricsResult | FamiliesResult;
 
 /** What a list was made from. Lists of dependencies do not read units, so they do not count any. */
 export interface ListScope {
@@ -69,6 +70,12 @@ export interface NamedCycle {
   readonly cut: readonly NamedEdge[];
   /** True when no cheaper cut (by references) exists; false where that was too expensive to prove. */
   readonly cutIsMinimal: boolean;
+}
+
+export interface FamiliesResult extends ListScope {
+  readonly schema: 'paydown/families/1';
+  /** The most important first. */
+  readonly families: readonly FamilyResult[];
 }
 
 export interface MetricsResult extends Omit<ListScope, 'analysed'> {

@@ -24,7 +24,7 @@ export interface RuleResult {
 }
 
 /** What a reader does about a finding; reports group by it, in this order. */
-export const ruleActions = ['cut', 'mend', 'turn round', 'split', 'look at'] as const;
+export const ruleActions = ['unite', 'cut', 'mend', 'turn round', 'split', 'look at'] as const;
 
 export type RuleAction = (typeof ruleActions)[number];
 

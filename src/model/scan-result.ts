@@ -1,3 +1,4 @@
+import type { FamilyResult } from './family-result.ts';
 import type { Finding } from './finding.ts';
 import type { NotAnalysed } from './not-analysed.ts';
 import type { StructureMetrics } from './structure.ts';
@@ -23,8 +24,8 @@ export interface ScanResult {
   readonly metrics: StructureMetrics;
   /** Each cycle as paths of its shortest explanation, closing edge implied; details in `findings` and `paydown cycles`. */
   readonly cycles: readonly (readonly string[])[];
-  /** Families of copies; filled by the rooms that find them. */
-  readonly families: readonly never[];
+  /** The most important first. */
+  readonly families: readonly FamilyResult[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleSummary[];
   readonly timing: Readonly<Record<string, number>>;

@@ -4,6 +4,8 @@ import type { Rule, RuleAction } from '../model/rule.ts';
 
 /** Findings that ask for the same kind of work, most urgent first. */
 export interface ActionGroup {
+  /** Null for what is only watched. */
+  readonly action: RuleAction | null;
   readonly heading: string;
   /** Never empty. */
   readonly findings: readonly Finding[];
@@ -17,6 +19,7 @@ export interface RuleCount {
 }
 
 const HEADINGS: Readonly<Record<RuleAction, string>> = {
+  unite: 'Bring together',
   cut: 'Cut first',
   mend: 'Mend',
   'turn round': 'Turn round',
@@ -37,7 +40,8 @@ export function groupByAction(findings: readonly Finding[], rules: readonly Rule
     const members = byHeading.get(heading);
     if (!members) return [];
     const ordered = members.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-    return [{ heading, findings: ordered, rules: countRules(ordered) }];
+    const action = ruleActions.find((each) => HEADINGS[each] === heading) ?? null;
+    return [{ action, heading, findings: ordered, rules: countRules(ordered) }];
   });
 }
 

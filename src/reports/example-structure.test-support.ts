@@ -26,6 +26,7 @@ export function exampleStructure(): Structure {
     unmatchedCalls: [],
     services: [],
     projects: [],
+    families: [],
     notAnalysed: exampleSkipped,
   };
   const roles = pathRoles(files.map((file) => file.path));

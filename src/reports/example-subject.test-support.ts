@@ -18,6 +18,7 @@ export function exampleSubject(changes: Partial<ScanResult> = {}): ReportSubject
     vocabulary: null,
     place: null,
     toolVersion: '0.1.0',
+    excerpts: null,
   };
 }
 
@@ -37,6 +38,7 @@ export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
     unresolved: [],
     ...withoutWires,
     projects: [],
+    families: [],
     notAnalysed: [],
   };
   const structure: Structure = {

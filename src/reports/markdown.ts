@@ -1,6 +1,7 @@
 import { displayCount, displayNumber, displayShare } from '../base/display-number.ts';
 import { groupByAction, pickFindings, severities } from './action-groups.ts';
 import { explainIdLength } from './explain-id.ts';
+import { familiesSection } from './families/families-section.ts';
 import { markdownCode, markdownText } from './markdown-escape.ts';
 import { cyclesSection, notReadSection } from './markdown-sections.ts';
 import {
@@ -27,6 +28,7 @@ export const markdown: Report = {
       `# Structure of ${markdownText(repositorySentence(result.repository))}`,
       headline(result),
       figuresTable(result),
+      familiesSection(result.families, options),
       ...groups.map((group) => groupSection(group, subject, options)),
       cyclesSection(subject.structure, options),
       notReadSection(subject),

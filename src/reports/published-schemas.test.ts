@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { familiesResult } from '../gate/family-results.ts';
+import { findResult, matchesAt } from '../gate/find-result.ts';
 import { cyclesResult, graphResult } from '../gate/graph-result.ts';
 import { metricsResult } from '../gate/metrics-result.ts';
 import { emptySubject, exampleModel, exampleSubject } from './example-subject.test-support.ts';
+import { incidentSubject } from './families/incident-families.test-support.ts';
 import { json } from './json.ts';
 import { listJson } from './lists/list-json.ts';
+import type { FindResult } from '../model/find-result.ts';
 import type { ReportSubject } from '../model/report.ts';
 
 type Document = { [key: string]: unknown };
-type Kind = 'scan' | 'graph' | 'cycles' | 'metrics';
+type Kind = 'scan' | 'graph' | 'cycles' | 'metrics' | 'families' | 'find';
 
 const options = { colour: false, all: false };
 const documents: Readonly<Record<Kind, (subject: ReportSubject) => readonly string[]>> = {
@@ -17,9 +21,11 @@ const documents: Readonly<Record<Kind, (subject: ReportSubject) => readonly stri
   graph: (subject) =>
     (['file', 'component'] as const).map((level) => listJson(graphResult(exampleModel(subject), level))),
   cycles: (subject) => [listJson(cyclesResult(exampleModel(subject)))],
+  families: (subject) => [listJson(familiesResult(exampleModel(subject)))],
+  find: (subject) => [listJson(found(subject))],
   metrics: (subject) => [3, 100].map((limit) => listJson(metricsResult(exampleModel(subject), limit))),
 };
-const kinds: readonly Kind[] = ['scan', 'graph', 'cycles', 'metrics'];
+const kinds: readonly Kind[] = ['scan', 'graph', 'cycles', 'metrics', 'families', 'find'];
 
 function schemaOf(kind: Kind): Document {
   return JSON.parse(readFileSync(new URL(`../../schemas/${kind}.schema.json`, import.meta.url), 'utf8'));
@@ -31,6 +37,7 @@ describe.each(kinds)('schemas/%s.schema.json', (kind) => {
   test.each([
     ['the example shop', exampleSubject()],
     ['an empty folder', emptySubject()],
+    ['the demo with its families', incidentSubject()],
   ])('accepts what is printed for %s', (_, subject) => {
     for (const printed of documents[kind](subject)) {
       validate(JSON.parse(printed));
@@ -39,7 +46,7 @@ describe.each(kinds)('schemas/%s.schema.json', (kind) => {
   });
 
   test('refuses an unknown and a missing key wherever there is an object', () => {
-    for (const printed of documents[kind](exampleSubject())) {
+    for (const printed of documents[kind](richest(kind))) {
       expect(everyObject(JSON.parse(printed)).length).toBeGreaterThan(10);
       for (let at = 0; at < everyObject(JSON.parse(printed)).length; at += 1) {
         const extended = JSON.parse(printed);
@@ -81,9 +88,24 @@ test('what is put together with further keys is published without them', () => {
   expect(json.render(exampleSubject({ components }), options)).toBe(json.render(exampleSubject(), options));
 });
 
+/** The subject that shows the most kinds of object. */
+function richest(kind: Kind): ReportSubject {
+  return kind === 'families' || kind === 'find' ? incidentSubject() : exampleSubject();
+}
+
+function found(subject: ReportSubject): FindResult {
+  const file = subject.structure.codebase.files.findIndex(({ path }) => path.endsWith('CartLineItem.tsx'));
+  if (file < 0) {
+    const query = { kind: 'words', words: ['tier', 'discount'] } as const;
+    return findResult(exampleModel(subject), { query, matches: [], most: 5 });
+  }
+  const matches = matchesAt(subject.structure, file, 20);
+  return findResult(exampleModel(subject), { query: { kind: 'place', file, line: 20 }, matches, most: 5 });
+}
+
 /** `byLanguage` and `timing` are keyed by names that the schema cannot know. */
 function isOpenRecord(part: Document): boolean {
-  return 'typescript' in part || 'assemble' in part;
+  return 'typescript' in part || 'assemble' in part || 'csharp' in part;
 }
 
 function everyObject(value: unknown): Document[] {

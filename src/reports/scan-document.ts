@@ -1,4 +1,5 @@
 import { compareText } from '../base/ordering.ts';
+import { familyDocument } from './families/family-document.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
 import type { ComponentSummary, LanguageShare, RuleSummary, ScanResult } from '../model/scan-result.ts';
@@ -14,7 +15,7 @@ export function scanDocument(result: ScanResult): ScanResult {
     components: result.components.map(componentDocument),
     metrics: metricsDocument(result.metrics),
     cycles: result.cycles,
-    families: result.families,
+    families: result.families.map(familyDocument),
     findings: result.findings.map(findingDocument),
     rules: result.rules.map(ruleDocument),
     timing: sortedRecord(result.timing, (milliseconds) => milliseconds),

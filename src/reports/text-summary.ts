@@ -1,6 +1,7 @@
 import { displayNumber } from '../base/display-number.ts';
 import { truncateEnd } from '../base/display-width.ts';
 import { groupByAction, pickFindings } from './action-groups.ts';
+import { familySummaryLines } from './families/summary-lines.ts';
 import { paint } from './paint.ts';
 import { closingLines, COLUMNS, scopeLines } from './text-frame.ts';
 import { findingRows } from './text-rows.ts';
@@ -15,10 +16,15 @@ const LINES = 25;
 /** What was read, the first findings of each kind of work, the verdict, the next command: at most 25 lines of 100 columns. */
 export function summary(subject: ReportSubject, options: ReportOptions): string[] {
   const style = paint(options.colour);
-  const groups = groupByAction(subject.result.findings, subject.rules);
+  const all = groupByAction(subject.result.findings, subject.rules);
+  const ofFamilies = all.find(({ action }) => action === 'unite');
+  const families = familySummaryLines(subject.result, ofFamilies, { columns: COLUMNS, style });
+  // What their sentences say is not said again by their findings.
+  const groups = families.length === 0 ? all : all.filter((group) => group !== ofFamilies);
   const scope = scopeLines(subject, COLUMNS);
-  const closing = closingLines(subject, 0, groups[0]?.findings[0]).length;
-  const room = LINES - scope.length - 1 - closing;
+  const closing = closingLines(subject, 0, all[0]?.findings[0]).length;
+  const block = families.length === 0 ? [] : [...families, ''];
+  const room = LINES - scope.length - 1 - closing - block.length;
   const isSpaced = room - groups.length * 2 >= groups.length * 2;
   const shares = shareRows(groups, room - groups.length - (isSpaced ? groups.length : 1));
   const picked = groups.map((group, at) => pickFindings(group, shares[at]!));
@@ -28,12 +34,13 @@ export function summary(subject: ReportSubject, options: ReportOptions): string[
     style.bold(scope[0]!),
     ...scope.slice(1).map(style.dim),
     '',
+    ...block,
     ...groups.flatMap((group, at) => [
       headingLine(group, picked[at]!, style),
       ...picked[at]!.map((finding) => rowLine(finding, rows, style)),
       ...(isSpaced || at === groups.length - 1 ? [''] : []),
     ]),
-    ...closingLines(subject, hidden, picked[0]?.[0]),
+    ...closingLines(subject, hidden, families.length === 0 ? picked[0]?.[0] : all[0]?.findings[0]),
   ];
 }
 

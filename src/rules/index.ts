@@ -1,5 +1,12 @@
+import { businessRuleInController } from './business-rule-in-controller.ts';
+import { businessRuleInUi } from './business-rule-in-ui.ts';
+import { driftedRule } from './drifted-rule.ts';
+import { duplicateCode } from './duplicate-code.ts';
+import { duplicateRule } from './duplicate-rule.ts';
 import { hubComponent } from './hub-component.ts';
 import { importCycle } from './import-cycle.ts';
+import { nearDuplicate } from './near-duplicate.ts';
+import { orchestrationInUi } from './orchestration-in-ui.ts';
 import { oversizedUnit } from './oversized-unit.ts';
 import { tangledFunction } from './tangled-function.ts';
 import { unresolvedImport } from './unresolved-import.ts';
@@ -8,8 +15,15 @@ import type { Rule } from '../model/rule.ts';
 
 /** The table of rules, by name. `npm run new -- rule NAME` adds a line. */
 export const rules: readonly Rule[] = [
+  businessRuleInController,
+  businessRuleInUi,
+  driftedRule,
+  duplicateCode,
+  duplicateRule,
   hubComponent,
   importCycle,
+  nearDuplicate,
+  orchestrationInUi,
   oversizedUnit,
   tangledFunction,
   unresolvedImport,

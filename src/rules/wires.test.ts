@@ -13,7 +13,15 @@ function codebase(given: Partial<Codebase>): Codebase {
     return { path, language: 'csharp', blob: '0', bytes: 1, lines: 9, component, units: [], problems: [] };
   });
   const components = PATHS.map((path, node) => ({ name: path, folder: '', kind: 'folder' as const, files: [node] }));
-  const empty = { externals: [], unresolved: [], wires: [], unmatchedCalls: [], projects: [], notAnalysed: [] };
+  const empty = {
+    externals: [],
+    unresolved: [],
+    wires: [],
+    unmatchedCalls: [],
+    projects: [],
+    families: [],
+    notAnalysed: [],
+  };
   const services: Service[] = [
     { name: 'pricing', folder: 'pricing', evidence: 'Program.cs', files: [0] },
     { name: 'worker', folder: 'worker', evidence: 'Program.cs', files: [1, 2] },

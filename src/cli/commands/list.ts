@@ -1,14 +1,15 @@
+import { familiesResult } from '../../gate/family-results.ts';
 import { cyclesResult, graphResult } from '../../gate/graph-result.ts';
 import { metricsResult } from '../../gate/metrics-result.ts';
 import { modelSnapshot } from '../../gate/model-snapshot.ts';
-import { cyclesLoaders, graphLoaders, metricsLoaders } from '../../reports/lists/index.ts';
+import { cyclesLoaders, familiesLoaders, graphLoaders, metricsLoaders } from '../../reports/lists/index.ts';
 import { exitCode } from '../exit-code.ts';
 import { snapshotRequest } from '../snapshot-options.ts';
 import { writeReport } from '../terminal.ts';
 import type { ModelledSnapshot } from '../../gate/model-snapshot.ts';
 import type { FactKind } from '../../model/facts.ts';
 import type { ReportOptions } from '../../model/report.ts';
-import type { GraphFormat, ListFormat } from '../../reports/lists/index.ts';
+import type { FamilyFormat, GraphFormat, ListFormat } from '../../reports/lists/index.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { ListKind, ListOptions } from '../program.ts';
@@ -23,16 +24,17 @@ const WANTED: Readonly<Record<ListKind, readonly FactKind[]>> = {
   graph: ['links'],
   cycles: ['links'],
   metrics: ['links', 'units'],
+  families: ['links', 'units'],
 };
 
 /** Files that `paydown metrics` lists in text; JSON gets all of them. */
 const FILES_LISTED = 15;
 
-/** `paydown graph`, `cycles` and `metrics`: one list of the model, without rules. */
+/** `paydown graph`, `cycles`, `metrics` and `families`: one list of the model, without rules. */
 export async function listCommand({ kind, path, options, terminal }: ListArguments): Promise<ExitCode> {
   const wanted = new Set(WANTED[kind]);
   const modelled = await modelSnapshot(snapshotRequest({ path, options, wanted, terminal }));
-  const reportOptions = { colour: terminal.hasColour && !options.output, all: false };
+  const reportOptions = listOptions(terminal, options);
   const text = await listText[kind](modelled, options, reportOptions);
   if (options.output) writeReport(options.output, text);
   else terminal.print(text);
@@ -45,6 +47,19 @@ export async function listCommand({ kind, path, options, terminal }: ListArgumen
   return exitCode.passed;
 }
 
+/** A file is laid out for no terminal in particular. */
+export function listOptions(
+  terminal: CommandContext['terminal'],
+  options: { readonly output?: string; readonly all?: boolean },
+): ReportOptions {
+  const isForTerminal = options.output === undefined;
+  return {
+    colour: terminal.hasColour && isForTerminal,
+    all: options.all === true,
+    ...(isForTerminal && terminal.columns !== null ? { columns: terminal.columns } : {}),
+  };
+}
+
 type ListText = (modelled: ModelledSnapshot, options: ListOptions, reportOptions: ReportOptions) => Promise<string>;
 
 // The formats were checked against each command's choices when the words were parsed.
@@ -53,6 +68,8 @@ const listText: Readonly<Record<ListKind, ListText>> = {
     (await graphLoaders[format as GraphFormat]())(graphResult(modelled, by ?? 'file'), reportOptions),
   cycles: async (modelled, { format }, reportOptions) =>
     (await cyclesLoaders[format as ListFormat]())(cyclesResult(modelled), reportOptions),
+  families: async (modelled, { format }, reportOptions) =>
+    (await familiesLoaders[format as FamilyFormat]())(familiesResult(modelled), reportOptions),
   metrics: async (modelled, { format }, reportOptions) => {
     const most = format === 'json' ? Number.POSITIVE_INFINITY : FILES_LISTED;
     return (await metricsLoaders[format as ListFormat]())(metricsResult(modelled, most), reportOptions);

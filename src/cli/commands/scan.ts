@@ -1,4 +1,5 @@
 import { UsageError } from '../../base/usage-error.ts';
+import { readExcerpts } from '../../gate/read-excerpts.ts';
 import { scan } from '../../gate/scan.ts';
 import { loadReport, reportNames } from '../../reports/index.ts';
 import { rules } from '../../rules/index.ts';
@@ -22,8 +23,15 @@ export async function scanCommand({ path, options, terminal, version }: ScanArgu
   const further = options.report.map(parseReport);
   const formats = [options.format, ...further.map((report) => report.format)];
   const wanted = new Set<FactKind>(formats.includes('html') ? ['links', 'units', 'words'] : ['links', 'units']);
-  const outcome = await scan(snapshotRequest({ path, options, wanted, terminal }));
-  const subject: ReportSubject = { ...outcome, rules, place: options.directory ?? path ?? null, toolVersion: version };
+  const request = snapshotRequest({ path, options, wanted, terminal });
+  const outcome = await scan(request);
+  const subject: ReportSubject = {
+    ...outcome,
+    rules,
+    place: options.directory ?? path ?? null,
+    toolVersion: version,
+    excerpts: formats.includes('html') ? await readExcerpts(request, outcome) : null,
+  };
 
   const text = await render(options.format, subject, {
     colour: terminal.hasColour && !options.output,

@@ -1,5 +1,7 @@
+import type { FamilyPlace, FamilyResult } from '../../model/family-result.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ReportSubject } from '../../model/report.ts';
+import { excerptKey } from '../../model/source-excerpts.ts';
 import type { Structure } from '../../model/structure.ts';
 import { exampleFinding, exampleSubject } from '../example-subject.test-support.ts';
 
@@ -29,6 +31,7 @@ export function hostileSubject(): ReportSubject {
     repository: { root: attackAt(0), revision: attackAt(2), dirty: true },
     notAnalysed: attacks.map((attack) => ({ what: attack, reason: attack, count: 1, examples: [attack] })),
     findings: attacks.map(hostileFinding),
+    families: [hostileFamily()],
   });
   const { result, rules } = subject;
   const components = result.components.map((component, index) => ({ ...component, name: attackAt(index) }));
@@ -39,6 +42,39 @@ export function hostileSubject(): ReportSubject {
     vocabulary: components.map((_, index) => [attackAt(index)]),
     place: attackAt(1),
     toolVersion: attackAt(1),
+    excerpts: {
+      lines: new Map(attacks.map((attack) => [excerptKey(hostilePlace(attack)), [attack, attack]])),
+      omitted: 0,
+    },
+  };
+}
+
+function hostilePlace(attack: string): FamilyPlace {
+  return { path: attack, startLine: 1, endLine: 2, symbol: attack, language: attack, component: attack };
+}
+
+function hostileFamily(): FamilyResult {
+  return {
+    id: attackAt(0),
+    kind: 'rule',
+    title: attackAt(1),
+    sentence: attackAt(2),
+    home: { member: 0, reasons: [attackAt(3)] },
+    members: attacks.map(hostilePlace),
+    drift: attacks.map((aspect) => ({
+      aspect,
+      majority: attackAt(4),
+      values: attacks.map((attack, member) => ({
+        member,
+        state: 'differs',
+        value: attack,
+        source: `${attack}!`,
+        line: 1,
+      })),
+    })),
+    shared: [attackAt(5)],
+    score: 0.9,
+    gating: true,
   };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { emptySubject, exampleSubject } from '../example-subject.test-support.ts';
+import { incidentSubject } from '../families/incident-families.test-support.ts';
 import { hostileSubject } from './hostile-subject.test-support.ts';
 import { html } from './html.ts';
 import { openPageFunctions } from './script/open-page.ts';
@@ -24,6 +25,7 @@ test('the policy names exactly the style and the script of the page', () => {
 test.each([
   ['ordinary', exampleSubject()],
   ['empty', emptySubject()],
+  ['incident', incidentSubject()],
   ['hostile', hostileSubject()],
 ])('the %s page loads nothing and has no inline style or handler', (_, subject) => {
   const page = html.render(subject, options);
@@ -48,6 +50,25 @@ test('an empty folder is nothing to check, never clean', () => {
 test('no finding is said with its scope', () => {
   const page = html.render(exampleSubject({ findings: [] }), options);
   expect(page).toContain('● No finding from 2 rules that looked at 7 files, 7 functions.');
+});
+
+test('families are there with their matrix and their sources', () => {
+  const page = html.render(incidentSubject(), options);
+  expect(page.match(/<article class="family"/g)).toHaveLength(2);
+  expect(page).toContain('cap · most say 20\u00A0%');
+  expect(page).toContain('<span class="unseen">differs: </span>25 %</span> <code class="written">25m</code>');
+  expect(page).toContain('proposed home: lies in the domain layer');
+  expect(page).toMatch(/<span class="line-number">17<\/span>\s+CustomerTier\.Silver =&gt; 0\.10m,/);
+});
+
+test('further families are a table, and those beyond it are counted', () => {
+  const { families } = incidentSubject().result;
+  const many = Array.from({ length: 305 }, (_, at) => families[at % 2]!);
+  const page = html.render({ ...incidentSubject({ families: many }), excerpts: null }, options);
+  expect(page.match(/<article class="family"/g)).toHaveLength(30);
+  expect(page).toContain('270 further families');
+  expect(page).toContain('5 further families are not on this page');
+  expect(page).not.toContain('Sources side by side');
 });
 
 test('what does not fit is cut and said', () => {

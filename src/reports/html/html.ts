@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Report, ReportSubject } from '../../model/report.ts';
 import { componentsSection } from './page/components-section.ts';
 import { cyclesSection } from './page/cycles-section.ts';
+import { familiesSection } from './page/families-section.ts';
 import { jsonIsland } from './page/json-island.ts';
 import { findingsSection } from './page/findings-section.ts';
 import { headerSection } from './page/header-section.ts';
@@ -27,6 +28,7 @@ function render(subject: ReportSubject): string {
 <div class="bar"><span class="wordmark" aria-hidden="true">paydown</span>${navigation(plan)}<button type="button" id="theme" class="quiet needs-script">Theme: auto</button></div>
 <main id="main" tabindex="-1">${headerSection(subject)}
 ${overviewSection(plan)}
+${familiesSection(plan)}
 ${findingsSection(plan)}
 ${structureSection(plan)}
 ${cyclesSection(plan)}
@@ -56,6 +58,7 @@ function navigation({ subject }: ReportPlan): Markup {
   const cycles = structure.cycles.length + structure.componentCycles.length + structure.typeOnlyCycles.length;
   const links: readonly (readonly [id: string, title: string, count: number | null])[] = [
     ['overview', 'Overview', null],
+    ['families', 'Families', result.families.length],
     ['findings', 'Findings', result.findings.length],
     ['structure', 'Structure', null],
     ['cycles', 'Cycles', cycles],

@@ -1,3 +1,4 @@
+import { familyDocument, familyPlaceDocument } from '../families/family-document.ts';
 import { jsonText } from '../json-text.ts';
 import {
   analysedDocument,
@@ -7,8 +8,8 @@ import {
   notAnalysedDocument,
   repositoryDocument,
 } from '../scan-document.ts';
+import type { FindResult, NamedMatch } from '../../model/find-result.ts';
 import type {
-  CyclesResult,
   FileSummary,
   GraphNode,
   GraphResult,
@@ -20,14 +21,34 @@ import type {
 } from '../../model/list-results.ts';
 
 /** Exactly the published keys in the published order, one list element a line. */
-export function listJson(result: ListResult): string {
-  return jsonText(listDocument(result));
+export function listJson(result: ListResult | FindResult): string {
+  return jsonText(result.schema === 'paydown/find/1' ? findDocument(result) : listDocument(result));
 }
 
 function listDocument(result: ListResult): ListResult {
   if (result.schema === 'paydown/graph/1') return graphDocument(result);
   if (result.schema === 'paydown/metrics/1') return metricsListDocument(result);
+  if (result.schema === 'paydown/families/1') {
+    return { schema: result.schema, ...scopeDocument(result), families: result.families.map(familyDocument) };
+  }
   return { schema: result.schema, ...scopeDocument(result), cycles: result.cycles.map(cycleDocument) };
+}
+
+function findDocument(result: FindResult): FindResult {
+  const { schema, query, matches, matchesNotListed, families } = result;
+  return {
+    schema,
+    ...scopeDocument(result),
+    query,
+    matches: matches.map(matchDocument),
+    matchesNotListed,
+    families: families.map(familyDocument),
+  };
+}
+
+function matchDocument(match: NamedMatch): NamedMatch {
+  const { score, why, family, member, isHome } = match;
+  return { ...familyPlaceDocument(match), score, why, family, member, isHome };
 }
 
 function graphDocument(result: GraphResult): GraphResult {
@@ -48,7 +69,7 @@ function metricsListDocument(result: MetricsResult): MetricsResult {
   };
 }
 
-function scopeDocument({ repository, analysed, notAnalysed }: GraphResult | CyclesResult): ListScope {
+function scopeDocument({ repository, analysed, notAnalysed }: ListScope): ListScope {
   const { files, bytes, lines, byLanguage } = analysed;
   return {
     repository: repositoryDocument(repository),

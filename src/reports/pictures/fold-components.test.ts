@@ -15,6 +15,7 @@ function shopOf(folders: readonly string[], edges: readonly DependencyEdge[]): C
     unmatchedCalls: [],
     services: [],
     projects: [],
+    families: [],
     notAnalysed: [],
   };
 }

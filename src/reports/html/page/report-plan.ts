@@ -35,6 +35,10 @@ export const pageLimits = {
   matrixMembers: 60,
   placesOfFinding: 12,
   fileEdges: 30_000,
+  drawnFamilies: 30,
+  listedFamilies: 300,
+  familyMembers: 40,
+  familyAspects: 24,
 } as const;
 
 export function reportPlan(subject: ReportSubject): ReportPlan {
@@ -48,7 +52,14 @@ export function reportPlan(subject: ReportSubject): ReportPlan {
   }));
   const tiles = hotspotLeaves(files, pageLimits.mapTiles);
   const findings = subject.result.findings.slice(0, pageLimits.findings);
-  const notes = [rows.note, tiles.note, findingsNote(subject), cyclesNote(subject), edgesNote(subject)];
+  const notes = [
+    rows.note,
+    tiles.note,
+    findingsNote(subject),
+    cyclesNote(subject),
+    edgesNote(subject),
+    familiesNote(subject),
+  ];
   return {
     subject,
     rows,
@@ -90,6 +101,12 @@ function cyclesNote({ structure }: ReportSubject): string | null {
   const rest = lists.reduce((sum, count) => sum + Math.max(0, count - pageLimits.listedCycles), 0);
   if (rest === 0) return null;
   return `${displayCount(rest, 'smaller cycle')} are not on this page; paydown cycles --format json lists them all.`;
+}
+
+function familiesNote({ result }: ReportSubject): string | null {
+  const rest = result.families.length - pageLimits.listedFamilies;
+  if (rest <= 0) return null;
+  return `${displayCount(rest, 'further family', 'further families')} are not on this page; paydown families --format json lists them all.`;
 }
 
 function edgesNote({ structure }: ReportSubject): string | null {

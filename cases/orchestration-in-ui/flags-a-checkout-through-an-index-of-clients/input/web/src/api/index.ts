@@ -1,0 +1,3 @@
+export * from './credit.ts';
+export * from './invoices.ts';
+export * from './orders.ts';

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { cancelOrder, draftInvoice, fetchScore, placeOrder } from '../api/index.ts';
+
+export function CheckoutPage({ customerId, tier }: { readonly customerId: string; readonly tier: string }) {
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function order(): Promise<void> {
+    const score = await fetchScore(customerId);
+    if (score.grade === 'E' || (score.grade === 'D' && tier === 'standard')) {
+      setProblem('Payment in advance only.');
+      return;
+    }
+    const placed = await placeOrder(customerId);
+    if (placed.isOnHold) {
+      if (tier === 'gold') {
+        setProblem('We call you back.');
+      } else {
+        await cancelOrder(placed.id);
+        setProblem('The order could not be released.');
+      }
+      return;
+    }
+    try {
+      if (score.grade !== 'A') await draftInvoice(placed.id);
+    } catch {
+      if (tier !== 'gold') await cancelOrder(placed.id);
+    }
+  }
+
+  return (
+    <div>
+      {problem === null ? null : <p>{problem}</p>}
+      <button type="button" onClick={() => void order()}>
+        Order
+      </button>
+    </div>
+  );
+}

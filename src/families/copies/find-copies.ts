@@ -1,0 +1,91 @@
+import { compareText } from '../../base/ordering.ts';
+import { fingerprint } from '../../base/hashing.ts';
+import type { Family } from '../../model/family.ts';
+import type { NotAnalysed } from '../../model/not-analysed.ts';
+import { type CopyGroup, sizeOf } from './copy-group.ts';
+import { type CopyFile, type CopyOptions, DEFAULT_COPY_OPTIONS } from './copy-options.ts';
+import { describeGroup } from './describe-group.ts';
+import { GroupCover } from './group-cover.ts';
+import { type NearCode, findNearCode } from './near-code.ts';
+import { type CopyScope, type SameCode, findSameCode } from './same-code.ts';
+import { selectFiles } from './select-files.ts';
+import { unitSpans } from './unit-spans.ts';
+
+export interface FoundCopies {
+  /** Sorted by the place of their first member. */
+  readonly families: readonly Family[];
+  readonly inspected: { readonly files: number; readonly units: number };
+  /** What is no copy to report by rule. */
+  readonly excluded: readonly NotAnalysed[];
+  /** Bounds that were hit: what may have been missed. */
+  readonly limits: readonly NotAnalysed[];
+}
+
+/**
+ * Copies of code as families: word for word, under other names, or with some statements changed. Pure: the same files
+ * give the same families, and neither formatting nor the path of a file changes the id of one.
+ */
+export function findCopies(files: readonly CopyFile[], options: CopyOptions = DEFAULT_COPY_OPTIONS): FoundCopies {
+  const selected = selectFiles(files);
+  const units = selected.files.map((file) => (file.facts === null ? [] : unitSpans(file.facts, file.units)));
+  const scope: CopyScope = { files: selected.files, units, options };
+  const same = findSameCode(scope);
+  const near = findNearCode(scope, same.groups);
+  const groups = withoutCovered([...same.groups, ...near.groups]);
+  return {
+    families: withOwnIds(groups.map((group) => describeGroup(scope, group))).sort(compareFamilies),
+    inspected: { files: selected.files.filter(({ facts }) => facts !== null).length, units: near.units },
+    excluded: [...selected.excluded, ...unfitCopies(same)],
+    limits: limitsOf(same, near),
+  };
+}
+
+/** Of a group whose members all stand inside the members of a larger one, nothing new is to be said. */
+const COVERED_SHARE = 0.8;
+
+function withoutCovered(groups: readonly CopyGroup[]): CopyGroup[] {
+  const cover = new GroupCover();
+  const kept: CopyGroup[] = [];
+  for (const group of groups.toSorted((a, b) => sizeOf(b) - sizeOf(a) || b.places.length - a.places.length)) {
+    if (cover.coversAll(group.places, COVERED_SHARE)) continue;
+    cover.add(group);
+    kept.push(group);
+  }
+  return kept;
+}
+
+/** Families of one content that chance kept apart are told apart by number. */
+function withOwnIds(families: readonly Family[]): Family[] {
+  const seen = new Map<string, number>();
+  return families.map((family) => {
+    const before = seen.get(family.id) ?? 0;
+    seen.set(family.id, before + 1);
+    return before === 0 ? family : { ...family, id: fingerprint([family.id, String(before)]) };
+  });
+}
+
+function compareFamilies(a: Family, b: Family): number {
+  const [left, right] = [a.members[0], b.members[0]];
+  const byPlace = (left?.file ?? 0) - (right?.file ?? 0) || (left?.startLine ?? 0) - (right?.startLine ?? 0);
+  return byPlace || compareText(a.id, b.id);
+}
+
+function unfitCopies({ unfit }: SameCode): NotAnalysed[] {
+  return [
+    counted('copied data', 'tables and drawings repeat by nature', unfit.data),
+    counted('copied declarations', 'declarations without behaviour', unfit.declarations),
+  ].filter(({ count }) => count > 0);
+}
+
+function limitsOf(same: SameCode, near: NearCode): NotAnalysed[] {
+  return [
+    counted('copies', 'a stretch of code in more places than are compared', same.commonFingerprints),
+    counted('near copies', 'units too long to be compared', near.tooLong),
+    counted('near copies', 'units with more alike than are compared', near.crowded),
+    counted('near copies', 'a word or shape in more units than are compared', near.commonFeatures),
+  ].filter(({ count }) => count > 0);
+}
+
+function counted(what: string, reason: string, count: number): NotAnalysed {
+  return { what, reason, count, examples: [] };
+}

@@ -1,0 +1,120 @@
+import { type CopyFacts, lineOfToken } from '../../model/copy-facts.ts';
+import type { CopyGroup } from './copy-group.ts';
+import { alignPlaces } from './align-places.ts';
+import type { CopyFile, CopyOptions, LeastSize } from './copy-options.ts';
+import { SLACK_TOKENS, type TokenSpan, cutRun } from './cut-run.ts';
+import { findRuns } from './find-runs.ts';
+import { type CopyPair, type Place, groupPlaces } from './group-places.ts';
+import { compareRuns, isRename, makeupOf, unfitReason } from './judge-copy.ts';
+import { mergeAdjacent } from './merge-adjacent.ts';
+import type { TokenRun } from './token-run.ts';
+import { findUnitTwins } from './unit-twins.ts';
+import type { UnitSpan } from './unit-spans.ts';
+
+export interface SameCode {
+  readonly groups: readonly CopyGroup[];
+  readonly commonFingerprints: number;
+  /** Copies that nobody would want to have once. */
+  readonly unfit: { readonly declarations: number; readonly data: number };
+}
+
+export interface CopyScope {
+  readonly files: readonly CopyFile[];
+  /** Parallel to the files. */
+  readonly units: readonly (readonly UnitSpan[])[];
+  readonly options: CopyOptions;
+}
+
+/** Exact and renamed copies: of whole units, and of parts of one. */
+export function findSameCode(scope: CopyScope): SameCode {
+  const { runs, commonFingerprints } = findRuns(scope.files, scope.options);
+  const unfit = { declarations: 0, data: 0 };
+  const pairs = findUnitTwins(scope);
+  for (const run of runs) {
+    const sides = sidesOf(scope.files, run);
+    if (sides === null) continue;
+    const span = { start: run.fromStart, end: run.fromStart + run.length };
+    for (const part of cutRun(sides.from, scope.units[run.fromFile] ?? [], span)) {
+      const cut = cutTo(run, part);
+      const enclosure = enclosureOf(scope, run.fromFile, part);
+      const least = enclosure.holdsUnit ? scope.options.unit : scope.options.part;
+      if (!isLongEnough(least, sides, cut)) continue;
+      const reason = unfitReason(makeupOf(sides.from, part), enclosure.touchesUnit);
+      if (reason === null) pairs.push(toPair(cut));
+      else unfit[reason] += 1;
+    }
+  }
+  const groups = groupPlaces(pairs).map((places) => toGroup(scope.files, alignPlaces(scope.files, places)));
+  return { groups: mergeAdjacent(groups), commonFingerprints, unfit };
+}
+
+interface Sides {
+  readonly from: CopyFacts;
+  readonly to: CopyFacts;
+}
+
+function sidesOf(files: readonly CopyFile[], { fromFile, toFile }: { fromFile: number; toFile: number }): Sides | null {
+  const from = files[fromFile]?.facts ?? null;
+  const to = files[toFile]?.facts ?? null;
+  return from === null || to === null ? null : { from, to };
+}
+
+function cutTo(run: TokenRun, { start, end }: TokenSpan): TokenRun {
+  return { ...run, fromStart: start, toStart: run.toStart + start - run.fromStart, length: end - start };
+}
+
+interface Enclosure {
+  readonly touchesUnit: boolean;
+  /** A unit stands in it as a whole that is large enough by itself. */
+  readonly holdsUnit: boolean;
+}
+
+function enclosureOf({ units, options }: CopyScope, file: number, part: TokenSpan): Enclosure {
+  let touchesUnit = false;
+  for (const { start, end } of units[file] ?? []) {
+    if (start >= part.end) break;
+    if (end <= part.start) continue;
+    touchesUnit = true;
+    const isInside = start >= part.start - SLACK_TOKENS && end <= part.end + SLACK_TOKENS;
+    if (isInside && end - start >= options.unit.tokens) return { touchesUnit, holdsUnit: true };
+  }
+  return { touchesUnit, holdsUnit: false };
+}
+
+function isLongEnough(least: LeastSize, sides: Sides, run: TokenRun): boolean {
+  if (run.length < least.tokens) return false;
+  const lines = Math.min(linesOf(sides.from, run.fromStart, run.length), linesOf(sides.to, run.toStart, run.length));
+  if (lines < least.lines) return false;
+  const difference = compareRuns(sides, run);
+  return difference.isExact || (run.length >= least.renamedTokens && isRename(difference));
+}
+
+function linesOf(facts: CopyFacts, start: number, length: number): number {
+  return lineOfToken(facts, start + length - 1) - lineOfToken(facts, start) + 1;
+}
+
+function toPair({ fromFile, fromStart, toFile, toStart, length }: TokenRun): CopyPair {
+  return {
+    from: { file: fromFile, start: fromStart, end: fromStart + length },
+    to: { file: toFile, start: toStart, end: toStart + length },
+  };
+}
+
+function toGroup(files: readonly CopyFile[], places: readonly Place[]): CopyGroup {
+  const [first, ...others] = places;
+  if (first === undefined) return { kind: 'exact', places, share: 1 };
+  let share = 1;
+  for (const other of others) share = Math.min(share, sameShare(files, first, other));
+  return { kind: share === 1 ? 'exact' : 'renamed', places, share };
+}
+
+/** Share of the names that are the same; 1 only where every token is. */
+function sameShare(files: readonly CopyFile[], first: Place, other: Place): number {
+  const sides = sidesOf(files, { fromFile: first.file, toFile: other.file });
+  const length = Math.min(first.end - first.start, other.end - other.start);
+  if (sides === null) return 0;
+  const run = { fromFile: first.file, fromStart: first.start, toFile: other.file, toStart: other.start, length };
+  const { isExact, names, sameNames } = compareRuns(sides, run);
+  const isWhole = first.end - first.start === other.end - other.start;
+  return isExact && isWhole ? 1 : Math.min(0.99, sameNames / Math.max(1, names));
+}

@@ -1,0 +1,12 @@
+import { compareText } from '../base/ordering.ts';
+import type { Family } from '../model/family.ts';
+import { describeFamily } from './describe-family.ts';
+import { groupCandidates } from './group-candidates.ts';
+import type { RuleSource } from './rule-source.ts';
+
+/** The rules that stand in several files, each in its own words. Those with most and surest members first. */
+export function findRuleFamilies(sources: readonly RuleSource[]): Family[] {
+  return groupCandidates(sources)
+    .map(({ members, score }) => describeFamily(members, score))
+    .sort((a, b) => b.score * b.members.length - a.score * a.members.length || compareText(a.id, b.id));
+}

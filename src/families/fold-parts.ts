@@ -1,0 +1,94 @@
+import type { FoldedPart } from './member-part.ts';
+import { numberRarity } from './rarity.ts';
+import { sameNumber } from './same-number.ts';
+
+/** Makes one part of what a member says twice: a table and its use, a bound in several arms, a limit and the comparison with it. */
+export function foldParts(parts: readonly FoldedPart[]): FoldedPart[] {
+  const folded: FoldedPart[] = [];
+  for (const next of parts) {
+    const at = folded.findIndex((known) => saysTheSame(known, next));
+    const known = folded[at];
+    if (known === undefined) folded.push(next);
+    else folded[at] = foldInto(known, next);
+  }
+  return foldLimits(folded);
+}
+
+/** The same number, written the same in the same line, or bounding the same quantity. */
+function saysTheSame({ part: a }: FoldedPart, { part: b }: FoldedPart): boolean {
+  if (a.kind !== b.kind || !isSame(a, b)) return false;
+  const isOneLiteral = a.line === b.line && a.written === b.written;
+  if (isOneLiteral) return a.kind === 'bound' || a.keys.length === 0 || b.keys.length === 0 || equalKeys(a, b);
+  if (a.kind === 'bound') return a.quantity.join(' ') === b.quantity.join(' ') && a.limit?.isAbove === b.limit?.isAbove;
+  return equalKeys(a, b) && !a.isTrivial && a.role === b.role && a.quantity.join(' ') === b.quantity.join(' ');
+}
+
+type Part = FoldedPart['part'];
+
+function isSame(a: Part, b: Part): boolean {
+  return sameness(a, b) > 0;
+}
+
+function sameness(a: Part, b: Part): number {
+  if (a.number === null || b.number === null) return 0;
+  return sameNumber({ number: a.number, dimension: a.dimension }, { number: b.number, dimension: b.dimension });
+}
+
+function equalKeys(a: Part, b: Part): boolean {
+  return a.keys.join('+') === b.keys.join('+');
+}
+
+/** A bound that stands in several arms belongs to none of them; a literal that is also in a table has the name of its row. */
+function foldInto(known: FoldedPart, next: FoldedPart): FoldedPart {
+  const [a, b] = [known.part, next.part];
+  const keys = a.kind === 'bound' && !equalKeys(a, b) ? [] : a.keys;
+  const measured = a.dimension === 'number' || a.dimension === 'count' ? b : a;
+  return {
+    part: {
+      ...a,
+      keys,
+      number: measured.number,
+      dimension: measured.dimension,
+      quantity: [...new Set([...a.quantity, ...(a.keys.length === 0 && a.kind === 'amount' ? b.keys : [])])],
+      isTrivial: a.isTrivial && b.isTrivial,
+      limit: a.limit ?? b.limit,
+    },
+    facing: [...new Set([...known.facing, ...next.facing])],
+    names: [...new Set([...known.names, ...next.names])],
+  };
+}
+
+/** `window = 14; if (age > window)`: the amount is what people know; the comparison says whether the limit itself belongs to it. */
+function foldLimits(parts: readonly FoldedPart[]): FoldedPart[] {
+  const folded = [...parts];
+  const gone = new Set<number>();
+  folded.forEach((bound, boundAt) => {
+    if (bound.part.kind !== 'bound') return;
+    const at = folded.findIndex((other, index) => !gone.has(index) && mayBeLimit(other.part, bound.part));
+    const amount = folded[at];
+    if (amount === undefined) return;
+    const [kept, dropped] = sharesWord(amount.part, bound.part) ? [boundAt, at] : [at, boundAt];
+    folded[kept] = withLimit(folded[kept] ?? bound, folded[dropped] ?? amount);
+    gone.add(dropped);
+  });
+  return folded.filter((_, at) => !gone.has(at));
+}
+
+function mayBeLimit(amount: Part, bound: Part): boolean {
+  const isAmount = amount.kind === 'amount' && amount.role !== 'rate' && amount.role !== 'factor';
+  if (!isAmount || amount.isTrivial || !equalKeys(amount, bound) || sameness(amount, bound) < 1) return false;
+  const isTime = amount.dimension === 'time' && bound.dimension === 'time';
+  return isTime || amount.keys.length > 0 || sharesWord(amount, bound) || numberRarity(amount.number ?? 0) > 2;
+}
+
+function sharesWord(a: Part, b: Part): boolean {
+  return a.quantity.some((word) => b.quantity.includes(word));
+}
+
+function withLimit(kept: FoldedPart, dropped: FoldedPart): FoldedPart {
+  return {
+    part: { ...kept.part, limit: kept.part.limit ?? dropped.part.limit },
+    facing: [...new Set([...kept.facing, ...dropped.facing])],
+    names: [...new Set([...kept.names, ...dropped.names])],
+  };
+}

@@ -1,0 +1,81 @@
+import { findPairs } from './find-pairs.ts';
+import { type ScoredPair, groupPairs } from './group-pairs.ts';
+import { mergeParts } from './merge-parts.ts';
+import { type Candidate, listCandidates } from './rule-candidates.ts';
+import type { RuleSource } from './rule-source.ts';
+import { areSiblings, scoreEvidence, weighPair } from './score-pair.ts';
+import { measureWords } from './word-weight.ts';
+
+/** Pairs below are not even grouped. */
+const LEAST_SCORE = 0.5;
+
+export interface RuleGroup {
+  /** In at least two files. */
+  readonly members: readonly Candidate[];
+  /** 0 … 1: how likely its members belong together, on average. */
+  readonly score: number;
+}
+
+/** Puts together what decides the same. */
+export function groupCandidates(sources: readonly RuleSource[]): RuleGroup[] {
+  const candidates = listCandidates(sources);
+  const pairs = scorePairs(candidates);
+  const scores = new Map(pairs.map(({ left, right, score }) => [`${left} ${right}`, score]));
+  return groupPairs(pairs, { bar: LEAST_SCORE, isOnePlace: (a, b) => isOnePlace(candidates[a], candidates[b]) })
+    .map((group) => withoutOverlaps(group, candidates, scores))
+    .filter((group) => new Set(group.map((at) => candidates[at]?.source.file)).size > 1)
+    .map((group) => ({
+      members: mergeParts(group.flatMap((at) => candidates[at] ?? [])),
+      score: averageOf(group, scores),
+    }));
+}
+
+function scorePairs(candidates: readonly Candidate[]): ScoredPair[] {
+  const wordWeight = measureWords(candidates);
+  return findPairs(candidates).flatMap(({ left, right }) => {
+    const [a, b] = [candidates[left], candidates[right]];
+    if (a === undefined || b === undefined || isOnePlace(a, b)) return [];
+    return [{ left, right, score: scoreEvidence(weighPair(a, b, wordWeight), areSiblings(a, b)) }];
+  });
+}
+
+/** A unit, what is nested in it, the tables of its file and what it calls for its decisions are one place. */
+function isOnePlace(a: Candidate | undefined, b: Candidate | undefined): boolean {
+  if (a === undefined || b === undefined || a.source !== b.source) return false;
+  return a.kind === 'table' || b.kind === 'table' || holds(a, b);
+}
+
+/** Whether one of two is nested in the other, or has its decisions by calling it. */
+function holds(a: Candidate | undefined, b: Candidate | undefined): boolean {
+  if (a === undefined || b === undefined || a.source !== b.source) return false;
+  if (a.inlined.includes(b.symbol) || b.inlined.includes(a.symbol)) return true;
+  return a.startLine <= b.endLine && b.startLine <= a.endLine;
+}
+
+/** Of members that lie in each other the one that is likest to the rest stays. */
+function withoutOverlaps(
+  group: readonly number[],
+  candidates: readonly Candidate[],
+  scores: ReadonlyMap<string, number>,
+): number[] {
+  const likeness = (at: number): number =>
+    group.reduce((sum, other) => sum + (scores.get(at < other ? `${at} ${other}` : `${other} ${at}`) ?? 0), 0);
+  const ordered = [...group].sort((a, b) => likeness(b) - likeness(a) || a - b);
+  const kept: number[] = [];
+  for (const at of ordered) {
+    if (kept.every((other) => !holds(candidates[at], candidates[other]))) kept.push(at);
+  }
+  return kept.sort((a, b) => a - b);
+}
+
+function averageOf(group: readonly number[], scores: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  let count = 0;
+  group.forEach((a, at) => {
+    for (const b of group.slice(at + 1)) {
+      sum += scores.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0;
+      count += 1;
+    }
+  });
+  return count === 0 ? 0 : sum / count;
+}

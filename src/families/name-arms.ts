@@ -1,0 +1,69 @@
+import type { MemberPart } from './member-part.ts';
+import { numberRarity } from './rarity.ts';
+import { sameNumber } from './same-number.ts';
+
+/** The name of an arm that all members mean: `p1` is `critical` where both lead to 15 minutes. */
+export type ArmNames = (member: number, key: string) => string;
+
+/** Keys with the same name are the same arm; others where what follows under them is the same and nothing else fits as well. */
+export function nameArms(tables: readonly (readonly MemberPart[])[]): ArmNames {
+  const names = new Map<string, string>();
+  tables.forEach((parts, member) => {
+    for (const key of keysOf(parts)) names.set(`${member} ${key}`, singular(key));
+  });
+  const links = linksOf(tables).sort((a, b) => b.weight - a.weight);
+  for (const { left, right } of links) join(names, left, right);
+  return (member, key) => names.get(`${member} ${key}`) ?? singular(key);
+}
+
+function keysOf(parts: readonly MemberPart[]): string[] {
+  return [...new Set(parts.flatMap(({ keys }) => keys))];
+}
+
+function singular(key: string): string {
+  return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
+}
+
+interface Link {
+  readonly left: string;
+  readonly right: string;
+  readonly weight: number;
+}
+
+/** Arms of two members, each keyed once, under which the same number stands; the rarer the number, the surer. */
+function linksOf(tables: readonly (readonly MemberPart[])[]): Link[] {
+  const keyed = tables.flatMap((parts, member) =>
+    parts.flatMap((part) => (part.keys.length === 1 ? [{ part, member, key: part.keys[0] ?? '' }] : [])),
+  );
+  const weights = new Map<string, Link>();
+  keyed.slice(0, MOST_KEYED).forEach((a, at) => {
+    for (const b of keyed.slice(at + 1, MOST_KEYED)) {
+      const weight = a.member === b.member ? 0 : likeness(a.part, b.part);
+      if (weight === 0) continue;
+      const [left, right] = [`${a.member} ${a.key}`, `${b.member} ${b.key}`];
+      const known = weights.get(`${left}|${right}`)?.weight ?? 0;
+      weights.set(`${left}|${right}`, { left, right, weight: known + weight });
+    }
+  });
+  return [...weights.values()];
+}
+
+const MOST_KEYED = 600;
+
+function likeness(a: MemberPart, b: MemberPart): number {
+  if (a.number === null || b.number === null || a.kind !== b.kind) return 0;
+  const same = sameNumber({ number: a.number, dimension: a.dimension }, { number: b.number, dimension: b.dimension });
+  return same < 0.5 ? 0 : same * numberRarity(a.number);
+}
+
+/** Makes two arms one, unless a member would then have two of that name. */
+function join(names: Map<string, string>, left: string, right: string): void {
+  const [a, b] = [names.get(left), names.get(right)];
+  if (a === undefined || b === undefined || a === b) return;
+  const members = (name: string): Set<string> =>
+    new Set([...names].filter(([, value]) => value === name).map(([id]) => id.slice(0, id.indexOf(' '))));
+  const [ofA, ofB] = [members(a), members(b)];
+  if ([...ofA].some((member) => ofB.has(member))) return;
+  const kept = ofB.size > ofA.size || (ofB.size === ofA.size && b.length > a.length) ? b : a;
+  for (const [id, name] of names) if (name === a || name === b) names.set(id, kept);
+}

@@ -1,0 +1,114 @@
+import type { Clause, ConstantFact, DecisionUnit, EffectRole, Value, WeightedWord } from '../model/decision-facts.ts';
+import { type ConstantIndex, indexConstants } from './constant-index.ts';
+import { type Cell, cellsOf } from './decision-cell.ts';
+import type { RuleSource } from './rule-source.ts';
+import { createSynonyms } from './synonyms.ts';
+
+/** A unit or a table that may be a member of a rule family. */
+export interface Candidate {
+  readonly source: RuleSource;
+  readonly symbol: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly kind: DecisionUnit['kind'];
+  readonly cells: readonly Cell[];
+  /** Weight by normal word, after synonyms. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly calls: readonly string[];
+  /** Symbols of the same file whose decisions are among its own. */
+  readonly inlined: readonly string[];
+  readonly isUnderstood: boolean;
+}
+
+/** All that could be a member, with what other files say put in. A table that a unit reads is part of the unit. */
+export function listCandidates(sources: readonly RuleSource[]): Candidate[] {
+  const constants = indexConstants(sources);
+  const synonyms = createSynonyms();
+  const used = new Set<ConstantFact>();
+  const candidates: Candidate[] = [];
+  const tables: { readonly unit: DecisionUnit; readonly place: Place }[] = [];
+  for (const source of sources) {
+    const place: Place = { source, constants, synonyms, used };
+    for (const unit of source.decisions.units) {
+      if (unit.kind === 'table') tables.push({ unit, place });
+      else candidates.push(toCandidate(unit, place));
+    }
+  }
+  const unused = tables.filter(
+    ({ unit, place }) => !place.source.decisions.constants.some((one) => one.name === unit.name && used.has(one)),
+  );
+  candidates.push(...unused.map(({ unit, place }) => toCandidate(unit, place)));
+  return candidates.filter(({ cells }) => cells.length > 0);
+}
+
+interface Place {
+  readonly source: RuleSource;
+  readonly constants: ConstantIndex;
+  readonly synonyms: ReadonlyMap<string, string>;
+  readonly used: Set<ConstantFact>;
+}
+
+function toCandidate(unit: DecisionUnit, place: Place): Candidate {
+  const tables = unit.references
+    .map((reference) => markUsed(reference.split('.'), place))
+    .filter((constant) => constant !== null && constant.clauses.length > 0);
+  const clauses = [...unit.clauses, ...tables.flatMap((table) => table?.clauses ?? [])];
+  const { name, kind, startLine, endLine, words, calls, inlined, isUnderstood } = unit;
+  return {
+    ...described(place, { words, clauses }),
+    symbol: name,
+    kind,
+    startLine,
+    endLine,
+    calls,
+    inlined,
+    isUnderstood,
+  };
+}
+
+/** Whoever reads `LIMITS.idle` reads a part of `LIMITS`, which is no place of its own then. */
+function markUsed(path: readonly string[], { source, constants, used }: Place): ConstantFact | null {
+  const own = constants.find(path, source);
+  if (own === null) return null;
+  used.add(own);
+  const around = path.length > 1 ? constants.find(path.slice(0, -1), source) : null;
+  if (around !== null) used.add(around);
+  return own;
+}
+
+function described(
+  { source, constants, synonyms }: Place,
+  { words, clauses }: { readonly words: readonly WeightedWord[]; readonly clauses: readonly Clause[] },
+): Pick<Candidate, 'source' | 'cells' | 'words'> {
+  const normalise = (list: readonly string[]): readonly string[] => [
+    ...new Set(list.map((word) => synonyms.get(word) ?? word)),
+  ];
+  const weights = new Map<string, number>();
+  for (const { word, weight } of words) {
+    const normal = synonyms.get(word) ?? word;
+    weights.set(normal, Math.max(weights.get(normal) ?? 0, weight));
+  }
+  const resolved = clauses.map((clause) => resolveClause(clause, (value) => resolve(value, source, constants)));
+  return { source, cells: cellsOf(resolved, normalise), words: weights };
+}
+
+function resolveClause({ tests, effect }: Clause, resolveValue: (value: Value) => Value): Clause {
+  return {
+    tests: tests.map((test) => ({ ...test, value: resolveValue(test.value) })),
+    effect: { ...effect, value: asRate(effect.role, resolveValue(effect.value)) },
+  };
+}
+
+/** A rate that another file writes as a percentage. */
+function asRate(role: EffectRole, value: Value): Value {
+  if (role !== 'rate' || value.kind !== 'number' || Math.abs(value.number) <= 1) return value;
+  return { ...value, number: value.number / 100, dimension: 'percent' };
+}
+
+/** The value of the constant that a name stands for; a name that nothing declares stays a name, which compares like a text. */
+function resolve(value: Value, source: RuleSource, constants: ConstantIndex): Value {
+  if (value.kind !== 'reference') return value;
+  const found = constants.find(value.path, source);
+  if (found === null || found.value.kind === 'none' || found.value.kind === 'reference') return value;
+  return { ...found.value, written: value.written };
+}

@@ -1,0 +1,111 @@
+import { alignCells } from './align-cells.ts';
+import { cellRarity } from './compare-cells.ts';
+import type { Cell } from './decision-cell.ts';
+import type { Candidate } from './rule-candidates.ts';
+
+/** What speaks for and against two units deciding the same; each is printed with the family. */
+export interface PairEvidence {
+  /** Share of the smaller unit's decisions that agree. */
+  readonly containment: number;
+  /** -1 … 1: whether conditions and outcomes that both units have stand together in both or apart. */
+  readonly consistency: number;
+  /** Cosine of the words, rare words first. */
+  readonly words: number;
+  /** Cosine of the words of what is tested and set, whatever the values. */
+  readonly concepts: number;
+  /** Agreeing cells that are no commonplace. */
+  readonly cells: number;
+}
+
+export const EVIDENCE = ['containment', 'consistency', 'words', 'concepts', 'cells'] as const;
+
+/** Weighs two candidates against each other. `wordWeight` tells how rare a word is in this code base. */
+export function weighPair(a: Candidate, b: Candidate, wordWeight: (word: string) => number): PairEvidence {
+  const sums = { together: 0, apart: 0, weight: 0, cells: 0 };
+  for (const { left, right, place, isEqual, sameness, isRelated } of alignCells(a.cells, b.cells)) {
+    const own = a.cells[left];
+    if (!isEqual || own === undefined) continue;
+    const rarity = cellRarity(own) * sameness;
+    if (isRelated) sums.together += rarity;
+    else if (standsWithValues(own) && standsWithValues(b.cells[right])) sums.apart += rarity;
+    sums.weight += rarity * (SURE_SHARE + (1 - SURE_SHARE) * place);
+    if (rarity >= COMMONPLACE) sums.cells += 1;
+  }
+  const least = Math.min(totalRarity(a), totalRarity(b));
+  return {
+    containment: least === 0 ? 0 : Math.min(1, sums.weight / least),
+    consistency: (sums.together - sums.apart) / (sums.together + sums.apart + 1),
+    words: wordLikeness(a, b, wordWeight),
+    concepts: conceptLikeness(a, b, wordWeight),
+    cells: Math.min(sums.cells, MOST_COUNTED) / MOST_COUNTED,
+  };
+}
+
+/** An equal value counts by this much even where it is unsure that it is the same thing. */
+const SURE_SHARE = 0.5;
+function standsWithValues(cell: Cell | undefined): boolean {
+  return cell?.beside.some((value) => value !== 'refusal:') === true;
+}
+
+const COMMONPLACE = 0.75;
+const MOST_COUNTED = 6;
+
+function totalRarity({ cells }: Candidate): number {
+  return cells.reduce((sum, cell) => sum + cellRarity(cell), 0);
+}
+
+function wordLikeness(a: Candidate, b: Candidate, wordWeight: (word: string) => number): number {
+  let common = 0;
+  for (const [word, weight] of a.words) {
+    const other = b.words.get(word);
+    if (other !== undefined) common += Math.min(weight, other) * wordWeight(word);
+  }
+  const norms = wordNorm(a, wordWeight) * wordNorm(b, wordWeight);
+  return norms === 0 ? 0 : common / Math.sqrt(norms);
+}
+
+function conceptLikeness(a: Candidate, b: Candidate, wordWeight: (word: string) => number): number {
+  const [own, other] = [conceptsOf(a), conceptsOf(b)];
+  const weightOf = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + wordWeight(word), 0);
+  const common = weightOf([...own].filter((word) => other.has(word)));
+  const norms = weightOf(own) * weightOf(other);
+  return norms === 0 ? 0 : common / Math.sqrt(norms);
+}
+
+function conceptsOf({ cells }: Candidate): ReadonlySet<string> {
+  return new Set(cells.flatMap(({ quantity }) => quantity));
+}
+
+function wordNorm({ words }: Candidate, wordWeight: (word: string) => number): number {
+  let sum = 0;
+  for (const [word, weight] of words) sum += weight * wordWeight(word);
+  return sum;
+}
+
+/** Weights of a logistic regression on the tuning half of bench/rules (`node bench/rules/fit.ts`). */
+const WEIGHTS: PairEvidence = {
+  containment: 4.7,
+  consistency: 1.6,
+  words: 7.7,
+  concepts: 2.9,
+  cells: 4.9,
+};
+const INTERCEPT = -7;
+/** Files of one folder share words and numbers because they are of one part of the code, not because they say the same. */
+const SIBLINGS = 1.5;
+
+/** 0 … 1: how likely the two decide the same. */
+export function scoreEvidence(evidence: PairEvidence, areSiblings: boolean): number {
+  const start = areSiblings ? INTERCEPT - SIBLINGS : INTERCEPT;
+  const sum = EVIDENCE.reduce((total, name) => total + evidence[name] * WEIGHTS[name], start);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Whether two candidates lie in files of one folder, in one language. */
+export function areSiblings(a: Candidate, b: Candidate): boolean {
+  return a.source.language === b.source.language && folderOf(a) === folderOf(b);
+}
+
+function folderOf({ source }: Candidate): string {
+  return source.path.slice(0, source.path.lastIndexOf('/') + 1);
+}

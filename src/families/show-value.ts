@@ -1,0 +1,40 @@
+import { numberText } from './decision-cell.ts';
+
+/** What the numbers of a row are shown in. */
+export interface Unit {
+  /** How many of the normal unit are one of it: 86,400 for days, 0.01 for percent. */
+  readonly size: number;
+  readonly name: string;
+}
+
+/** `15 %`, `30 days`, `12.5`. */
+export function showNumber(number: number, { size, name }: Unit): string {
+  const text = numberText(number / size);
+  return name === '' ? text : `${text} ${text === '1' ? (SINGULAR[name] ?? name) : name}`;
+}
+
+const SINGULAR: Readonly<Record<string, string>> = { days: 'day', years: 'year' };
+
+const PLAIN: Unit = { size: 1, name: '' };
+const PERCENT: Unit = { size: 0.01, name: '%' };
+const YEAR: Unit = { size: 31_536_000, name: 'years' };
+const TIMES: readonly Unit[] = [
+  { size: 86_400, name: 'days' },
+  { size: 3600, name: 'h' },
+  { size: 60, name: 'min' },
+];
+
+/** The largest unit of time in which all are whole; years only from two on, as 365 days may be meant. */
+export function timeUnit(seconds: readonly number[]): Unit {
+  const fits = ({ size }: Unit): boolean => seconds.every((number) => number % size === 0);
+  if (fits(YEAR) && seconds.some((number) => number > YEAR.size)) return YEAR;
+  return TIMES.find((unit) => seconds.some((number) => number !== 0) && fits(unit)) ?? { size: 1, name: 's' };
+}
+
+export function percentUnit(): Unit {
+  return PERCENT;
+}
+
+export function plainUnit(): Unit {
+  return PLAIN;
+}

@@ -1,0 +1,80 @@
+import type { Clause, DecisionUnit, Effect, Test, Value } from '../../model/decision-facts.ts';
+
+/**
+ * 0, 1 and 2, true, false and null stand everywhere and tell nothing alone: they are kept where another constant of the
+ * unit makes them the outcome or the limit of a rule.
+ */
+export function keepClauses(clauses: readonly Clause[]): readonly Clause[] {
+  if (!clauses.some(isTelling)) return [];
+  return clauses.filter((clause) => isTelling(clause) || isOutcome(clause, clauses));
+}
+
+/** Rows of a table are its outcomes. */
+export function keepRows(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.some(isTelling) ? clauses : [];
+}
+
+/** A rate, a limit or a span says enough; of anything else it takes two. */
+export function isWorthKeeping({ clauses }: Pick<DecisionUnit, 'clauses'>): boolean {
+  if (clauses.some(isStrong)) return true;
+  return clauses.filter((clause) => isTelling(clause) && !isMention(clause)).length >= 2;
+}
+
+const STRONG: ReadonlySet<Effect['role']> = new Set(['rate', 'cap', 'floor', 'span']);
+
+function isStrong({ tests, effect }: Clause): boolean {
+  if (STRONG.has(effect.role) && isTellingValue(effect.value)) return true;
+  return tests.some(({ value }) => value.kind === 'number' && value.dimension === 'time' && isTellingValue(value));
+}
+
+/** A text that is passed on under no condition names something and decides nothing. */
+function isMention({ tests, effect }: Clause): boolean {
+  return tests.length === 0 && effect.role === 'result' && effect.value.kind === 'text';
+}
+
+function isTelling({ tests, effect }: Clause): boolean {
+  return isTellingValue(effect.value) || tests.some(({ value }) => value.kind === 'text' || isTellingValue(value));
+}
+
+function isTellingValue(value: Value): boolean {
+  if (value.kind === 'number') return ![0, 1, 2, -1].includes(value.number);
+  if (value.kind === 'text') return !SMALL_WORDS.has(value.text);
+  return value.kind !== 'none';
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'true',
+  'false',
+  'null',
+  '',
+  'down',
+  'up',
+  'ok',
+  'success',
+  'valid',
+  'none',
+]);
+
+function isOutcome({ tests, effect }: Clause, clauses: readonly Clause[]): boolean {
+  if (effect.role === 'cap' || effect.role === 'floor') return true;
+  if (effect.role === 'refusal') return tests.length > 0;
+  if (effect.role === 'rounding')
+    return (
+      clauses.some((other) => other.effect.role === 'rounding' && isTelling(other)) || effect.value.kind === 'text'
+    );
+  if (effect.role === 'result') return tests.some(isAsked);
+  if (effect.value.kind !== 'number') return false;
+  return clauses.some(
+    (other) => NUMERIC.has(other.effect.role) && isTelling(other) && isSameQuantity(other.effect, effect),
+  );
+}
+
+const NUMERIC: ReadonlySet<Effect['role']> = new Set(['rate', 'amount', 'factor', 'span', 'cap', 'floor']);
+
+function isAsked({ operator }: Test): boolean {
+  return operator === 'present' || operator === 'absent' || operator === 'holds' || operator === 'fails';
+}
+
+function isSameQuantity(a: Effect, b: Effect): boolean {
+  return a.quantity.length === b.quantity.length && a.quantity.every((word, at) => word === b.quantity[at]);
+}

@@ -1,0 +1,51 @@
+import type { Value } from '../../model/decision-facts.ts';
+import type { Expression } from './decision-outline.ts';
+import { foldConstant } from './fold-constant.ts';
+import { rounded } from './folded.ts';
+import type { Reading } from './reading.ts';
+
+/** `now`, `Date.now()`, `clock.instant()`, a local that holds one of them, or one that a constant was added to. */
+export function isNow(expression: Expression, reading: Reading, depth = 0): boolean {
+  if (depth > DEPTH_LIMIT) return false;
+  const followed = follow(expression, reading);
+  if (followed.kind === 'name') return NOW.test(followed.path.at(-1) ?? '');
+  if (followed.kind === 'operation') {
+    return followed.operands.every(
+      (operand) => isNow(operand, reading, depth + 1) || foldConstant(operand, reading) !== null,
+    );
+  }
+  return followed.kind === 'call' && isNowCall(followed, reading, depth + 1);
+}
+
+/** Names that are shadowed stand for one another. */
+const DEPTH_LIMIT = 5;
+
+function isNowCall(call: Expression & { kind: 'call' }, reading: Reading, depth: number): boolean {
+  const { name, receiver, arguments: given } = call;
+  if (NOW.test(name)) return true;
+  const parts = [...(receiver === null ? [] : [receiver]), ...given.map(({ value }) => value)];
+  const isReading = given.length === 0 || CLOCK.test(name);
+  return isReading && parts.some((part) => isNow(part, reading, depth));
+}
+
+/** Whether an expression measures from the present moment: `now - created`, `now.Sub(created)`. */
+export function startsNow(expression: Expression, reading: Reading): boolean {
+  const followed = follow(expression, reading);
+  if (followed.kind === 'operation') return followed.operands.some((operand) => isNow(operand, reading));
+  return followed.kind === 'call' && followed.receiver !== null && isNow(followed.receiver, reading);
+}
+
+/** A plain number that is compared with readings of the clock counts what the clock counts. */
+export function onClock<Counted extends Value>(value: Counted, { vocabulary }: Reading): Counted {
+  if (value.kind !== 'number' || value.dimension !== 'number' || vocabulary.clockUnit === 0) return value;
+  return { ...value, number: rounded(value.number * vocabulary.clockUnit), dimension: 'time' };
+}
+
+export function follow(expression: Expression, reading: Reading): Expression {
+  if (expression.kind !== 'name' || expression.path.length !== 1) return expression;
+  return reading.locals.initialiser(expression.path[0] ?? '') ?? expression;
+}
+
+const NOW =
+  /^(?:_?now|utc_?now|get_?utc_?now|today|current_?(?:time|date|timestamp|timemillis)|currentTimeMillis|clock)$/i;
+const CLOCK = /^(?:instant|time|int|floor|now|getTime|Date)$/i;

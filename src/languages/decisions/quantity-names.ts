@@ -1,0 +1,131 @@
+import type { Expression } from './decision-outline.ts';
+import { isNow } from './present-moment.ts';
+import { natureOfWords } from './nature.ts';
+import type { Reading } from './reading.ts';
+
+/** What a value is called where it is read. */
+export interface Quantity {
+  /** Normal forms, the last one says most; at most six. */
+  readonly words: readonly string[];
+  /** As written, lower-case: the unit is told by them. */
+  readonly plain: readonly string[];
+  /** The path of names that nature is known by. */
+  readonly path: readonly string[];
+}
+
+/** Names a value by what it is read from; a local by what it was set to, so that renaming it changes nothing. */
+export function quantityOf(expression: Expression, reading: Reading): Quantity {
+  const draft: Draft = { words: [], plain: [], steps: 0 };
+  addNames(expression, reading, { draft, depth: 0 });
+  const path = expression.kind === 'name' ? expression.path : [];
+  return { words: [...new Set(draft.words)].slice(-WORD_LIMIT), plain: draft.plain, path };
+}
+
+const WORD_LIMIT = 6;
+const STEP_LIMIT = 24;
+const DEPTH_LIMIT = 6;
+
+interface Draft {
+  readonly words: string[];
+  readonly plain: string[];
+  steps: number;
+}
+
+interface NamePlace {
+  readonly draft: Draft;
+  readonly depth: number;
+}
+
+function addNames(expression: Expression, reading: Reading, { draft, depth }: NamePlace): void {
+  draft.steps += 1;
+  if (draft.steps > STEP_LIMIT || depth > DEPTH_LIMIT) return;
+  const place = { draft, depth: depth + 1 };
+  switch (expression.kind) {
+    case 'name':
+      return addPath(expression.path, reading, place);
+    case 'call':
+      return addCall(expression, reading, place);
+    case 'lookup':
+      addNames(expression.table, reading, place);
+      return addKey(expression.key, reading, place);
+    default:
+      for (const part of namedParts(expression, reading)) addNames(part, reading, place);
+      return undefined;
+  }
+}
+
+/** What else is named by its parts; the present moment is no quantity. */
+function namedParts(expression: Expression, reading: Reading): readonly Expression[] {
+  switch (expression.kind) {
+    case 'operation':
+      return expression.operands.filter((operand) => !isNow(operand, reading));
+    case 'choice':
+      return expression.branches.map(({ value }) => value);
+    case 'table':
+      return expression.entries.slice(0, PART_LIMIT).map(({ value }) => value);
+    case 'other':
+      return expression.parts.slice(0, PART_LIMIT);
+    default:
+      return [];
+  }
+}
+
+const PART_LIMIT = 4;
+
+function addPath(path: readonly string[], reading: Reading, place: NamePlace): void {
+  const [first = '', ...rest] = path;
+  const initial = reading.locals.initialiser(first);
+  const followed = initial !== null && !reading.locals.isParameter(first) ? initial : null;
+  if (followed === null || rest.length > 1) return addParts(path.slice(-2), reading, place.draft);
+  const isReading = followed.kind === 'name' || followed.kind === 'lookup';
+  const hasName = !isReading && reading.words.meaningful(first).length > 0;
+  if (hasName) {
+    if (natureOfWords(reading.words.plain(first)).kind === 'unknown')
+      place.draft.plain.push(...unitWords(followed, reading));
+    addParts([first], reading, place.draft);
+  } else addNames(followed, reading, place);
+  addParts(rest, reading, place.draft);
+}
+
+/** `(paid - due).days` and `daysBetween(due, paid)` say what is counted; the parts of a product do not. */
+function unitWords(initial: Expression, reading: Reading): readonly string[] {
+  if (initial.kind === 'call') return reading.words.plain(initial.name);
+  const last = initial.kind === 'other' ? initial.parts.at(-1) : undefined;
+  return last?.kind === 'name' ? reading.words.plain(last.path.at(-1) ?? '') : [];
+}
+
+function addParts(parts: readonly string[], reading: Reading, draft: Draft): void {
+  for (const part of parts) {
+    draft.words.push(...reading.words.meaningful(part));
+    draft.plain.push(...reading.words.plain(part));
+  }
+}
+
+/** `claims.get("exp")` is the claims' exp; a function without receiver is named with what it is given. */
+function addCall(call: Expression & { kind: 'call' }, reading: Reading, place: NamePlace): void {
+  const isStatic = isType(call.receiver, reading) && call.arguments.length > 0;
+  if (call.receiver !== null && !isStatic) addNames(call.receiver, reading, place);
+  const before = place.draft.words.length;
+  place.draft.words.push(...reading.words.ofCall(call.name));
+  const isNamed = place.draft.words.length > before;
+  for (const { value } of call.arguments.slice(0, 3)) {
+    if (value.kind === 'text') addKey(value, reading, place);
+    else if (!isNamed || call.receiver === null || isStatic) addNames(value, reading, place);
+  }
+  place.draft.plain.push(...reading.words.plain(call.name));
+}
+
+/** `Duration.between(a, b)`: the type says nothing about what is measured. */
+function isType(receiver: Expression | null, reading: Reading): boolean {
+  const first = receiver?.kind === 'name' ? (receiver.path[0] ?? '') : '';
+  return /^[A-Z]/.test(first) && !reading.locals.has(first);
+}
+
+function addKey(key: Expression, reading: Reading, place: NamePlace): void {
+  if (key.kind !== 'text') return addNames(key, reading, place);
+  if (key.text.length > LONGEST_KEY || key.parts.length > 0 || key.text.trim().split(/\s+/).length > 2)
+    return undefined;
+  addParts([key.text], reading, place.draft);
+}
+
+const LONGEST_KEY = 40;
