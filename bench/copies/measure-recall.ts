@@ -1,4 +1,5 @@
 import { hashText, mixBits } from '../../src/base/hash-text.ts';
+import { isCustomary } from '../../src/families/copies/customary-names.ts';
 import { findCopies } from '../../src/families/copies/find-copies.ts';
 import { makeupOf, unfitReason } from '../../src/families/copies/judge-copy.ts';
 import type { UnitFact } from '../../src/model/facts.ts';
@@ -21,61 +22,76 @@ async function main(): Promise<void> {
     const files = await readRepository(root);
     const results: string[] = [];
     for (const wanted of CLASSES) results.push(await measure(files, wanted, half));
-    console.log([root.split('/').at(-1), half, ...results].join(' | '));
+    process.stdout.write(`${[root.split('/').at(-1), half, ...results].join(' | ')}\n`);
   }
 }
 
-interface Planted {
+interface DrawnUnit {
   readonly file: number;
   readonly unit: UnitFact;
+  readonly text: string;
+  readonly extension: string;
+}
+
+interface Planted extends DrawnUnit {
   readonly copy: number;
 }
 
 async function measure(files: readonly ReadFile[], wanted: CloneClass, chosenHalf: string): Promise<string> {
-  const read = createReader();
+  const plant = createPlanter(wanted);
   const planted: Planted[] = [];
   const all = [...files];
-  for (const { file, unit, text } of drawUnits(files, chosenHalf)) {
-    const extension = files[file]?.extension ?? '';
-    const tokens = readerOf(extension)?.(text, extension);
-    if (tokens === undefined || planted.length === UNITS_PER_CLASS) continue;
-    const changed = mutateUnit({ text, tokens, isIndented: extension === '.py' }, wanted, seeded(text));
-    if (changed === null) continue;
-    const path = `src/planted/order-${planted.length}${extension}`;
-    const copy = await read(path, () => wrap(changed, unit, extension));
-    if (copy !== null && copy.facts !== null && copy.units.length > 0) {
-      planted.push({ file, unit, copy: all.push(copy) - 1 });
-    }
+  for (const drawn of drawUnits(files, chosenHalf)) {
+    if (planted.length === UNITS_PER_CLASS) break;
+    const copy = await plant(drawn, planted.length);
+    if (copy !== null) planted.push({ ...drawn, copy: all.push(copy) - 1 });
   }
   const { families } = findCopies(all);
   const found = planted.filter((copy) => families.some((family) => joins(family, copy)));
-  if (process.env['MISSED'] === wanted) printMissed(all, planted.filter((copy) => !found.includes(copy)));
   return `${wanted} ${found.length}/${planted.length}`;
 }
 
-function printMissed(files: readonly ReadFile[], missed: readonly Planted[]): void {
-  for (const { file, unit, copy } of missed.slice(0, 3)) {
-    console.log(`${files[file]?.path}:${unit.startLine} ${unit.name}\n${files[copy]?.text}`);
-  }
+type Planter = (drawn: DrawnUnit, number: number) => Promise<ReadFile | null>;
+
+/** Makes a changed copy of a unit in a file of its own; null where it cannot be changed so. */
+function createPlanter(wanted: CloneClass): Planter {
+  const read = createReader();
+  return async ({ text, unit, extension }, number) => {
+    const tokens = readerOf(extension)?.(text, extension);
+    if (tokens === undefined) return null;
+    const changed = mutateUnit({ text, tokens, isIndented: extension === '.py' }, wanted, seeded(text));
+    if (changed === null) return null;
+    const copy = await read(`src/planted/order-${number}${extension}`, () => wrap(changed, unit, extension));
+    return copy === null || copy.facts === null || copy.units.length === 0 ? null : copy;
+  };
 }
 
-/** Large outermost units of production code, without data and declarations, in an order that their text decides. */
-function drawUnits(files: readonly ReadFile[], chosenHalf: string): { file: number; unit: UnitFact; text: string }[] {
-  const drawn = files.flatMap(({ path, units, text, facts }, file) => {
-    if (facts === null || pathRole(path) !== 'production') return [];
-    const lines = text.split('\n');
-    return outermost(units).flatMap((unit) => {
-      const { startLine, endLine } = unit;
-      const tokens = (facts.lineTokens[endLine] ?? 0) - (facts.lineTokens[startLine - 1] ?? 0);
-      const hash = hashText(text, 0, text.length) + startLine;
-      const isChosen = (mixBits(hash) & 1) === (chosenHalf === 'test' ? 1 : 0);
-      const makeup = makeupOf(facts, { start: facts.lineTokens[startLine - 1] ?? 0, end: facts.lineTokens[endLine] ?? 0 });
-      if (unfitReason(makeup, true) !== null) return [];
-      if (tokens < LEAST_TOKENS || endLine - startLine + 1 < LEAST_LINES || !isChosen) return [];
-      return [{ file, unit, text: lines.slice(startLine - 1, endLine).join('\n'), order: mixBits(hash + 1) }];
-    });
+/** Units of production code that can be planted, in an order that their text decides. */
+function drawUnits(files: readonly ReadFile[], chosenHalf: string): DrawnUnit[] {
+  const drawn = files.flatMap((origin, file) => {
+    if (pathRole(origin.path) !== 'production') return [];
+    const lines = origin.text.split('\n');
+    const seed = hashText(origin.text, 0, origin.text.length);
+    return outermost(origin.units)
+      .filter(
+        (unit) => isLarge(origin, unit) && (mixBits(seed + unit.startLine) & 1) === (chosenHalf === 'test' ? 1 : 0),
+      )
+      .map((unit) => ({
+        file,
+        unit,
+        extension: origin.extension,
+        text: lines.slice(unit.startLine - 1, unit.endLine).join('\n'),
+        order: mixBits(seed + unit.startLine + 1),
+      }));
   });
   return drawn.sort((a, b) => a.order - b.order);
+}
+
+/** Large enough to be a copy, and nothing that the search leaves out. */
+function isLarge({ facts }: ReadFile, { name, startLine, endLine }: UnitFact): boolean {
+  if (facts === null || endLine - startLine + 1 < LEAST_LINES || isCustomary(name)) return false;
+  const span = { start: facts.lineTokens[startLine - 1] ?? 0, end: facts.lineTokens[endLine] ?? 0 };
+  return span.end - span.start >= LEAST_TOKENS && unfitReason(makeupOf(facts, span), true) === null;
 }
 
 const LEAST_TOKENS = 75;

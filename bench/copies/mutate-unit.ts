@@ -1,4 +1,4 @@
-import { COPY_FIXED, COPY_KIND_MASK, COPY_LITERAL, COPY_NAME, STATEMENT_END } from '../../src/model/copy-facts.ts';
+import { COPY_FIXED, COPY_KIND_MASK, COPY_LITERAL, COPY_NAME } from '../../src/model/copy-facts.ts';
 import type { CopyTokens } from '../../src/languages/copies/copy-token-list.ts';
 
 /** A unit cut out of a file, with its tokens. */
@@ -66,15 +66,24 @@ function replaceTokens({ text, tokens }: UnitText, replace: Replace): string {
 /** Statements on lines of their own, removed, doubled with other words, or changed. */
 function changeLines(unit: UnitText, share: number, random: () => number): string | null {
   const lines = unit.text.split('\n');
-  const inner = lines.map((line, index) => ({ line, index })).filter(({ line, index }) => index > 0 && isStatement(line, unit));
+  const inner = lines
+    .map((line, index) => ({ line, index }))
+    .filter(({ line, index }) => index > 0 && isStatement(line, unit));
   const count = Math.max(1, Math.round(lines.length * share));
   if (inner.length < count) return null;
-  const chosen = new Set(inner.toSorted(() => random() - 0.5).slice(0, count).map(({ index }) => index));
+  const chosen = new Set(
+    inner
+      .toSorted(() => random() - 0.5)
+      .slice(0, count)
+      .map(({ index }) => index),
+  );
   return lines.flatMap((line, index) => (chosen.has(index) ? changeLine(line, unit, random) : [line])).join('\n');
 }
 
 function isStatement(line: string, { isIndented }: UnitText): boolean {
-  return isIndented ? /^\s+[\w.]+ ?(?:=|\() ?.*[\w)"'\]]$/.test(line) : /^\s+[\w.$ <>?:]+[(=].*[;)\w"'`\]]$/.test(line.trimEnd()) && !/=>$/.test(line);
+  return isIndented
+    ? /^\s+[\w.]+ ?(?:=|\() ?.*[\w)"'\]]$/.test(line)
+    : /^\s+[\w.$ <>?:]+[(=].*[;)\w"'`\]]$/.test(line.trimEnd()) && !line.endsWith('=>');
 }
 
 function changeLine(line: string, { isIndented }: UnitText, random: () => number): string[] {
@@ -84,9 +93,4 @@ function changeLine(line: string, { isIndented }: UnitText, random: () => number
   const kind = random();
   if (kind < 0.33) return [];
   return kind < 0.66 ? [line, added] : [added];
-}
-
-/** How many statements end in a unit. */
-export function countStatements({ tokens }: UnitText): number {
-  return tokens.tokens.filter((token) => token === STATEMENT_END).length;
 }

@@ -1,6 +1,7 @@
 import type { CellRole } from './decision-cell.ts';
 import type { Cell } from './decision-cell.ts';
 import { cutOf } from './bound-cut.ts';
+import { isCommonplace } from './commonplace.ts';
 import { numberRarity, textRarity } from './rarity.ts';
 import { sameNumber } from './same-number.ts';
 
@@ -29,12 +30,16 @@ export function compareCells(a: Cell, b: Cell): CellLikeness | null {
 }
 
 /** What it says that two places hold this cell. */
-export function cellRarity({ role, number, value }: Cell): number {
+export function cellRarity(cell: Cell): number {
+  const { role, number, value } = cell;
+  if (isCommonplace(cell)) return COMMONPLACE_RARITY;
   if (role === 'refusal') return 0.2;
   if (role === 'rounding') return 0.5;
   if (number === null) return textRarity(value);
   return numberRarity(number) + (role === 'bound' ? 0 : 0.2);
 }
+
+const COMMONPLACE_RARITY = 0.2;
 
 function valueSameness(a: Cell, b: Cell): number {
   if (a.value === b.value && a.number === null) return 1;

@@ -1,15 +1,25 @@
 import { compareText } from '../base/ordering.ts';
 import type { DriftCell, DriftRow } from '../model/family.ts';
 import { alignMembers } from './align-members.ts';
+import { familyCore } from './family-core.ts';
 import type { MemberPart } from './member-part.ts';
 import { memberParts } from './member-parts.ts';
-import { mostUsed, nameAspect } from './name-aspect.ts';
+import { type Aspect, mostUsed, nameAspect } from './name-aspect.ts';
+import { nameApart } from './name-apart.ts';
+import { absences, type AbsencePlace, isTold, type PartRow, partsOf } from './part-absence.ts';
 import { rowScales } from './row-scales.ts';
 import { type RowValues, rowValues } from './row-values.ts';
 import type { Candidate } from './rule-candidates.ts';
 
-/** One row for each thing that several members say: what it is for each of them. Rows that differ come first. */
-export function driftRows(members: readonly Candidate[]): DriftRow[] {
+export interface Drift {
+  /** One row for each thing that several members say. Rows that differ come first. */
+  readonly rows: readonly DriftRow[];
+  /** The values that identify the family. */
+  readonly core: readonly string[];
+}
+
+/** What the members say of each thing that they decide, side by side. */
+export function driftRows(members: readonly Candidate[]): Drift {
   const tables = members.map(({ cells }) => memberParts(cells));
   const { rows, arms } = alignMembers(tables);
   const parts = rows.map((row) => row.map((at, member) => (at === null ? null : (tables[member]?.[at] ?? null))));
@@ -19,133 +29,84 @@ export function driftRows(members: readonly Candidate[]): DriftRow[] {
     rows: parts,
     armsOf: (member, part) => part.keys.map((key) => arms(member, key)),
     mates: matesOf(parts, tables),
+    orderOf: orderIn(tables),
   };
   const told = parts.filter(isTold);
   const drift = told.flatMap((row) => rowValues(row, scales).flatMap((values) => toRow(row, values, place)));
-  return named(drift)
-    .sort((a, b) => Number(differs(b)) - Number(differs(a)) || a.order - b.order || compareText(a.aspect, b.aspect))
-    .slice(0, MOST_ROWS)
-    .map(({ aspect, cells, majority }) => ({ aspect, cells, majority }));
+  const sorted = nameApart(drift).sort(
+    (a, b) => Number(differs(b)) - Number(differs(a)) || a.order - b.order || compareText(a.aspect, b.aspect),
+  );
+  const shown = sorted.slice(0, MOST_ROWS).map(({ aspect, cells, majority }) => ({ aspect, cells, majority }));
+  return { rows: shown, core: familyCore(told) };
 }
 
 const MOST_ROWS = 40;
 
-type PartRow = readonly (MemberPart | null)[];
-
-interface RowPlace {
-  readonly members: readonly Candidate[];
-  readonly rows: readonly PartRow[];
-  readonly armsOf: (member: number, part: MemberPart) => readonly string[];
+interface RowPlace extends AbsencePlace {
+  /** The rows of what stands in the same clauses, the most frequent first. */
   readonly mates: (row: PartRow) => readonly PartRow[];
+  /** 0 … 1: how far down in the members it stands. */
+  readonly orderOf: (row: PartRow) => number;
 }
 
-/** What most members say, or at least two of a few: what a single member adds may be another matter. */
-function isTold(row: PartRow): boolean {
-  const told = partsOf(row);
-  return (
-    told.length >= Math.max(2, Math.ceil(row.length / 2)) &&
-    (told.length === row.length || told.some(({ isTrivial }) => !isTrivial))
-  );
-}
+type Tables = readonly (readonly MemberPart[])[];
 
-function partsOf(row: PartRow): MemberPart[] {
-  return row.filter((part) => part !== null);
-}
-
-function matesOf(rows: readonly PartRow[], tables: readonly (readonly MemberPart[])[]): RowPlace['mates'] {
+function matesOf(rows: readonly PartRow[], tables: Tables): RowPlace['mates'] {
   const rowOf = new Map(rows.flatMap((row) => partsOf(row).map((part) => [part, row] as const)));
   return (row) => {
-    const found = row.flatMap((part, member) =>
-      (part?.mates ?? []).flatMap((at) => {
+    const counts = new Map<PartRow, number>();
+    row.forEach((part, member) => {
+      for (const at of part?.mates ?? []) {
         const mate = tables[member]?.[at];
         const other = mate === undefined ? undefined : rowOf.get(mate);
-        return other === undefined ? [] : [other];
-      }),
-    );
-    const counts = new Map<PartRow, number>();
-    for (const other of found) counts.set(other, (counts.get(other) ?? 0) + 1);
+        if (other !== undefined) counts.set(other, (counts.get(other) ?? 0) + 1);
+      }
+    });
     return [...counts].sort((a, b) => b[1] - a[1]).map(([other]) => other);
   };
 }
 
-interface OrderedRow extends DriftRow {
-  readonly order: number;
-  readonly amount: string;
+function orderIn(tables: Tables): RowPlace['orderOf'] {
+  const places = new Map(
+    tables.flatMap((parts) => parts.map((part, at) => [part, at / Math.max(1, parts.length)] as const)),
+  );
+  return (row) => {
+    const parts = partsOf(row);
+    return parts.reduce((sum, part) => sum + (places.get(part) ?? 0), 0) / Math.max(1, parts.length);
+  };
 }
 
-function toRow(row: PartRow, { about, side, values }: RowValues, place: RowPlace): OrderedRow[] {
-  const states = row.map((part, member) => (part === null ? absence(row, member, place) : 'told'));
+interface ToldRow extends DriftRow {
+  readonly order: number;
+  readonly longer: string;
+  /** For telling rows of one name apart by size. */
+  readonly number: number | null;
+}
+
+function toRow(row: PartRow, { about, side, values }: RowValues, place: RowPlace): ToldRow[] {
+  const states = absences(row, place).map((state, at) => (row[at] === null ? state : 'unknown'));
   const counted = values.filter((value, at) => value !== null || states[at] === 'none');
-  const majority = majorityOf(counted);
   if (counted.length < 2) return [];
+  const majority = majorityOf(counted);
   const cells = row.map((part, at): DriftCell => {
     const value = values[at] ?? null;
-    if (part === null || value === null)
-      return { state: states[at] === 'none' ? 'none' : 'unknown', value: null, source: '', line: null };
+    if (part === null || value === null) return { state: states[at] ?? 'unknown', value: null, source: '', line: null };
     const state = majority === undefined || value === majority ? 'same' : 'differs';
     return { state, value, source: part.written, line: part.line };
   });
-  const [first] = partsOf(row);
+  const { name, longer } = aspectOf(row, about === 'limit' ? null : side, place);
+  const after = about === 'part' ? '' : name.endsWith('limit') ? ' included' : ' limit included';
+  const number = partsOf(row)[0]?.number ?? null;
   return [
     {
-      aspect: about === 'limit' ? `${aspectOf(row, null, place)} included` : aspectOf(row, side, place),
+      aspect: `${name}${after}`,
+      longer: `${longer}${after}`,
       cells,
       majority: majority ?? null,
-      order: orderOf(row),
-      amount: first?.kind === 'amount' ? (values.find((value) => value !== null) ?? '') : '',
+      order: place.orderOf(row),
+      number,
     },
   ];
-}
-
-function orderOf(row: PartRow): number {
-  const lines = partsOf(row).map(({ line }) => line);
-  return lines.reduce((sum, line) => sum + line, 0) / Math.max(1, lines.length);
-}
-
-/** `none` only where the member was understood, most others have the part, and nothing is left in the member that might be it. */
-function absence(row: PartRow, member: number, { members, rows, armsOf }: RowPlace): 'none' | 'unknown' {
-  const told = partsOf(row);
-  if (members[member]?.isUnderstood !== true || told.length <= row.length - told.length) return 'unknown';
-  if (told.some(({ number }) => number === 0 || number === 1)) return 'unknown';
-  const mayBeIt = rows.some((other) => {
-    const part = other[member];
-    if (part === null || part === undefined || partsOf(other).length * 2 > row.length) return false;
-    return row.some(
-      (own, at) => own !== null && mayBe({ own, part, isOtherArm: !sharesArm(armsOf(at, own), armsOf(member, part)) }),
-    );
-  });
-  const falls = rows.some((other) => {
-    const part = other[member];
-    return part !== null && part !== undefined && told.some((own) => isDefault(own, part));
-  });
-  return mayBeIt || falls ? 'unknown' : 'none';
-}
-
-function sharesArm(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 || a.some((arm) => b.includes(arm));
-}
-
-/** What is left over in a member and of the same sort may be what is missed in it. */
-function mayBe({ own, part, isOtherArm }: { own: MemberPart; part: MemberPart; isOtherArm: boolean }): boolean {
-  if (part.isTrivial || isOtherArm || own.kind !== part.kind) return false;
-  return (
-    (own.dimension === 'time') === (part.dimension === 'time') || LOOSE.has(own.dimension) || LOOSE.has(part.dimension)
-  );
-}
-
-const LOOSE: ReadonlySet<string> = new Set(['number', 'count']);
-
-/** An arm that a member does not name has what holds for all others there. */
-function isDefault(own: MemberPart, part: MemberPart): boolean {
-  const isKeyed = own.keys.length > 0 && part.keys.length === 0;
-  return (
-    isKeyed &&
-    own.role === part.role &&
-    part.limit === null &&
-    part.mates.length === 0 &&
-    !part.isTrivial &&
-    part.number === own.number
-  );
 }
 
 /** The value of most members; undefined on a tie. Members without the part count too. */
@@ -156,22 +117,13 @@ function majorityOf(values: readonly (string | null)[]): string | null | undefin
   return first === undefined || first[1] === second?.[1] ? undefined : first[0];
 }
 
+/** What is not known is no difference. */
 export function differs({ cells }: DriftRow): boolean {
   return new Set(cells.filter(({ state }) => state !== 'unknown').map(({ value }) => value)).size > 1;
 }
 
-function aspectOf(row: PartRow, side: 'from' | 'to' | null, { armsOf, mates }: RowPlace): string {
+function aspectOf(row: PartRow, side: 'from' | 'to' | null, { armsOf, mates }: RowPlace): Aspect {
   const arms = mostUsed(row.map((part, member) => (part === null ? [] : armsOf(member, part))));
   const bound = mates(row).find((mate) => partsOf(mate).every(({ kind }) => kind === 'bound'));
-  const name = bound === undefined ? null : (mostUsed(partsOf(bound).map(({ quantity }) => quantity))[0] ?? null);
-  return nameAspect(partsOf(row), { arms, side, bound: name });
-}
-
-/** Rows of one name are told apart by their value. */
-function named(rows: readonly OrderedRow[]): OrderedRow[] {
-  const counts = Map.groupBy(rows, ({ aspect }) => aspect);
-  return rows.map((row) => {
-    const twins = counts.get(row.aspect) ?? [];
-    return twins.length < 2 ? row : { ...row, aspect: `${row.aspect} ${twins.indexOf(row) + 1}` };
-  });
+  return nameAspect(partsOf(row), { arms, side, bound: bound === undefined ? null : partsOf(bound) });
 }

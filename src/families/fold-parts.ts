@@ -16,18 +16,21 @@ export function foldParts(parts: readonly FoldedPart[]): FoldedPart[] {
 
 /** The same number, written the same in the same line, or bounding the same quantity. */
 function saysTheSame({ part: a }: FoldedPart, { part: b }: FoldedPart): boolean {
-  if (a.kind !== b.kind || !isSame(a, b)) return false;
-  const isOneLiteral = a.line === b.line && a.written === b.written;
-  if (isOneLiteral) return a.kind === 'bound' || a.keys.length === 0 || b.keys.length === 0 || equalKeys(a, b);
-  if (a.kind === 'bound') return a.quantity.join(' ') === b.quantity.join(' ') && a.limit?.isAbove === b.limit?.isAbove;
-  return equalKeys(a, b) && !a.isTrivial && a.role === b.role && a.quantity.join(' ') === b.quantity.join(' ');
+  if (a.kind !== b.kind || sameness(a, b) === 0) return false;
+  if (a.line === b.line && a.written === b.written) return a.kind === 'bound' || mayBeOneArm(a, b);
+  if (a.quantity.join(' ') !== b.quantity.join(' ')) return false;
+  return a.kind === 'bound' ? a.limit?.isAbove === b.limit?.isAbove : isRepeated(a, b);
+}
+
+function mayBeOneArm(a: Part, b: Part): boolean {
+  return a.keys.length === 0 || b.keys.length === 0 || equalKeys(a, b);
+}
+
+function isRepeated(a: Part, b: Part): boolean {
+  return equalKeys(a, b) && a.role === b.role && !a.isTrivial;
 }
 
 type Part = FoldedPart['part'];
-
-function isSame(a: Part, b: Part): boolean {
-  return sameness(a, b) > 0;
-}
 
 function sameness(a: Part, b: Part): number {
   if (a.number === null || b.number === null) return 0;
@@ -75,10 +78,13 @@ function foldLimits(parts: readonly FoldedPart[]): FoldedPart[] {
 }
 
 function mayBeLimit(amount: Part, bound: Part): boolean {
-  const isAmount = amount.kind === 'amount' && amount.role !== 'rate' && amount.role !== 'factor';
-  if (!isAmount || amount.isTrivial || !equalKeys(amount, bound) || sameness(amount, bound) < 1) return false;
+  if (!isMeasure(amount) || !equalKeys(amount, bound) || sameness(amount, bound) < 1) return false;
   const isTime = amount.dimension === 'time' && bound.dimension === 'time';
   return isTime || amount.keys.length > 0 || sharesWord(amount, bound) || numberRarity(amount.number ?? 0) > 2;
+}
+
+function isMeasure({ kind, role, isTrivial }: Part): boolean {
+  return kind === 'amount' && role !== 'rate' && role !== 'factor' && !isTrivial;
 }
 
 function sharesWord(a: Part, b: Part): boolean {

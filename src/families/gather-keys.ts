@@ -42,7 +42,10 @@ function holdsAmount({ role, number }: Cell): boolean {
 /** Outcomes are names that each member chooses for itself; only a list that depends on nothing is data. */
 function toPart(list: readonly Cell[]): FoldedPart[] {
   const [first] = list;
-  const texts = [...new Set(list.map(textOf))].sort(compareText);
+  const cells = [...new Map(list.map((cell) => [cell.value, cell])).values()].sort((a, b) =>
+    compareText(a.value, b.value),
+  );
+  const texts = cells.map(({ value }) => value);
   if (first === undefined || (first.role === 'result' && !isList(list, texts))) return [];
   return [
     {
@@ -52,6 +55,7 @@ function toPart(list: readonly Cell[]): FoldedPart[] {
         number: null,
         dimension: 'number',
         texts,
+        literals: cells.map(literalOf),
         quantity: first.quantity,
         keys: [],
         limit: null,
@@ -70,7 +74,7 @@ function isList(cells: readonly Cell[], texts: readonly string[]): boolean {
 }
 
 /** As people would write it: what stands between quotes, else the folded value. */
-function textOf({ written, value }: Cell): string {
+function literalOf({ written, value }: Cell): string {
   const quoted = /^(["'`])(.*)\1$/s.exec(written.trim())?.[2];
   return quoted !== undefined && quoted !== '' ? quoted : value;
 }

@@ -58,7 +58,7 @@ function averageScore(own: readonly number[], other: readonly number[], { scores
 }
 
 /** Two members of a group that a candidate is this like speak for it, whatever the others say. */
-const LIKELY = 0.6;
+const LIKELY = 0.5;
 /** And the group as a whole must not speak against it. */
 const LEAST_JOINING = 0.4;
 

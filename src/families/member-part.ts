@@ -12,8 +12,10 @@ export interface MemberPart {
   /** Null for texts and roundings. */
   readonly number: number | null;
   readonly dimension: Dimension;
-  /** A rounding mode, or texts as a set: sorted, each once, as people would write them. */
+  /** A rounding mode, or texts as a set: folded, sorted, each once. */
   readonly texts: readonly string[];
+  /** The same in the same order, each as it is written where that is known. */
+  readonly literals: readonly string[];
   readonly quantity: readonly string[];
   readonly keys: readonly string[];
   /** Of a bound, or an amount that something is compared with: on which side of the number it cuts; null where nothing is compared. */

@@ -1,3 +1,4 @@
+import { DEFAULT_ARM } from './default-arms.ts';
 import type { MemberPart } from './member-part.ts';
 import { numberRarity } from './rarity.ts';
 import { sameNumber } from './same-number.ts';
@@ -13,7 +14,24 @@ export function nameArms(tables: readonly (readonly MemberPart[])[]): ArmNames {
   });
   const links = linksOf(tables).sort((a, b) => b.weight - a.weight);
   for (const { left, right } of links) join(names, left, right);
+  tables.forEach((parts, member) => joinLast(names, { own: keysOf(parts), member, count: tables.length }));
   return (member, key) => names.get(`${member} ${key}`) ?? singular(key);
+}
+
+/** The only arm that a member alone has and the only one that most others have are one: `luxury` and `premium`. */
+function joinLast(
+  names: Map<string, string>,
+  { own, member, count }: { own: string[]; member: number; count: number },
+): void {
+  const named = Map.groupBy(names.keys(), (id) => names.get(id) ?? '');
+  const nameOf = (key: string): string => names.get(`${member} ${key}`) ?? '';
+  const alone = own.filter((key) => key !== DEFAULT_ARM && named.get(nameOf(key))?.length === 1);
+  const known = new Set(own.map(nameOf));
+  const missed = [...named].filter(([name, ids]) => !known.has(name) && ids.length * 2 >= count);
+  const [key] = alone;
+  const arm = missed[0]?.[1][0];
+  const isOnly = alone.length === 1 && missed.length === 1 && own.length > 1 && missed[0]?.[0] !== DEFAULT_ARM;
+  if (isOnly && key !== undefined && arm !== undefined) join(names, `${member} ${key}`, arm);
 }
 
 function keysOf(parts: readonly MemberPart[]): string[] {
@@ -60,10 +78,12 @@ function likeness(a: MemberPart, b: MemberPart): number {
 function join(names: Map<string, string>, left: string, right: string): void {
   const [a, b] = [names.get(left), names.get(right)];
   if (a === undefined || b === undefined || a === b) return;
-  const members = (name: string): Set<string> =>
-    new Set([...names].filter(([, value]) => value === name).map(([id]) => id.slice(0, id.indexOf(' '))));
-  const [ofA, ofB] = [members(a), members(b)];
+  const [ofA, ofB] = [membersOf(names, a), membersOf(names, b)];
   if ([...ofA].some((member) => ofB.has(member))) return;
-  const kept = ofB.size > ofA.size || (ofB.size === ofA.size && b.length > a.length) ? b : a;
-  for (const [id, name] of names) if (name === a || name === b) names.set(id, kept);
+  const isB = ofB.size === ofA.size ? b.length > a.length : ofB.size > ofA.size;
+  for (const [id, name] of names) if (name === a || name === b) names.set(id, isB ? b : a);
+}
+
+function membersOf(names: ReadonlyMap<string, string>, name: string): Set<string> {
+  return new Set([...names].filter(([, value]) => value === name).map(([id]) => id.slice(0, id.indexOf(' '))));
 }

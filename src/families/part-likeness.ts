@@ -22,9 +22,10 @@ export function comparePlaces(a: NamedPart, b: NamedPart): PartLikeness | null {
   const arms = armLikeness(a.arms, b.arms, equal > 0);
   if (arms === null) return null;
   const about = 0.5 * quantityLikeness(a.part.quantity, b.part.quantity);
+  const head = a.part.kind === 'texts' && a.part.quantity.at(-1) === b.part.quantity.at(-1) ? 0.4 : 0;
   const trivial = a.part.isTrivial || b.part.isTrivial ? 0.3 : 0;
   const score = equal + arms + about + roleLikeness(a.part, b.part) + dimensionLikeness(a.part, b.part, equal > 0);
-  return { isEqual: equal > 0, score: score - trivial };
+  return { isEqual: equal > 0, score: score + head - trivial };
 }
 
 function mayFace(a: MemberPart, b: MemberPart): boolean {
@@ -32,19 +33,33 @@ function mayFace(a: MemberPart, b: MemberPart): boolean {
   return a.kind !== 'rounding' && b.kind !== 'rounding' && a.kind !== 'texts' && b.kind !== 'texts';
 }
 
-/** 0 where the values differ; else from 1 on, more for rare values. */
+/** 0 where the values differ; else about 1, more for rare values. */
 function equality(a: MemberPart, b: MemberPart): number {
   if (a.number === null || b.number === null) return textEquality(a.texts, b.texts);
   const same = sameQuantity(a, b);
-  if (same < 0.2) return a.limit !== null && b.limit !== null && cutsAlike(a, b) ? 1 : 0;
-  if (same < 0.5) return numberRarity(a.number) > 2 ? 0.7 : 0;
-  return same + (0.5 * numberRarity(a.number)) / 4.5;
+  const rarity = numberRarity(Math.min(Math.abs(a.number), Math.abs(b.number)));
+  if (same === 1) return 1 + (RAREST_BONUS * rarity) / RAREST;
+  if (same < CLASHING) return cutsAlike(a, b) ? 1 : 0;
+  if (isFactorWithAmount(a, b)) return 0;
+  if (same > 0.5) return same + (RAREST_BONUS * rarity) / RAREST;
+  return rarity > 2 ? 0.7 : 0;
+}
+
+/** What `sameNumber` says of equal numbers that measure different things. */
+const CLASHING = 0.2;
+/** The most that `numberRarity` says, and how much that is worth. */
+const RAREST = 4.5;
+const RAREST_BONUS = 0.5;
+
+/** A factor counts nothing, so that it cannot count in cents. */
+function isFactorWithAmount(a: MemberPart, b: MemberPart): boolean {
+  return (a.role === 'factor') !== (b.role === 'factor') && a.role !== 'rate' && b.role !== 'rate';
 }
 
 /** `> 99` and `>= 100`. */
 function cutsAlike(a: MemberPart, b: MemberPart): boolean {
-  const [first, second] = [cutOf(a), cutOf(b)];
-  return Number.isInteger(a.number) && Number.isInteger(b.number) && first === second;
+  if (a.limit === null || b.limit === null) return false;
+  return Number.isInteger(a.number) && Number.isInteger(b.number) && cutOf(a) === cutOf(b);
 }
 
 function cutOf({ number, limit }: MemberPart): number {
@@ -59,7 +74,7 @@ function textEquality(a: readonly string[], b: readonly string[]): number {
 /** Different arms are different things, unless the values say that only the names differ. */
 function armLikeness(a: readonly string[], b: readonly string[], isEqual: boolean): number | null {
   if (a.length === 0 && b.length === 0) return 0;
-  if (a.length === 0 || b.length === 0) return isEqual ? -0.2 : -0.6;
+  if (a.length === 0 || b.length === 0) return isEqual ? -0.1 : -0.4;
   const common = a.filter((arm) => b.includes(arm)).length / Math.max(a.length, b.length);
   if (common > 0.4) return 0.8 * common;
   return isEqual ? -0.8 : null;
@@ -72,16 +87,28 @@ function roleLikeness(a: MemberPart, b: MemberPart): number {
   if (a.role === b.role) return 0.25;
   if (a.kind !== b.kind) return a.limit !== null && b.limit !== null ? 0 : -0.3;
   if (a.role === 'divisor' || b.role === 'divisor') return -0.5;
-  return LIMITING.has(a.role) || LIMITING.has(b.role) ? -0.4 : 0;
+  return limitLikeness(a, b);
+}
+
+function limitLikeness(a: MemberPart, b: MemberPart): number {
+  if (!LIMITING.has(a.role) && !LIMITING.has(b.role)) return 0;
+  return limits(a) && limits(b) ? 0.1 : -0.4;
+}
+
+/** By its role, or by its name: `maximum = 15`. Synonyms have made `cap` of all of them. */
+function limits({ role, quantity }: MemberPart): boolean {
+  return LIMITING.has(role) || quantity.includes('cap') || quantity.includes('floor');
 }
 
 /** A share is no time and a time no money; shares and money are easily taken for each other. */
 function dimensionLikeness(a: MemberPart, b: MemberPart, isEqual: boolean): number {
-  if (a.dimension === b.dimension) return LOOSE.has(a.dimension) ? 0 : 0.15;
-  if (LOOSE.has(a.dimension) || LOOSE.has(b.dimension)) return 0;
+  const isLoose = LOOSE.has(a.dimension) || LOOSE.has(b.dimension);
+  if (a.dimension === b.dimension) return isLoose ? 0 : 0.15;
   const isTime = a.dimension === 'time' || b.dimension === 'time';
-  if (isEqual) return isTime ? -0.2 : 0;
-  return isTime ? -0.6 : -0.3;
+  if (isLoose) return isTime && !isEqual ? -0.1 : 0;
+  return DIFFERENT_DIMENSIONS[isTime ? 'time' : 'share'][isEqual ? 'equal' : 'different'];
 }
+
+const DIFFERENT_DIMENSIONS = { time: { equal: -0.2, different: -0.6 }, share: { equal: 0, different: -0.3 } } as const;
 
 const LOOSE: ReadonlySet<string> = new Set(['number', 'count']);

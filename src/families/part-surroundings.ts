@@ -1,47 +1,97 @@
-import type { Alignment, Slot } from './align-members.ts';
+import type { Alignment, Slot } from './alignment.ts';
 import type { MemberPart } from './member-part.ts';
 
 /** What the places around two parts say for their being one: the same things in their clauses, before and after them, and none else left. */
-export function surroundingsOf({ slots, rows, rowOf }: Alignment): (a: Slot, b: Slot) => number {
-  const members = Map.groupBy(slots, ({ member }) => member);
-  const series = new Map([...members].map(([member, own]) => [member, seriesOf(own)]));
-  const row = (slot: Slot | undefined): number => (slot === undefined ? -1 : (rowOf.get(slot) ?? -1));
-  const isOpen = (slot: Slot): boolean => (rows[row(slot)]?.size ?? 0) < members.size;
+export function surroundingsOf(alignment: Alignment): (a: Slot, b: Slot) => number {
+  const around: Around = { ...alignment, series: alignment.members.map(seriesOf) };
+  return (a, b) =>
+    mates(a, b, around) + neighbours(a, b, around) + alone(a, b, around) + siblings(a, b, around) + closeness(a, b);
+}
 
-  const mates = (a: Slot, b: Slot): number => {
-    if (a.part.mates.length === 0 && b.part.mates.length === 0) return 0;
-    const around = (slot: Slot): number[] =>
-      slot.part.mates.map((at) => row(members.get(slot.member)?.[at])).filter((at) => at >= 0);
-    const others = new Set(around(b));
-    return around(a).some((at) => others.has(at)) ? 0.8 : -0.1;
-  };
+interface Around extends Alignment {
+  readonly series: readonly ReadonlyMap<Slot, Neighbours>[];
+}
 
-  const neighbours = (a: Slot, b: Slot): number => {
-    const [first, second] = [series.get(a.member)?.get(a), series.get(b.member)?.get(b)];
-    if (first === undefined || second === undefined) return 0;
-    if (first.count === 1 && second.count === 1) return 0;
-    const sides = [[first.before, second.before] as const, [first.after, second.after] as const];
-    const agreeing = sides.filter(([x, y]) => row(x) === row(y)).length;
-    return agreeing === 2 ? 0.4 : agreeing === 1 ? 0.1 : 0;
-  };
+function rowNumber(slot: Slot | undefined, { rowOf }: Alignment): number {
+  return slot === undefined ? -1 : (rowOf.get(slot) ?? -1);
+}
 
-  const alone = (a: Slot, b: Slot): number => {
-    const rivals = (own: Slot, facing: Slot): number =>
-      (members.get(own.member) ?? []).filter(
-        (slot) => slot !== own && isLike(slot, own) && isOpen(slot) && !(rows[row(slot)]?.has(facing.member) ?? false),
-      ).length;
-    const count = Math.max(rivals(a, b), rivals(b, a));
-    return count === 0 ? 0.4 : count === 1 ? 0.15 : 0;
-  };
+/** What stands in the same clause is one thing already. */
+function mates(a: Slot, b: Slot, around: Around): number {
+  if (a.part.mates.length === 0 && b.part.mates.length === 0) return 0;
+  return haveCommonRow(matesOf(a, around), matesOf(b, around), around) ? 0.8 : -0.1;
+}
 
-  return (a, b) => mates(a, b) + neighbours(a, b) + alone(a, b);
+function matesOf({ part, member }: Slot, { members }: Around): Slot[] {
+  return part.mates.flatMap((at) => members[member]?.[at] ?? []);
+}
+
+function haveCommonRow(a: readonly Slot[], b: readonly Slot[], around: Around): boolean {
+  const rows = new Set(b.map((slot) => rowNumber(slot, around)));
+  return a.some((slot) => rows.has(rowNumber(slot, around)));
+}
+
+function neighbours(a: Slot, b: Slot, around: Around): number {
+  const [first, second] = [around.series[a.member]?.get(a), around.series[b.member]?.get(b)];
+  if (first === undefined || second === undefined || Math.max(first.count, second.count) === 1) return 0;
+  const isSame = (one: Slot | undefined, other: Slot | undefined): boolean =>
+    rowNumber(one, around) === rowNumber(other, around);
+  const agreeing = Number(isSame(first.before, second.before)) + Number(isSame(first.after, second.after));
+  return AGREEING_NEIGHBOURS[agreeing] ?? 0;
+}
+
+/** One neighbour alone is easily the same. */
+const AGREEING_NEIGHBOURS: readonly number[] = [0, 0.1, 0.4];
+
+/** Whether either member has others of the sort that could face the other as well. */
+function alone(a: Slot, b: Slot, around: Around): number {
+  const count = Math.max(countRivals(a, b, around), countRivals(b, a, around));
+  if (count === 0) return 0.55;
+  return count === 1 ? 0.15 : 0;
+}
+
+function countRivals(own: Slot, facing: Slot, around: Around): number {
+  const { members, rows } = around;
+  return (members[own.member] ?? []).filter((slot) => {
+    if (slot === own || !isLike(slot, own)) return false;
+    const row = rows[rowNumber(slot, around)];
+    return row !== undefined && row.size < members.length && !row.has(facing.member);
+  }).length;
+}
+
+function siblings(a: Slot, b: Slot, around: Around): number {
+  return haveCommonRow(siblingsOf(a, around), siblingsOf(b, around), around) ? 0.35 : 0;
+}
+
+/** Other values of the same quantity, as `lifetime` has one value for those who are remembered and one for the rest. */
+function siblingsOf(slot: Slot, { members }: Around): Slot[] {
+  const name = slot.part.quantity.join(' ');
+  if (name === '') return [];
+  const found = (members[slot.member] ?? []).filter(
+    ({ part, at }) => at !== slot.at && !part.isTrivial && part.quantity.join(' ') === name,
+  );
+  return found.length <= MOST_SIBLINGS ? found : [];
+}
+
+/** More of one quantity tell nothing about which is which. */
+const MOST_SIBLINGS = 2;
+
+/** What drifted is seldom far. */
+function closeness({ part: a }: Slot, { part: b }: Slot): number {
+  if (a.number === null || b.number === null || a.number === 0 || b.number === 0) return 0;
+  if (isTime(a) !== isTime(b)) return 0;
+  const ratio = Math.abs(Math.log(Math.abs(a.number / b.number)));
+  return ratio < Math.LN2 * 1.01 ? 0.1 : 0;
 }
 
 function isLike({ part: a }: Slot, { part: b }: Slot): boolean {
   if (a.kind !== b.kind || a.isTrivial) return false;
   if (isTime(a) !== isTime(b) || isShare(a) !== isShare(b)) return false;
-  const isLimiting = (role: string): boolean => role === 'cap' || role === 'floor';
-  return isLimiting(a.role) === isLimiting(b.role) && a.keys.length > 0 === b.keys.length > 0;
+  return isLimiting(a) === isLimiting(b) && a.keys.length > 0 === b.keys.length > 0;
+}
+
+function isLimiting({ role }: MemberPart): boolean {
+  return role === 'cap' || role === 'floor';
 }
 
 function isTime({ dimension }: MemberPart): boolean {

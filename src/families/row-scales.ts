@@ -68,6 +68,6 @@ export function referenceOf(row: readonly (MemberPart | null)[]): MemberPart | n
 
 /** Support first, then how many measure it so, then how precisely. */
 function rank({ dimension, number }: MemberPart, support: number, parts: readonly (MemberPart | null)[]): number {
-  const alike = parts.filter((other) => other?.dimension === dimension && other.number === number).length;
-  return support * 1000 + (PRECISION[dimension] > 0 ? 100 : 0) + alike * 10 + PRECISION[dimension];
+  const alike = parts.filter((other) => other?.number === number).length;
+  return support * 1000 + (dimension === 'time' ? 500 : 0) + alike * 10 + PRECISION[dimension];
 }

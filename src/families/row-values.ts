@@ -17,40 +17,67 @@ export interface RowValues {
 /** The values of a row, made comparable and readable: one unit and one direction for all. */
 export function rowValues(row: readonly (MemberPart | null)[], scales: RowScales): RowValues[] {
   const reference = referenceOf(row);
-  if (reference === null) {
-    return [{ about: 'part', side: null, values: row.map((part) => (part === null ? null : part.texts.join(', '))) }];
-  }
+  if (reference === null) return [{ about: 'part', side: null, values: textValues(row) }];
   const numbers = row.map((part, member) => (part === null ? null : scaled({ part, member, reference, scales })));
   const known = numbers.filter((number) => number !== null);
   const unit = unitOf(reference, row, known);
   const limits = row.map((part) => part?.limit ?? null);
-  const isBound = row.every((part, at) => part === null || limits[at] !== null);
-  const areBounds = row.filter((part) => part?.kind === 'bound').length * 2 > known.length;
   const isWhole = isWholeRow(row, known, unit);
-  const isMixed = differ(limits.map((limit) => limit?.isAbove ?? null));
-  const isOne = isWhole || !isMixed || hasMajority(numbers.map((number, at) => `${number} ${limits[at]?.isAbove}`));
-  if ((isBound && isOne) || (areBounds && !differ(numbers))) {
-    const side = sideOf(limits);
-    const isAbove = isMostlyAbove(limits);
-    return [
-      {
-        about: 'part',
-        side,
-        values: numbers.map((number, at) =>
-          showBound({ number, limit: limits[at] ?? null, side, isWhole, isAbove, unit }),
-        ),
-      },
-    ];
-  }
-  const plain: RowValues = {
-    about: 'part',
-    side: isBound ? sideOf(limits) : null,
-    values: numbers.map((number) => (number === null ? null : showNumber(number, unit))),
-  };
-  return isMixed ? [plain, limitValues(limits)] : [plain];
+  if (isToldAsBound({ row, numbers, limits, isWhole })) return [boundValues({ numbers, limits, isWhole, unit })];
+  const values = numbers.map((number) => (number === null ? null : showNumber(number, unit)));
+  const plain: RowValues = { about: 'part', side: null, values };
+  return isTelling(limits) && !known.includes(0) ? [plain, limitValues(limits)] : [plain];
 }
 
-function differ<T>(values: readonly (T | null)[]): boolean {
+interface BoundRow {
+  readonly numbers: readonly (number | null)[];
+  readonly limits: readonly (Limit | null)[];
+  readonly isWhole: boolean;
+}
+
+/**
+ * A number with its operator says one thing, unless both differ and nothing is that of most: then the number is one row and
+ * whether the limit belongs to it another.
+ */
+function isToldAsBound({
+  row,
+  numbers,
+  limits,
+  isWhole,
+}: BoundRow & { readonly row: readonly (MemberPart | null)[] }): boolean {
+  const parts = row.filter((part) => part !== null);
+  const areBounds = parts.filter(({ kind }) => kind === 'bound').length * 2 > parts.length;
+  if (areBounds && !differ(numbers)) return true;
+  if (parts.some(({ limit }) => limit === null)) return false;
+  return isWhole || !isMixed(limits) || hasMajority(numbers.map((number, at) => `${number} ${limits[at]?.isAbove}`));
+}
+
+function isMixed(limits: readonly (Limit | null)[]): boolean {
+  return differ(limits.map((limit) => (limit === null ? null : Number(limit.isAbove))));
+}
+
+function boundValues({ numbers, limits, isWhole, unit }: BoundRow & { readonly unit: Unit }): RowValues {
+  const side = sideOf(limits);
+  const isAbove = isMostlyAbove(limits);
+  const values = numbers.map((number, at) =>
+    showBound({ number, limit: limits[at] ?? null, side, isWhole, isAbove, unit }),
+  );
+  return { about: 'part', side, values };
+}
+
+/** One spelling for all: that of a member that writes it out, where another has only the name of a constant. */
+function textValues(row: readonly (MemberPart | null)[]): RowValue[] {
+  const spelling = new Map<string, string>();
+  for (const part of row) {
+    part?.texts.forEach((text, at) => {
+      const literal = part.literals[at] ?? text;
+      if (!spelling.has(text) || spelling.get(text) === text) spelling.set(text, literal);
+    });
+  }
+  return row.map((part) => (part === null ? null : part.texts.map((text) => spelling.get(text) ?? text).join(', ')));
+}
+
+function differ(values: readonly (number | null)[]): boolean {
   return new Set(values.filter((value) => value !== null)).size > 1;
 }
 
@@ -67,9 +94,16 @@ function scaled({ part, member, reference, scales }: Scaling): number | null {
   if (part.number === null || reference.number === null) return null;
   if (sameQuantity(part, reference) > 0.2) return reference.number;
   const scale = scales({ member, part, reference });
-  if (scale !== null) return Math.round(part.number * scale * 1e6) / 1e6;
+  if (scale !== null && isNearer(part.number * scale, part.number, reference.number))
+    return Math.round(part.number * scale * 1e6) / 1e6;
   const isCount = part.dimension === 'number' || part.dimension === 'count';
   return reference.dimension === 'time' && isCount ? part.number * timeUnit([reference.number]).size : part.number;
+}
+
+/** What a member counts in once it may not count in always. */
+function isNearer(scaled: number, plain: number, reference: number): boolean {
+  const distance = (number: number): number => Math.abs(Math.log(Math.abs(number / reference)));
+  return plain !== 0 && reference !== 0 && distance(scaled) <= distance(plain);
 }
 
 function unitOf(reference: MemberPart, row: readonly (MemberPart | null)[], numbers: readonly number[]): Unit {
@@ -79,10 +113,12 @@ function unitOf(reference: MemberPart, row: readonly (MemberPart | null)[], numb
   return isShare && !isFactor && numbers.every((number) => Math.abs(number) <= 1) ? percentUnit() : plainUnit();
 }
 
+const WHOLE_UNITS: ReadonlySet<string> = new Set(['', 'days', 'months', 'years']);
+
 /** Money and shares have no steps; years and days have. */
 function isWholeRow(row: readonly (MemberPart | null)[], numbers: readonly number[], { size, name }: Unit): boolean {
   if (row.some((part) => part?.dimension === 'money' || part?.dimension === 'percent')) return false;
-  if (name !== '' && name !== 'days' && name !== 'years') return false;
+  if (!WHOLE_UNITS.has(name)) return false;
   return numbers.every((number) => Number.isInteger(number / size));
 }
 
@@ -117,6 +153,12 @@ function showBound({ number, limit, side, isWhole, isAbove, unit }: ShownBound):
 function signOf(isAbove: boolean, side: Limit['side']): string {
   if (side === 'from') return isAbove ? '>' : '>=';
   return isAbove ? '<=' : '<';
+}
+
+/** Whether the limit belongs to it is told apart from the number only where several members are against one. */
+function isTelling(limits: readonly (Limit | null)[]): boolean {
+  const known = limits.filter((limit) => limit !== null);
+  return isMixed(limits) && known.length >= 3 && hasMajority(known.map(({ isAbove }) => String(isAbove)));
 }
 
 function limitValues(limits: readonly (Limit | null)[]): RowValues {

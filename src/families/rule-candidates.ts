@@ -31,7 +31,7 @@ export function listCandidates(sources: readonly RuleSource[]): Candidate[] {
     const place: Place = { source, constants, synonyms, used };
     for (const unit of source.decisions.units) {
       if (unit.kind === 'table') tables.push({ unit, place });
-      else candidates.push(toCandidate(unit, place));
+      else candidates.push(toCandidate(withCallees(unit, source), place));
     }
   }
   const unused = tables.filter(
@@ -65,6 +65,25 @@ function toCandidate(unit: DecisionUnit, place: Place): Candidate {
     isUnderstood,
   };
 }
+
+/** A rule may be spread over a unit and what it calls in its file: then the two are one candidate. */
+function withCallees(unit: DecisionUnit, { decisions }: RuleSource): DecisionUnit {
+  const called = decisions.units.filter(
+    ({ name, kind }) => kind !== 'table' && unit.callees.includes(name) && !unit.inlined.includes(name),
+  );
+  const clauses = [...unit.clauses, ...called.flatMap((callee) => callee.clauses)];
+  if (called.length === 0 || clauses.length > MOST_CLAUSES) return unit;
+  return {
+    ...unit,
+    clauses,
+    words: [...unit.words, ...called.flatMap(({ words }) => words)],
+    references: [...unit.references, ...called.flatMap(({ references }) => references)],
+    inlined: [...unit.inlined, ...called.map(({ name }) => name)],
+  };
+}
+
+/** What is larger is no rule that was split, but a program. */
+const MOST_CLAUSES = 80;
 
 /** Whoever reads `LIMITS.idle` reads a part of `LIMITS`, which is no place of its own then. */
 function markUsed(path: readonly string[], { source, constants, used }: Place): ConstantFact | null {

@@ -33,7 +33,7 @@ export function weighPair(a: Candidate, b: Candidate, wordWeight: (word: string)
   }
   const least = Math.min(totalRarity(a), totalRarity(b));
   return {
-    containment: least === 0 ? 0 : Math.min(1, sums.weight / least),
+    containment: least === 0 ? 0 : Math.min(1, sums.weight / least) * Math.min(1, sums.cells / FEW_CELLS),
     consistency: (sums.together - sums.apart) / (sums.together + sums.apart + 1),
     words: wordLikeness(a, b, wordWeight),
     concepts: conceptLikeness(a, b, wordWeight),
@@ -43,9 +43,15 @@ export function weighPair(a: Candidate, b: Candidate, wordWeight: (word: string)
 
 /** An equal value counts by this much even where it is unsure that it is the same thing. */
 const SURE_SHARE = 0.5;
+/** Two teams name an outcome in two ways; a number they would not. */
+const NUMERIC = /:-?\d/;
+
 function standsWithValues(cell: Cell | undefined): boolean {
-  return cell?.beside.some((value) => value !== 'refusal:') === true;
+  return cell?.beside.some((value) => NUMERIC.test(value)) === true;
 }
+
+/** That a small unit agrees as a whole says little where the whole is one or two values. */
+const FEW_CELLS = 3;
 
 const COMMONPLACE = 0.75;
 const MOST_COUNTED = 6;
@@ -73,7 +79,7 @@ function conceptLikeness(a: Candidate, b: Candidate, wordWeight: (word: string) 
 }
 
 function conceptsOf({ cells }: Candidate): ReadonlySet<string> {
-  return new Set(cells.flatMap(({ quantity }) => quantity));
+  return new Set(cells.flatMap(({ role, quantity }) => (role === 'refusal' ? [] : quantity)));
 }
 
 function wordNorm({ words }: Candidate, wordWeight: (word: string) => number): number {
@@ -84,13 +90,13 @@ function wordNorm({ words }: Candidate, wordWeight: (word: string) => number): n
 
 /** Weights of a logistic regression on the tuning half of bench/rules (`node bench/rules/fit.ts`). */
 const WEIGHTS: PairEvidence = {
-  containment: 4.7,
-  consistency: 1.6,
-  words: 7.7,
-  concepts: 2.9,
-  cells: 4.9,
+  containment: 5.2,
+  consistency: 1.8,
+  words: 8,
+  concepts: 2.4,
+  cells: 3.9,
 };
-const INTERCEPT = -7;
+const INTERCEPT = -6.4;
 /** Files of one folder share words and numbers because they are of one part of the code, not because they say the same. */
 const SIBLINGS = 1.5;
 

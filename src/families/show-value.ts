@@ -13,21 +13,26 @@ export function showNumber(number: number, { size, name }: Unit): string {
   return name === '' ? text : `${text} ${text === '1' ? (SINGULAR[name] ?? name) : name}`;
 }
 
-const SINGULAR: Readonly<Record<string, string>> = { days: 'day', years: 'year' };
+const SINGULAR: Readonly<Record<string, string>> = { days: 'day', months: 'month', years: 'year' };
 
 const PLAIN: Unit = { size: 1, name: '' };
 const PERCENT: Unit = { size: 0.01, name: '%' };
 const YEAR: Unit = { size: 31_536_000, name: 'years' };
+/** The twelfth of a year, as `TIME_UNITS` of same-number.ts has it. */
+const MONTH: Unit = { size: 2_628_000, name: 'months' };
 const TIMES: readonly Unit[] = [
   { size: 86_400, name: 'days' },
   { size: 3600, name: 'h' },
   { size: 60, name: 'min' },
 ];
 
-/** The largest unit of time in which all are whole; years only from two on, as 365 days may be meant. */
+/** The largest unit of time in which all are whole; years and months only from two on, as 365 days may be meant. */
 export function timeUnit(seconds: readonly number[]): Unit {
   const fits = ({ size }: Unit): boolean => seconds.every((number) => number % size === 0);
-  if (fits(YEAR) && seconds.some((number) => number > YEAR.size)) return YEAR;
+  const large = [YEAR, MONTH].find(
+    (unit) => fits(unit) && seconds.some((number) => number > unit.size) && !seconds.includes(YEAR.size),
+  );
+  if (large !== undefined) return large;
   return TIMES.find((unit) => seconds.some((number) => number !== 0) && fits(unit)) ?? { size: 1, name: 's' };
 }
 

@@ -26,6 +26,8 @@ export interface DecisionUnit {
   readonly calls: readonly string[];
   /** Names of units of the same blob whose decisions are among its own, because it calls them; sorted. */
   readonly inlined: readonly string[];
+  /** Names of the units of the same blob that it calls; sorted. */
+  readonly callees: readonly string[];
   /** False when part of it could not be followed, so that what is missing may only be unseen. */
   readonly isUnderstood: boolean;
 }

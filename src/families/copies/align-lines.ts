@@ -6,7 +6,8 @@ export function alignLines(a: readonly string[], b: readonly string[]): (readonl
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail += 1;
   const middle = alignMiddle(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
   return [
     ...Array.from({ length: head }, (_, at) => [at, at] as const),

@@ -1,7 +1,7 @@
 import type { CopyFacts } from '../../model/copy-facts.ts';
 import type { CopyFile } from './copy-options.ts';
 import type { Place } from './group-places.ts';
-import { isAlike, tokenAt } from './token-run.ts';
+import { type Sides, isAlike, tokenAt } from './token-run.ts';
 
 /** Share of its length by which a place may be off. */
 const FARTHEST_SHIFT = 0.25;
@@ -32,16 +32,17 @@ function shiftTo(facts: CopyFacts, first: Place, other: Placed): Place | null {
     const shift = step % 2 === 0 ? step / 2 : -(step + 1) / 2;
     const start = other.place.start + shift;
     if (start < 0 || start + length > other.facts.sequence.length) continue;
-    if (isAlikeFrom(facts, first, { ...other, place: { ...other.place, start } })) {
+    if (isAlikeFrom({ from: facts, to: other.facts }, first, { ...other.place, start })) {
       return { file: other.place.file, start, end: start + length };
     }
   }
   return null;
 }
 
-function isAlikeFrom(facts: CopyFacts, first: Place, { facts: other, place }: Placed): boolean {
+/** True when a place says, from its beginning, what the first says, but for names and literals. */
+export function isAlikeFrom({ from, to }: Sides, first: Place, { start }: Place): boolean {
   for (let at = 0; at < first.end - first.start; at += 1) {
-    if (!isAlike(tokenAt(facts, first.start + at), tokenAt(other, place.start + at))) return false;
+    if (!isAlike(tokenAt(from, first.start + at), tokenAt(to, start + at))) return false;
   }
   return true;
 }

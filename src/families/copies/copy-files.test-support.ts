@@ -18,11 +18,20 @@ const READERS: Readonly<Record<string, (text: string, extension: string) => Copy
 };
 
 /** A file whose only unit, if any, is given by its lines. */
-export function copyFile(path: string, text: string, unit?: readonly [name: string, start: number, end: number]): CopyFile {
+export function copyFile(
+  path: string,
+  text: string,
+  unit?: readonly [name: string, start: number, end: number],
+): CopyFile {
   const extension = extname(path);
   const tokens = (READERS[extension] ?? readTypescript)(text, extension);
   const facts = collectCopyFacts(tokens, surveyText(text).lineStarts);
-  return { path, language: READERS[extension] === undefined ? 'typescript' : extension, facts, units: unit ? [unitOf(unit)] : [] };
+  return {
+    path,
+    language: READERS[extension] === undefined ? 'typescript' : extension,
+    facts,
+    units: unit ? [unitOf(unit)] : [],
+  };
 }
 
 function unitOf([name, startLine, endLine]: readonly [string, number, number]): UnitFact {

@@ -94,5 +94,8 @@ function isGating({ units }: CopyScope, group: CopyGroup): boolean {
 }
 
 function isWholeUnit(units: readonly UnitSpan[], place: Place): boolean {
-  return units.some(({ start, end }) => start >= place.start - EDGE_TOKENS && end <= place.end + EDGE_TOKENS && end - start >= LEAST_GATING_TOKENS);
+  return units.some(
+    ({ start, end }) =>
+      start >= place.start - EDGE_TOKENS && end <= place.end + EDGE_TOKENS && end - start >= LEAST_GATING_TOKENS,
+  );
 }

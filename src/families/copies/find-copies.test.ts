@@ -31,6 +31,14 @@ const changed = priceOrder
 
 const orders = (text: string, path = 'src/orders/price.ts'): CopyFile => unitFile(path, 'priceOrder', text);
 
+const ids = (files: readonly CopyFile[]): string[] => findCopies(files).families.map((family) => family.id);
+const id = (files: readonly CopyFile[]): string | undefined => ids(files)[0];
+
+const none = (first: string, second: string): void => {
+  const { families } = findCopies([orders(first), orders(second, 'src/quotes/price.ts')]);
+  expect(families).toEqual([]);
+};
+
 describe('a copy is found', () => {
   test('word for word', () => {
     const { families } = findCopies([orders(priceOrder), orders(priceOrder, 'src/quotes/price.ts')]);
@@ -68,7 +76,10 @@ describe('a copy is found', () => {
     const inner = priceOrder.split('\n').slice(1, 12).join('\n');
     const around = (name: string, extra: string): string =>
       `export function ${name}(order, tier) {\n${extra}${inner}\n  ${name === 'quote' ? 'return' : 'throw'} order;\n}\n`;
-    const first = around('quote', '  log.info(order.id);\n  const key = `${order.id}:${tier.id}`;\n  cache.delete(key);\n'.repeat(4));
+    const first = around(
+      'quote',
+      '  log.info(order.id);\n  const key = `${order.id}:${tier.id}`;\n  cache.delete(key);\n'.repeat(4),
+    );
     const second = around('invoice', '  while (queue.next()) await queue.done(order);\n'.repeat(9));
     const { families } = findCopies([unitFile('src/a.ts', 'quote', first), unitFile('src/b.ts', 'invoice', second)]);
     expect(families).toMatchObject([{ kind: 'exact', isGating: false }]);
@@ -76,12 +87,14 @@ describe('a copy is found', () => {
 });
 
 describe('identity', () => {
-  const id = (files: readonly CopyFile[]): string | undefined => findCopies(files).families[0]?.id;
   const known = id([orders(priceOrder), orders(priceOrder, 'src/quotes/price.ts')]);
 
   test.each([
     ['moved', [orders(priceOrder, 'apps/api/a.ts'), orders(priceOrder, 'apps/web/z.ts')]],
-    ['laid out anew', [orders(priceOrder), orders(priceOrder.replaceAll(' {\n', ' // why\n  {\n\n'), 'src/quotes/price.ts')]],
+    [
+      'laid out anew',
+      [orders(priceOrder), orders(priceOrder.replaceAll(' {\n', ' // why\n  {\n\n'), 'src/quotes/price.ts')],
+    ],
     ['below other code', [orders(priceOrder), copyFile('src/b.ts', `const tiers = 3;\n\n${priceOrder}`, ['p', 3, 15])]],
     ['one more copy', ['a', 'b', 'c'].map((name) => orders(priceOrder, `src/${name}.ts`))],
   ])('is kept when %s', (_, files) => {
@@ -96,17 +109,11 @@ describe('identity', () => {
 
   test('the order of files changes nothing but their numbers', () => {
     const files = [orders(priceOrder), unitFile('src/basket.ts', 'quoteBasket', renamed), orders(changed, 'src/z.ts')];
-    const ids = (list: readonly CopyFile[]): string[] => findCopies(list).families.map((family) => family.id);
     expect(ids(files.toReversed()).toSorted()).toEqual(ids(files).toSorted());
   });
 });
 
 describe('what is no copy', () => {
-  const none = (first: string, second: string): void => {
-    const { families } = findCopies([orders(first), orders(second, 'src/quotes/price.ts')]);
-    expect(families).toEqual([]);
-  };
-
   test('tests and migrations, counted', () => {
     const paths = ['src/price.test.ts', 'src/migrations/1.ts', 'src/price.ts'];
     const { families, excluded } = findCopies(paths.map((path) => orders(priceOrder, path)));
@@ -120,7 +127,9 @@ describe('what is no copy', () => {
   });
 
   test('tables', () => {
-    const tiers = Array.from({ length: 60 }, (_, at) => `  { name: 'tier ${at}', rate: ${at}, isGold: false },`).join('\n');
+    const tiers = Array.from({ length: 60 }, (_, at) => `  { name: 'tier ${at}', rate: ${at}, isGold: false },`).join(
+      '\n',
+    );
     none(`export const tiers = [\n${tiers}\n];\n`, `export const tiers = [\n${tiers}\n];\n`);
   });
 
@@ -130,7 +139,25 @@ describe('what is no copy', () => {
   });
 
   test('code of one shape about other things', () => {
-    const words = ['order', 'tier', 'lines', 'quantity', 'price', 'isGold', 'limit', 'approvals', 'name', 'isApproved', 'push', 'Order', 'Tier', 'RangeError', 'number', 'round', 'Math'];
+    const words = [
+      'order',
+      'tier',
+      'lines',
+      'quantity',
+      'price',
+      'isGold',
+      'limit',
+      'approvals',
+      'name',
+      'isApproved',
+      'push',
+      'Order',
+      'Tier',
+      'RangeError',
+      'number',
+      'round',
+      'Math',
+    ];
     const other = words.reduce((text, word, at) => text.replaceAll(word, `thing${at}`), renamed);
     none(priceOrder, other);
   });
@@ -140,7 +167,10 @@ describe('hostile input is answered', () => {
   test.each([
     ['a line a hundred thousand times', 'total = total + price(order, tier);\n'.repeat(100_000)],
     ['a table of twenty thousand rows', `const t = [\n${'  { key: 1, price: 2 },\n'.repeat(20_000)}];\n`],
-    ['a switch of ten thousand arms', `switch (x) {\n${'  case 1: if (a.b > 2) return c(d.e);\n    break;\n'.repeat(10_000)}}\n`],
+    [
+      'a switch of ten thousand arms',
+      `switch (x) {\n${'  case 1: if (a.b > 2) return c(d.e);\n    break;\n'.repeat(10_000)}}\n`,
+    ],
   ])('%s', (_, text) => {
     expect(findCopies([orders(text), copyFile('src/b.ts', text)]).families).toEqual([]);
   });

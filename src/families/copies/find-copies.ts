@@ -4,6 +4,7 @@ import type { Family } from '../../model/family.ts';
 import type { NotAnalysed } from '../../model/not-analysed.ts';
 import { type CopyGroup, sizeOf } from './copy-group.ts';
 import { type CopyFile, type CopyOptions, DEFAULT_COPY_OPTIONS } from './copy-options.ts';
+import { isCustomary } from './customary-names.ts';
 import { describeGroup } from './describe-group.ts';
 import { GroupCover } from './group-cover.ts';
 import { type NearCode, findNearCode } from './near-code.ts';
@@ -32,10 +33,12 @@ export function findCopies(files: readonly CopyFile[], options: CopyOptions = DE
   const same = findSameCode(scope);
   const near = findNearCode(scope, same.groups);
   const groups = withoutCovered([...same.groups, ...near.groups]);
+  const described = groups.map((group) => describeGroup(scope, group));
+  const families = described.filter(({ members }) => !members.every(({ symbol }) => isCustomary(symbol)));
   return {
-    families: withOwnIds(groups.map((group) => describeGroup(scope, group))).sort(compareFamilies),
+    families: withOwnIds(families).sort(compareFamilies),
     inspected: { files: selected.files.filter(({ facts }) => facts !== null).length, units: near.units },
-    excluded: [...selected.excluded, ...unfitCopies(same)],
+    excluded: [...selected.excluded, ...unfitCopies(same, described.length - families.length)],
     limits: limitsOf(same, near),
   };
 }
@@ -66,12 +69,13 @@ function withOwnIds(families: readonly Family[]): Family[] {
 
 function compareFamilies(a: Family, b: Family): number {
   const [left, right] = [a.members[0], b.members[0]];
-  const byPlace = (left?.file ?? 0) - (right?.file ?? 0) || (left?.startLine ?? 0) - (right?.startLine ?? 0);
-  return byPlace || compareText(a.id, b.id);
+  if (left === undefined || right === undefined) return 0;
+  return left.file - right.file || left.startLine - right.startLine || compareText(a.id, b.id);
 }
 
-function unfitCopies({ unfit }: SameCode): NotAnalysed[] {
+function unfitCopies({ unfit }: SameCode, customary: number): NotAnalysed[] {
   return [
+    counted('copied equality and text of values', 'every class of the language writes it alike', customary),
     counted('copied data', 'tables and drawings repeat by nature', unfit.data),
     counted('copied declarations', 'declarations without behaviour', unfit.declarations),
   ].filter(({ count }) => count > 0);

@@ -1,4 +1,11 @@
-import { COPY_FIXED, COPY_KIND_MASK, COPY_LITERAL, COPY_NAME, type CopyFacts, fixedToken } from '../../model/copy-facts.ts';
+import {
+  COPY_FIXED,
+  COPY_KIND_MASK,
+  COPY_LITERAL,
+  COPY_NAME,
+  type CopyFacts,
+  fixedToken,
+} from '../../model/copy-facts.ts';
 import type { TokenSpan } from './cut-run.ts';
 import { type Sides, type TokenRun, tokenAt } from './token-run.ts';
 

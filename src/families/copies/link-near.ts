@@ -17,7 +17,10 @@ export function linkNear(pairs: readonly NearPair[], count: number): LinkedUnits
   const groupOf = (unit: number) => groups.get(unit) ?? { members: [unit], share: 1 };
   for (const { a, b, share } of pairs.toSorted((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)) {
     const [left, right] = [groupOf(a), groupOf(b)];
-    if (left === right || !isLinked(left.members, right.members, (x, y) => near.has(Math.min(x, y) * count + Math.max(x, y)))) {
+    if (
+      left === right ||
+      !isLinked(left.members, right.members, (x, y) => near.has(Math.min(x, y) * count + Math.max(x, y)))
+    ) {
       continue;
     }
     const joined = { members: [...left.members, ...right.members].sort((x, y) => x - y), share };
@@ -26,7 +29,11 @@ export function linkNear(pairs: readonly NearPair[], count: number): LinkedUnits
   return [...new Set(groups.values())].sort((x, y) => (x.members[0] ?? 0) - (y.members[0] ?? 0));
 }
 
-function isLinked(left: readonly number[], right: readonly number[], isNear: (a: number, b: number) => boolean): boolean {
+function isLinked(
+  left: readonly number[],
+  right: readonly number[],
+  isNear: (a: number, b: number) => boolean,
+): boolean {
   const [some, others] = [spread(left), spread(right)];
   let found = 0;
   for (const a of some) for (const b of others) if (isNear(a, b)) found += 1;

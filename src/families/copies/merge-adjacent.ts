@@ -26,7 +26,10 @@ function follows(before: CopyGroup, after: CopyGroup): boolean {
 }
 
 function join(before: CopyGroup, after: CopyGroup): CopyGroup {
-  const places: Place[] = before.places.map((place, index) => ({ ...place, end: after.places[index]?.end ?? place.end }));
+  const places: Place[] = before.places.map((place, index) => ({
+    ...place,
+    end: after.places[index]?.end ?? place.end,
+  }));
   const lengths = places.map(({ start, end }) => end - start);
   const same = lengthOf(before) + lengthOf(after);
   return { kind: 'near', places, share: Math.min(0.99, same / Math.max(...lengths)) };

@@ -24,30 +24,58 @@ const MOST_COMPARED = 400;
  */
 export function findCandidates(sets: readonly Uint32Array[], leastShare: number): Candidates {
   const { ranked, holders } = rankByRarity(sets);
-  const postings = new Map<number, number[]>();
-  const lastSeen = new Int32Array(sets.length).fill(-1);
-  const pairs: Candidate[] = [];
-  const crowded = new Set<number>();
-  for (const [b, set] of ranked.entries()) {
-    const prefix = set.subarray(0, set.length - Math.ceil(set.length * leastShare) + 1);
-    let compared = 0;
-    for (const feature of prefix) {
-      const count = holders[feature] ?? 0;
+  const search = new CandidateSearch(ranked, holders, leastShare);
+  for (let index = 0; index < ranked.length; index += 1) search.add(index);
+  const commonFeatures = holders.filter((count) => count > MOST_HOLDERS).length;
+  return { pairs: search.pairs, commonFeatures, crowded: search.crowded };
+}
+
+class CandidateSearch {
+  readonly pairs: Candidate[] = [];
+  crowded = 0;
+  readonly #sets: readonly Uint32Array[];
+  readonly #holders: Uint32Array;
+  readonly #leastShare: number;
+  /** By feature: the sets before that have it among their rarest. */
+  readonly #postings = new Map<number, number[]>();
+  /** By set: the last one that was compared with it. */
+  readonly #lastSeen: Int32Array;
+  #compared = 0;
+
+  constructor(sets: readonly Uint32Array[], holders: Uint32Array, leastShare: number) {
+    this.#sets = sets;
+    this.#holders = holders;
+    this.#leastShare = leastShare;
+    this.#lastSeen = new Int32Array(sets.length).fill(-1);
+  }
+
+  add(index: number): void {
+    const set = this.#setAt(index);
+    this.#compared = 0;
+    for (const feature of set.subarray(0, set.length - Math.ceil(set.length * this.#leastShare) + 1)) {
+      const count = this.#holders[feature] ?? 0;
       if (count < 2 || count > MOST_HOLDERS) continue;
-      const posting = postings.get(feature) ?? [];
-      for (const a of posting) {
-        if (lastSeen[a] === b) continue;
-        lastSeen[a] = b;
-        compared += 1;
-        if (compared > MOST_COMPARED) break;
-        if (isAlikeEnough(ranked[a] ?? set, set, leastShare)) pairs.push({ a, b });
-      }
-      if (compared > MOST_COMPARED) crowded.add(b);
-      posting.push(b);
-      postings.set(feature, posting);
+      const posting = this.#postings.get(feature) ?? [];
+      this.#compare(index, posting);
+      posting.push(index);
+      this.#postings.set(feature, posting);
+    }
+    if (this.#compared > MOST_COMPARED) this.crowded += 1;
+  }
+
+  #compare(b: number, posting: readonly number[]): void {
+    for (const a of posting) {
+      if (this.#compared > MOST_COMPARED) return;
+      if (this.#lastSeen[a] === b) continue;
+      this.#lastSeen[a] = b;
+      this.#compared += 1;
+      if (isAlikeEnough(this.#setAt(a), this.#setAt(b), this.#leastShare)) this.pairs.push({ a, b });
     }
   }
-  return { pairs, commonFeatures: holders.filter((count) => count > MOST_HOLDERS).length, crowded: crowded.size };
+
+  #setAt(index: number): Uint32Array {
+    return this.#sets[index] ?? new Uint32Array();
+  }
 }
 
 interface Ranking {

@@ -26,7 +26,11 @@ export function findNearCode(scope: CopyScope, same: readonly CopyGroup[]): Near
   const cover = new GroupCover();
   for (const group of same) cover.add(group);
   const groups = linkNear(pairs, firsts.length)
-    .map(({ members, share }) => ({ kind: 'near' as const, share, places: placesOf(members.flatMap((index) => twins[index] ?? [])) }))
+    .map(({ members, share }) => ({
+      kind: 'near' as const,
+      share,
+      places: placesOf(members.flatMap((index) => twins[index] ?? [])),
+    }))
     .filter(({ places }) => !cover.coversAll(places, SAME_SHARE));
   return { groups, units: units.length, ...limits };
 }

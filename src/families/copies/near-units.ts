@@ -1,10 +1,10 @@
 import { mixBits } from '../../base/hash-text.ts';
 import { COPY_FIXED, COPY_KIND_MASK, type CopyFacts } from '../../model/copy-facts.ts';
-import { commonLength } from './common-length.ts';
+import { subsequenceLength } from './subsequence-length.ts';
 import type { CopyOptions } from './copy-options.ts';
 import type { Place } from './group-places.ts';
-import { type Candidates, findCandidates } from './near-candidates.ts';
-import { tokenAt } from './token-run.ts';
+import { findCandidates } from './near-candidates.ts';
+import { tokenAt, tokensOf } from './token-run.ts';
 
 /** A unit that is large enough to be a copy. */
 export interface UnitPlace extends Place {
@@ -34,31 +34,24 @@ export function findNearPairs(
   options: CopyOptions,
 ): NearPairs {
   const bags = units.map((unit) => wordsOf(factsOf(unit.file), unit));
-  const found: Candidates = findCandidates(bags, CANDIDATE_SHARE);
-  const shapes = findCandidates(units.map((unit) => shapesOf(factsOf(unit.file), unit)), SHAPE_SHARE);
+  const shapes = units.map((unit) => shapesOf(factsOf(unit.file), unit));
+  const byWords = findCandidates(bags, CANDIDATE_SHARE);
+  const byShapes = findCandidates(shapes, SHAPE_SHARE);
   const seen = new Set<number>();
   const pairs: NearPair[] = [];
   let tooLong = 0;
-  for (const { a, b } of [...found.pairs, ...shapes.pairs]) {
+  for (const { a, b } of [...byWords.pairs, ...byShapes.pairs]) {
     const key = a * units.length + b;
     const [left, right] = [units[a], units[b]];
-    if (seen.has(key) || left === undefined || right === undefined || isNested(left, right)) continue;
-    if (left.language !== right.language) continue;
+    if (seen.has(key) || left === undefined || right === undefined || !areComparable(left, right)) continue;
     seen.add(key);
     if (sharedWords(bags[a], bags[b]) < LEAST_SAME_WORDS) continue;
-    if (right.end - right.start > LONGEST_UNIT_TOKENS || left.end - left.start > LONGEST_UNIT_TOKENS) tooLong += 1;
-    else {
-      const share = compare(tokensOf(factsOf(left.file), left), tokensOf(factsOf(right.file), right), options);
-      if (share > 0) pairs.push({ a, b, share });
-    }
+    const share = compareUnits(tokensOf(factsOf(left.file), left), tokensOf(factsOf(right.file), right), options);
+    if (share === null) tooLong += 1;
+    else if (share > 0) pairs.push({ a, b, share });
   }
-  return {
-    pairs,
-    compared: seen.size,
-    tooLong,
-    commonFeatures: found.commonFeatures + shapes.commonFeatures,
-    crowded: found.crowded + shapes.crowded,
-  };
+  const commonFeatures = byWords.commonFeatures + byShapes.commonFeatures;
+  return { pairs, compared: seen.size, tooLong, commonFeatures, crowded: byWords.crowded + byShapes.crowded };
 }
 
 /** Of words and literals that a unit uses, before order is looked at. */
@@ -69,34 +62,32 @@ const SHAPE_SHARE = 0.45;
 /** Beyond it the comparison costs more than it tells. */
 const LONGEST_UNIT_TOKENS = 6_000;
 /** Where names were changed, more of the rest has to stand. */
-const SHARE_WITHOUT_NAMES = 0.8;
+const SHARE_WITHOUT_NAMES = 0.85;
 const SHARE_WITH_NAMES = 0.5;
 
-function isNested(a: UnitPlace, b: UnitPlace): boolean {
-  return a.file === b.file && a.start < b.end && b.start < a.end;
+/** Of one language, and neither inside the other. */
+function areComparable(a: UnitPlace, b: UnitPlace): boolean {
+  return a.language === b.language && (a.file !== b.file || a.start >= b.end || b.start >= a.end);
 }
 
-function sharedWords(a = new Uint32Array(), b = new Uint32Array()): number {
+function sharedWords(a: Uint32Array = new Uint32Array(), b: Uint32Array = new Uint32Array()): number {
   const words = new Set(a);
   let shared = 0;
   for (const word of b) if (words.has(word)) shared += 1;
   return shared / Math.max(1, a.length, b.length);
 }
 
-/** 0 for what is no copy. */
-function compare(a: Uint32Array, b: Uint32Array, options: CopyOptions): number {
+/** 0 for what is no copy, null for what is too long to be compared. */
+function compareUnits(a: Uint32Array, b: Uint32Array, options: CopyOptions): number | null {
   const { near, part } = options;
   const longest = Math.max(a.length, b.length);
+  if (longest > LONGEST_UNIT_TOKENS) return null;
   const leastShare = longest < part.tokens ? options.leastSmallNearShare : options.leastNearShare;
   if (Math.min(a.length, b.length) < longest * leastShare) return 0;
-  const share = commonLength(a, b) / longest;
+  const share = subsequenceLength(a, b) / longest;
   if (share >= leastShare) return share;
   if (share < SHARE_WITH_NAMES || longest < near.renamedTokens) return 0;
-  return commonLength(a.map(shapeOf), b.map(shapeOf)) >= longest * SHARE_WITHOUT_NAMES ? share : 0;
-}
-
-function tokensOf(facts: CopyFacts | null, { start, end }: Place): Uint32Array {
-  return facts === null ? new Uint32Array() : Uint32Array.from({ length: end - start }, (_, at) => tokenAt(facts, start + at));
+  return subsequenceLength(a.map(shapeOf), b.map(shapeOf)) >= longest * SHARE_WITHOUT_NAMES ? share : 0;
 }
 
 /** The distinct names, literals and keywords, without marks. */

@@ -1,13 +1,14 @@
 import { type CopyFacts, lineOfToken } from '../../model/copy-facts.ts';
 import type { CopyGroup } from './copy-group.ts';
-import { alignPlaces } from './align-places.ts';
+import { alignPlaces, isAlikeFrom } from './align-places.ts';
 import type { CopyFile, CopyOptions, LeastSize } from './copy-options.ts';
 import { SLACK_TOKENS, type TokenSpan, cutRun } from './cut-run.ts';
 import { findRuns } from './find-runs.ts';
 import { type CopyPair, type Place, groupPlaces } from './group-places.ts';
 import { compareRuns, isRename, makeupOf, unfitReason } from './judge-copy.ts';
 import { mergeAdjacent } from './merge-adjacent.ts';
-import type { TokenRun } from './token-run.ts';
+import { subsequenceLength } from './subsequence-length.ts';
+import { type Sides, type TokenRun, tokensOf } from './token-run.ts';
 import { findUnitTwins } from './unit-twins.ts';
 import type { UnitSpan } from './unit-spans.ts';
 
@@ -46,11 +47,6 @@ export function findSameCode(scope: CopyScope): SameCode {
   }
   const groups = groupPlaces(pairs).map((places) => toGroup(scope.files, alignPlaces(scope.files, places)));
   return { groups: mergeAdjacent(groups), commonFingerprints, unfit };
-}
-
-interface Sides {
-  readonly from: CopyFacts;
-  readonly to: CopyFacts;
 }
 
 function sidesOf(files: readonly CopyFile[], { fromFile, toFile }: { fromFile: number; toFile: number }): Sides | null {
@@ -100,21 +96,32 @@ function toPair({ fromFile, fromStart, toFile, toStart, length }: TokenRun): Cop
   };
 }
 
+/** Near where a member could not be brought into line with the first: then only what follows in order is shared. */
 function toGroup(files: readonly CopyFile[], places: readonly Place[]): CopyGroup {
   const [first, ...others] = places;
   if (first === undefined) return { kind: 'exact', places, share: 1 };
-  let share = 1;
-  for (const other of others) share = Math.min(share, sameShare(files, first, other));
+  const likenesses = others.map((other) => likenessOf(files, first, other));
+  const share = Math.min(...likenesses.map((likeness) => likeness.share));
+  if (likenesses.some(({ isAligned }) => !isAligned)) return { kind: 'near', places, share: Math.min(0.99, share) };
   return { kind: share === 1 ? 'exact' : 'renamed', places, share };
 }
 
-/** Share of the names that are the same; 1 only where every token is. */
-function sameShare(files: readonly CopyFile[], first: Place, other: Place): number {
+interface Likeness {
+  /** Token for token alike but for names and literals. */
+  readonly isAligned: boolean;
+  /** Of the names where aligned, 1 only where every token is the same; of all tokens in order where not. */
+  readonly share: number;
+}
+
+function likenessOf(files: readonly CopyFile[], first: Place, other: Place): Likeness {
   const sides = sidesOf(files, { fromFile: first.file, toFile: other.file });
-  const length = Math.min(first.end - first.start, other.end - other.start);
-  if (sides === null) return 0;
+  if (sides === null) return { isAligned: false, share: 0 };
+  const length = first.end - first.start;
+  if (length !== other.end - other.start || !isAlikeFrom(sides, first, other)) {
+    const [a, b] = [tokensOf(sides.from, first), tokensOf(sides.to, other)];
+    return { isAligned: false, share: subsequenceLength(a, b) / Math.max(a.length, b.length, 1) };
+  }
   const run = { fromFile: first.file, fromStart: first.start, toFile: other.file, toStart: other.start, length };
   const { isExact, names, sameNames } = compareRuns(sides, run);
-  const isWhole = first.end - first.start === other.end - other.start;
-  return isExact && isWhole ? 1 : Math.min(0.99, sameNames / Math.max(1, names));
+  return { isAligned: true, share: isExact ? 1 : Math.min(0.99, sameNames / Math.max(1, names)) };
 }

@@ -13,6 +13,12 @@ export function tokenAt({ vocabulary, sequence }: CopyFacts, at: number): number
   return vocabulary[sequence[at] ?? 0] ?? COPY_BARRIER;
 }
 
+/** The tokens of a stretch; none of a file without facts. */
+export function tokensOf(facts: CopyFacts | null, { start, end }: { start: number; end: number }): Uint32Array {
+  if (facts === null) return new Uint32Array();
+  return Uint32Array.from({ length: end - start }, (_, at) => tokenAt(facts, start + at));
+}
+
 /** The same token, or names or literals both. */
 export function isAlike(a: number, b: number): boolean {
   const kind = a & COPY_KIND_MASK;

@@ -73,7 +73,7 @@ describe.each(samples)('%s', (language, text, comment) => {
   });
 
   test('an inconsistent one changes both', () => {
-    const other = factsOf(language, text.replace(/\border\b/, 'basket'));
+    const other = factsOf(language, text.replace('order.total * ', 'basket.total * '));
     expect(hashes(other.renamed)).not.toEqual(hashes(facts.renamed));
   });
 
@@ -90,7 +90,10 @@ const namesOf = ({ vocabulary }: CopyFacts): number =>
 
 describe('imports are a barrier and nothing else', () => {
   test.each([
-    ['typescript', "import { price } from './price.ts';\nexport * from './tier.ts';\nimport type Order from 'orders';\n"],
+    [
+      'typescript',
+      "import { price } from './price.ts';\nexport * from './tier.ts';\nimport type Order from 'orders';\n",
+    ],
     ['typescript', "export {\n  price,\n  tier as level,\n} from './price.ts';\n"],
     ['java', 'package shop.orders;\nimport static shop.Prices.*;\nimport java.util.List;\n'],
     ['csharp', 'using System;\nusing static Shop.Prices;\nusing Money = Shop.Money<int>;\n'],
@@ -112,8 +115,9 @@ describe('imports are a barrier and nothing else', () => {
   });
 });
 
+const count = (text: string): number => factsOf('typescript', text).sequence.length;
+
 test('text and closing tags of markup are code', () => {
-  const count = (text: string): number => factsOf('typescript', text).sequence.length;
   const list = 'const list = <ul><li>{price}</li></ul>;';
   expect(count(list)).toBe(count('const list = <ul><li>{price}</li></ul>; // why'));
   expect(count(list.replace('{price}', 'Price {price} net'))).toBe(count(list) + 2);
@@ -125,7 +129,7 @@ test('a docstring is a comment, an indented block is one', () => {
     hashes(factsOf('python', python).exact),
   );
   const flat = python.replace('            break\n        order', '            break\n            order');
-  expect(hashes(factsOf('python', flat).exact)).not.toEqual(hashes(factsOf('python', python).exact));
+  expect([...factsOf('python', flat).sequence]).not.toEqual([...factsOf('python', python).sequence]);
 });
 
 test('lists and tables have no fingerprints', () => {

@@ -27,6 +27,11 @@ export class CopyTokenList {
     return this.#count;
   }
 
+  /** Where the last token begins; 0 before the first. */
+  get lastStart(): number {
+    return this.#starts[this.#count - 1] ?? 0;
+  }
+
   add(kind: number, start: number, end: number): void {
     this.put(copyToken(hashText(this.#text, start, end), kind), start);
   }

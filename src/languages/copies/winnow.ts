@@ -54,30 +54,38 @@ function exactHashes({ vocabulary, sequence }: IndexedTokens): Uint32Array {
   return hashes;
 }
 
-function renamedHashes({ vocabulary, sequence, previous }: IndexedTokens): Uint32Array {
-  const first = POWERS[FINGERPRINT_TOKENS - 1] ?? 1;
+function renamedHashes(indexed: IndexedTokens): Uint32Array {
+  const { sequence } = indexed;
   const hashes = new Uint32Array(Math.max(0, sequence.length - FINGERPRINT_TOKENS + 1));
-  const next = nextUse(previous);
+  const next = nextUse(indexed.previous);
   let rolling = 0;
   for (let at = 0; at < sequence.length; at += 1) {
     const from = at - FINGERPRINT_TOKENS;
-    const token = vocabulary[sequence[at] ?? 0] ?? 0;
-    if (from >= 0) {
-      const gone = vocabulary[sequence[from] ?? 0] ?? 0;
-      rolling -= Math.imul(plainCode(gone), first);
-      const distance = (next[from] ?? 0) - from;
-      // Its next use is now the first inside: it loses its distance.
-      if ((gone & COPY_KIND_MASK) === COPY_NAME && distance > 0 && distance < FINGERPRINT_TOKENS) {
-        const power = POWERS[FINGERPRINT_TOKENS - 1 - distance] ?? 1;
-        rolling += Math.imul(NEW_NAME - mixBits(distance), power);
-      }
-    }
-    const back = at - (previous[at] ?? -1);
-    const recurs = (token & COPY_KIND_MASK) === COPY_NAME && previous[at] !== -1 && back < FINGERPRINT_TOKENS;
-    rolling = (Math.imul(rolling, BASE) + (recurs ? mixBits(back) : plainCode(token))) | 0;
+    if (from >= 0) rolling -= leaving(tokenOf(indexed, from), (next[from] ?? 0) - from);
+    rolling = (Math.imul(rolling, BASE) + enteringCode(indexed, at)) | 0;
     if (from >= -1) hashes[from + 1] = mixBits(rolling);
   }
   return hashes;
+}
+
+/** What the first token of a fingerprint adds to the hash; its next use, `distance` away, is then the first inside. */
+function leaving(token: number, distance: number): number {
+  const own = Math.imul(plainCode(token), POWERS[FINGERPRINT_TOKENS - 1] ?? 1);
+  const recurs = (token & COPY_KIND_MASK) === COPY_NAME && distance > 0 && distance < FINGERPRINT_TOKENS;
+  if (!recurs) return own;
+  return own + Math.imul(mixBits(distance) - NEW_NAME, POWERS[FINGERPRINT_TOKENS - 1 - distance] ?? 1);
+}
+
+function enteringCode(indexed: IndexedTokens, at: number): number {
+  const token = tokenOf(indexed, at);
+  const before = indexed.previous[at] ?? -1;
+  const back = at - before;
+  const recurs = (token & COPY_KIND_MASK) === COPY_NAME && before >= 0 && back < FINGERPRINT_TOKENS;
+  return recurs ? mixBits(back) : plainCode(token);
+}
+
+function tokenOf({ vocabulary, sequence }: IndexedTokens, at: number): number {
+  return vocabulary[sequence[at] ?? 0] ?? 0;
 }
 
 function nextUse(previous: Int32Array): Int32Array {

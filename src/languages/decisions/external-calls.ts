@@ -3,6 +3,23 @@ import { compareText } from '../../base/ordering.ts';
 import type { Expression, UnitOutline } from './decision-outline.ts';
 import { walkOutline } from './walk-outline.ts';
 
+/** Units of the same file that a unit calls, by name; distinct and sorted. */
+export function ownCalls(unit: UnitOutline, blob: BlobNames): readonly string[] {
+  const names = new Set<string>();
+  walkOutline(unit.body, {
+    enters: (callable) => !blob.isUnit(callable, unit),
+    expression: (expression) => {
+      if (expression.kind !== 'call' || names.size >= CALL_LIMIT) return;
+      const { receiver, name } = expression;
+      const holder = receiver === null ? '' : receiver.kind === 'name' ? `${receiver.path.at(-1) ?? ''}.` : null;
+      const called = holder === null ? null : blob.callable(name, holder === '' ? unit.name : `${holder}${name}`);
+      const isOwn = called !== null && (holder === '' || called.name.endsWith(`${holder}${name}`));
+      if (isOwn && called.name !== unit.name) names.add(called.name);
+    },
+  });
+  return [...names].sort(compareText);
+}
+
 /** What a unit calls that its file does not declare: `jwt.decode`, `Math.min`; distinct and sorted. */
 export function externalCalls(unit: UnitOutline, blob: BlobNames): readonly string[] {
   const calls = new Set<string>();

@@ -7,13 +7,15 @@ import { readConstants } from './read-constants.ts';
 import { type ReadUnit, readUnit } from './read-unit.ts';
 import { readTableUnits } from './read-table-units.ts';
 import type { LanguageVocabulary } from './vocabulary/language-vocabulary.ts';
+import { withQueries } from './with-queries.ts';
 import { createWordReader } from './word-reader.ts';
 
 /**
  * Makes comparable decisions of what a language outlined: the same rule in another language, shape or unit gives the
  * same clauses. Pure, and linear in the size of the outline; what goes beyond a limit makes the unit not understood.
  */
-export function readDecisions(outline: DecisionOutline, vocabulary: LanguageVocabulary): DecisionFacts {
+export function readDecisions(written: DecisionOutline, vocabulary: LanguageVocabulary): DecisionFacts {
+  const outline = withQueries(written);
   const blob: BlobNames = createBlobNames(outline);
   const words = createWordReader(vocabulary);
   const place = { blob, words, vocabulary };

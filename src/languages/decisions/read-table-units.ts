@@ -21,6 +21,7 @@ export function readTableUnits(
       references: [],
       calls: [],
       inlined: [],
+      callees: [],
       isUnderstood: true,
     }));
 }

@@ -3,7 +3,7 @@ import type { Clause, DecisionUnit } from '../../model/decision-facts.ts';
 import type { BlobNames } from './blob-names.ts';
 import { collectWords } from './collect-words.ts';
 import type { Expression, UnitOutline } from './decision-outline.ts';
-import { externalCalls } from './external-calls.ts';
+import { externalCalls, ownCalls } from './external-calls.ts';
 import { findTable } from './find-table.ts';
 import { keepClauses } from './keep-clauses.ts';
 import { gatherLocals, lastName } from './local-names.ts';
@@ -49,6 +49,7 @@ export function readUnit(unit: UnitOutline, place: BlobPlace): ReadUnit {
       references: referencesIn(clauses),
       calls: clauses.length === 0 ? [] : externalCalls(unit, place.blob),
       inlined: [...found.inlined].sort(compareText),
+      callees: clauses.length === 0 ? [] : ownCalls(unit, place.blob),
       isUnderstood: found.isUnderstood,
     },
   };

@@ -30,7 +30,7 @@ function secondsOfWords(text: string): number | null {
 const PART = /(\d+(?:\.\d+)?)\s*([a-z]+)/;
 
 function unitSeconds(unit: string): number {
-  return SHORT[unit] ?? secondsOf(unit);
+  return (Object.hasOwn(SHORT, unit) ? SHORT[unit] : undefined) ?? secondsOf(unit);
 }
 
 const SHORT: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };

@@ -14,11 +14,15 @@ export function readCopyTokens(text: string): CopyTokens {
       list.bar(start[at] ?? 0);
       at = behind - 1;
     } else {
-      list.add(KINDS[kind[at] ?? 0] ?? COPY_FIXED, start[at] ?? 0, end[at] ?? 0);
-      if (endsStatement(text, columns, at)) list.put(STATEMENT_END, start[at] ?? 0);
+      addToken(list, columns, at);
+      if (endsStatement(text, columns, at)) list.put(STATEMENT_END, list.lastStart);
     }
   }
   return list.finish();
+}
+
+function addToken(list: CopyTokenList, { kinds, starts, ends }: TokenColumns, at: number): void {
+  list.add(KINDS[kinds[at] ?? 0] ?? COPY_FIXED, starts[at] ?? 0, ends[at] ?? 0);
 }
 
 const KIND_OF: Readonly<Record<number, number>> = {

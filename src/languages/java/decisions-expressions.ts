@@ -118,7 +118,9 @@ function readArguments(list: Node | null, reader: DecisionReader): Argument[] {
 function readPairs(receiver: Expression | null, name: string, given: readonly Argument[]): Expression | null {
   if (receiver?.kind !== 'name') return null;
   const entriesOf = (receiver.path.at(-1) ?? '').endsWith('Map')
-    ? MAPS[name]
+    ? Object.hasOwn(MAPS, name)
+      ? MAPS[name]
+      : undefined
     : listFactory(receiver.path.at(-1) ?? '', name);
   if (entriesOf === undefined) return null;
   return { kind: 'table', entries: entriesOf(given.map(({ value }) => value)), line: receiver.line };

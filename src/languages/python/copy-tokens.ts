@@ -1,4 +1,12 @@
-import { BLOCK_CLOSE, BLOCK_OPEN, COPY_FIXED, COPY_LITERAL, COPY_NAME, STATEMENT_END, copyToken } from '../../model/copy-facts.ts';
+import {
+  BLOCK_CLOSE,
+  BLOCK_OPEN,
+  COPY_FIXED,
+  COPY_LITERAL,
+  COPY_NAME,
+  STATEMENT_END,
+  copyToken,
+} from '../../model/copy-facts.ts';
 import { hashText } from '../../base/hash-text.ts';
 import { type CopyTokens, CopyTokenList } from '../copies/copy-token-list.ts';
 import { hasWord, wordTable } from '../copies/word-table.ts';
@@ -30,7 +38,8 @@ function addToken(list: CopyTokenList, { text, columns, at }: Place): void {
   const kind = columns.kinds[at] ?? 0;
   const start = columns.starts[at] ?? 0;
   const layout = LAYOUT[kind];
-  if (layout !== undefined) return list.put(layout, start);
+  // The end of a block belongs to its last line, though the tokenizer notices it on the next.
+  if (layout !== undefined) return list.put(layout, kind === DEDENT ? list.lastStart : start);
   const hash = hashText(text, start, columns.ends[at] ?? 0);
   const isKeyword = kind === NAME && hasWord(KEYWORDS, hash);
   list.put(copyToken(hash, isKeyword ? COPY_FIXED : (KINDS[kind] ?? COPY_FIXED)), start);

@@ -2,7 +2,7 @@ import { hashText } from '../../base/hash-text.ts';
 import { COPY_FIXED, COPY_LITERAL, COPY_NAME, copyToken } from '../../model/copy-facts.ts';
 import { type CopyTokens, CopyTokenList } from '../copies/copy-token-list.ts';
 import { hasWord, wordTable } from '../copies/word-table.ts';
-import { CodeScanner, END, LITERAL, MARK, WORD } from './code-scanner.ts';
+import { CodeScanner, END, MARK, WORD } from './code-scanner.ts';
 import { dialectOf, hasMarkup, isComponentFile } from './dialect.ts';
 import { endOfComment } from './literal-bounds.ts';
 import { findScriptBlocks } from './script-blocks.ts';
@@ -110,7 +110,7 @@ const IMPORT_MARKS: ReadonlySet<number> = codesOf('{},*');
 const OPERATORS: ReadonlySet<number> = codesOf('=<>!&|+-*/%^?.~');
 
 function codesOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
 const OPENERS = wordTable('import export');

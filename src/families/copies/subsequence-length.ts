@@ -2,7 +2,7 @@
  * Length of the longest common subsequence, 32 tokens of `a` at a time (H. Hyyrö, "Bit-parallel LCS-length computation
  * revisited", 2004): `a.length / 32 × b.length` steps.
  */
-export function commonLength(a: Uint32Array, b: Uint32Array): number {
+export function subsequenceLength(a: Uint32Array, b: Uint32Array): number {
   const words = Math.ceil(a.length / 32);
   const masks = masksOf(a, words);
   const rest = new Uint32Array(words).fill(0xffffffff);

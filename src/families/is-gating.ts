@@ -1,0 +1,60 @@
+import { cutOf } from './bound-cut.ts';
+import { isCommonplace } from './commonplace.ts';
+import type { Cell } from './decision-cell.ts';
+import { numberRarity } from './rarity.ts';
+import type { Candidate } from './rule-candidates.ts';
+
+/** Sure by itself, or with several numbers that agree; calibrated on the tuning half and on thirteen repositories. */
+const SURE = 0.8;
+const LIKELY = 0.7;
+
+/**
+ * Whether a family is sure enough to stop a change. Texts and names that agree are often one vocabulary and no rule; so
+ * there must be a number that is no commonplace and that stands under a condition or for an outcome in most members.
+ */
+export function isGatingFamily(members: readonly Candidate[], score: number): boolean {
+  if (members.every(({ kind }) => kind === 'table' || kind === 'settings')) return false;
+  const agreed = [...countNumbers(members).values()].filter(
+    ({ holders }) => holders.size >= Math.max(2, Math.ceil(members.length / 2)),
+  );
+  const isStrong = agreed.some(({ isRare, isRelated }) => isRare && isRelated);
+  const counted = agreed.filter(({ isRare, isRelated }) => isRare || isRelated).length;
+  return isStrong && (score >= SURE || (score >= LIKELY && counted >= 2));
+}
+
+interface NumberCount {
+  /** Indexes of the members that have it. */
+  readonly holders: Set<number>;
+  readonly isRare: boolean;
+  /** It stands under keys, or a bound has it as its outcome. */
+  isRelated: boolean;
+}
+
+function countNumbers(members: readonly Candidate[]): Map<string, NumberCount> {
+  const counts = new Map<string, NumberCount>();
+  members.forEach(({ cells }, member) => {
+    for (const cell of cells) {
+      const rarity = tellingRarity(cell);
+      if (rarity < LEAST_RARITY) continue;
+      const id = cell.role === 'bound' ? `bound ${cutOf(cell)}` : `value ${Math.abs(cell.number ?? 0)}`;
+      const known = counts.get(id) ?? { holders: new Set<number>(), isRare: rarity >= RARE, isRelated: false };
+      known.holders.add(member);
+      known.isRelated ||= cell.keys.length > 0 || cell.beside.length > 0;
+      counts.set(id, known);
+    }
+  });
+  return counts;
+}
+
+const LEAST_RARITY = 0.5;
+const RARE = 1;
+
+function tellingRarity(cell: Cell): number {
+  const { number, role, dimension } = cell;
+  if (number === null || role === 'rounding' || role === 'refusal' || isCommonplace(cell)) return 0;
+  const isDigit = Number.isInteger(number) && Math.abs(number) >= 4 && Math.abs(number) <= 9 && dimension !== 'time';
+  return isDigit ? DIGIT_RARITY : numberRarity(number);
+}
+
+/** Lengths of codes and indexes of columns. */
+const DIGIT_RARITY = 0.9;

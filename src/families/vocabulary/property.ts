@@ -1,0 +1,16 @@
+/** Land, houses and who lives in them. */
+export const propertyWords = `
+rent rental ~ lease tenancy
+lessee renter ~ tenant
+landlord lessor
+apartment condo condominium
+dwelling house
+valuation valuer
+eviction evict
+sublet sublease
+maintenance upkeep
+renovation renovate ~ refurbish refurbishment
+realty realestate
+sqm sqft
+janitor caretaker
+`;

@@ -1,0 +1,16 @@
+/** What runs until somebody ends it. */
+export const subscriptionWords = `
+subscription subscribe subscriber
+renewal renew
+license licence
+proration prorate prorata
+dunning reminder
+suspension suspend
+activation activate ~ enable
+deactivation deactivate ~ disable
+notification notify ~ alert
+unsubscribe optout
+recurring recurrent
+signup registration
+redemption redeem
+`;
