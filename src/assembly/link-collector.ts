@@ -1,6 +1,6 @@
 import { compareText } from '../base/ordering.ts';
 import type { ExternalPackage, Linkage, UnresolvedImport } from '../model/codebase.ts';
-import type { ImportFact } from '../model/facts.ts';
+import { type ImportFact, isDeferred } from '../model/facts.ts';
 import { type DependencyEdge, edgesOf } from '../model/graph.ts';
 import type { EcosystemLinks } from './ecosystem-links.ts';
 import type { Resolution } from './javascript/resolution.ts';
@@ -66,7 +66,9 @@ export class LinkCollector {
 
   #addEdge(from: number, to: number, fact: ImportFact): void {
     if (to < 0 || to === from) return;
-    this.edges.push({ from, to, references: Math.max(1, fact.names.length), isTypeOnly: fact.isTypeOnly });
+    const { names, isTypeOnly, line } = fact;
+    const references = Math.max(1, names.length);
+    this.edges.push({ from, to, references, isTypeOnly, isDeferred: isDeferred(fact), line });
   }
 
   #addExternal(node: number, { name, isBuiltin }: { name: string; isBuiltin: boolean }): void {

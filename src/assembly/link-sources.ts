@@ -9,7 +9,7 @@ import { ImportResolver } from './javascript/import-resolver.ts';
 import { LinkCollector } from './link-collector.ts';
 
 /** Raised whenever the same input would be linked differently. */
-export const LINKING_VERSION = '3';
+export const LINKING_VERSION = '4';
 
 export interface LinkableSource {
   readonly path: string;

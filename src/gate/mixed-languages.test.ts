@@ -92,6 +92,25 @@ test('files of every language are linked by the rules of their own', async () =>
   expect(codebase.externals.map(({ name }) => name)).toEqual(['fastapi', 'react']);
 });
 
+test('every edge points at the line that makes it, and tells what waits until it is called', async () => {
+  write('scoring/scoring/late.py', 'def late():\n    from scoring.grades import grade\n    return grade(1)\n');
+  write('web/src/late.ts', "\nexport const late = () => import('./total');\n");
+  const { files: sources, graph } = await model();
+  const lines = [...edgesOf(graph)].map(({ from, line, isDeferred }) => {
+    return `${sources[from]?.path.split('/').at(-1)}:${line}${isDeferred ? ' deferred' : ''}`;
+  });
+  expect(lines).toEqual([
+    'Invoice.java:2',
+    'Order.cs:3',
+    'api.py:2',
+    'late.py:2 deferred',
+    'main.go:3',
+    'lib.rs:1',
+    'cart.ts:2',
+    'late.ts:2 deferred',
+  ]);
+});
+
 test('a language that says it is linked by symbols has somebody who does so', () => {
   const flags = languages.map((language) => [language.name, language.isLinkedBySymbols]);
   expect(flags).toEqual(languages.map(({ name }) => [name, isLinkedBySymbols(name)]));

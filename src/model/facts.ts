@@ -4,11 +4,11 @@
  */
 
 /**
- * How one module names another: `static` import, `reexport`, dynamic `import()`, CommonJS `require`, or a worker/asset
- * `url`. `namespace` opens a namespace or package as a whole (C# `using`, Java `import a.b.*`, Python `from a import *`);
+ * How one module names another: `static` import, `reexport`, `dynamic` (`import()`, or an import inside a function),
+ * CommonJS `require`, `lazy-require` (one inside a function, or `require.resolve`), or a worker/asset `url`. `namespace` opens a namespace or package as a whole (C# `using`, Java `import a.b.*`, Python `from a import *`);
  * what of it is used is told by `SymbolFacts.references`.
  */
-export type ImportKind = 'static' | 'reexport' | 'dynamic' | 'require' | 'url' | 'namespace';
+export type ImportKind = 'static' | 'reexport' | 'dynamic' | 'require' | 'lazy-require' | 'url' | 'namespace';
 
 export interface ImportFact {
   /** As written, without quotes: `./price`, `@shop/pricing`, `node:fs`. */
@@ -28,6 +28,13 @@ export interface ImportFact {
   readonly line: number;
 }
 
+const DEFERRED: ReadonlySet<ImportKind> = new Set(['dynamic', 'lazy-require', 'url']);
+
+/** True where the importer is loaded without what it names: that follows later, or elsewhere (decision 0009). */
+export function isDeferred({ kind }: ImportFact): boolean {
+  return DEFERRED.has(kind);
+}
+
 export interface ExportFact {
   /** Exported name; `default`, or `*` for `export * from`. */
   readonly name: string;
@@ -38,8 +45,16 @@ export interface ExportFact {
 /** A component is a function that returns markup (JSX) and is named like one (leading capital). */
 export type UnitKind = 'function' | 'method' | 'component';
 
+/** What the text of a unit says without layout and comments: the same before and after moving or reformatting it. */
+export interface UnitContent {
+  /** A hash of 53 bits, good enough to tell findings apart and no proof of equality. */
+  readonly content: number;
+  /** Characters that count. */
+  readonly codeLength: number;
+}
+
 /** A unit is a callable with a body: the smallest thing that complexity, copies and rules are told about. */
-export interface UnitFact {
+export interface UnitFact extends UnitContent {
   /** Qualified by what encloses it: `OrderService.place`, `CartPage.renderLine`; `<anonymous>` where nothing names it. */
   readonly name: string;
   readonly kind: UnitKind;

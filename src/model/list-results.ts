@@ -48,11 +48,15 @@ export interface NamedEdge {
   /** Imported names behind the edge, at least 1: the cost of cutting it. */
   readonly references: number;
   readonly typeOnly: boolean;
+  /** True where it exists at run time, but nothing of it is loaded along with the file it starts from. */
+  readonly isDeferred: boolean;
+  /** Of the import, in the file it starts from; null between components. */
+  readonly line: number | null;
 }
 
 export interface CyclesResult extends ListScope {
   readonly schema: 'paydown/cycles/1';
-  /** Files at run time first, then files joined only by types, then components; within each the largest first. */
+  /** Files when loaded, files only through deferred imports, files only through types, components; within each the largest first. */
   readonly cycles: readonly NamedCycle[];
 }
 
@@ -61,11 +65,20 @@ export interface NamedCycle {
   readonly level: GraphLevel;
   /** True when it exists only because of imports that vanish at run time. */
   readonly typeOnly: boolean;
+  /** True when it exists at run time, but only because of imports that are deferred. */
+  readonly isDeferred: boolean;
   /** Sorted. */
   readonly members: readonly string[];
   /** A shortest cycle inside it, in order; the last depends on the first. */
   readonly shortest: readonly string[];
-  /** Edges whose removal leaves no cycle among the members. */
+  /** Parallel to `shortest`: the line of the import that leads to the next; null between components. */
+  readonly lines: readonly (number | null)[];
+  /**
+   * Imports through the index file of a folder that the importer lies in, to be written to the declaring file instead
+   * before anything is cut; empty where that spares no cut.
+   */
+  readonly indexImports: readonly NamedEdge[];
+  /** Edges whose removal leaves no cycle among the members, once those are redirected. */
   readonly cut: readonly NamedEdge[];
   /** True when no cheaper cut (by references) exists; false where that was too expensive to prove. */
   readonly cutIsMinimal: boolean;

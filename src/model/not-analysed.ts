@@ -11,6 +11,11 @@ export interface NotAnalysed {
   readonly examples: readonly string[];
 }
 
+/** True of what is no file or folder but bears on all of them, such as that git could not be asked: it is told in full. */
+export function isAboutRun({ what }: NotAnalysed): boolean {
+  return what === 'git' || what === 'untracked files';
+}
+
 const EXAMPLES = 3;
 
 /** Collects single skipped paths into sorted, counted groups. */

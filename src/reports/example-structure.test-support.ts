@@ -35,6 +35,8 @@ export function exampleStructure(): Structure {
     roles,
     production: productionGraph(graph, { roles, componentOf, componentCount: components.length }),
     cycles,
+    cutAdvice: cycles.map(({ cut, isCutMinimal }) => ({ redirect: [], cut, isCutMinimal })),
+    deferredCycles: [],
     typeOnlyCycles,
     componentCycles,
     fileCoupling: couplingOf(graph),
@@ -58,21 +60,21 @@ const paths: readonly (readonly [path: string, component: number, lines: number]
 ];
 
 const edges: readonly DependencyEdge[] = [
-  { from: 0, to: 2, references: 3, isTypeOnly: false },
-  { from: 2, to: 3, references: 2, isTypeOnly: false },
-  { from: 3, to: 0, references: 1, isTypeOnly: false },
-  { from: 1, to: 0, references: 4, isTypeOnly: false },
-  { from: 4, to: 1, references: 2, isTypeOnly: false },
-  { from: 4, to: 5, references: 1, isTypeOnly: false },
-  { from: 5, to: 4, references: 1, isTypeOnly: true },
-  { from: 6, to: 0, references: 1, isTypeOnly: false },
+  { from: 0, to: 2, references: 3, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: 2, to: 3, references: 2, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: 3, to: 0, references: 1, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: 1, to: 0, references: 4, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: 4, to: 1, references: 2, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: 4, to: 5, references: 1, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: 5, to: 4, references: 1, isTypeOnly: true, isDeferred: false, line: 1 },
+  { from: 6, to: 0, references: 1, isTypeOnly: false, isDeferred: false, line: 1 },
 ];
 
 const componentEdges: readonly DependencyEdge[] = [
-  { from: 0, to: 1, references: 3, isTypeOnly: false },
-  { from: 1, to: 0, references: 1, isTypeOnly: false },
-  { from: 2, to: 0, references: 2, isTypeOnly: false },
-  { from: 3, to: 0, references: 1, isTypeOnly: false },
+  { from: 0, to: 1, references: 3, isTypeOnly: false, isDeferred: false, line: 0 },
+  { from: 1, to: 0, references: 1, isTypeOnly: false, isDeferred: false, line: 0 },
+  { from: 2, to: 0, references: 2, isTypeOnly: false, isDeferred: false, line: 0 },
+  { from: 3, to: 0, references: 1, isTypeOnly: false, isDeferred: false, line: 0 },
 ];
 
 const cycles: readonly Cycle[] = [{ members: [0, 2, 3], shortest: [0, 2, 3], cut: [edges[2]!], isCutMinimal: true }];
@@ -109,6 +111,8 @@ function sourceFile({
         nesting: 1,
         cyclomatic: 3,
         cognitive: complexity,
+        content: 7,
+        codeLength: 40,
       },
     ],
     problems: path.endsWith('.js') ? [{ line: 9, message: 'Unexpected token' }] : [],

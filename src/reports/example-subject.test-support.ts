@@ -22,6 +22,7 @@ export function exampleSubject(changes: Partial<ScanResult> = {}): ReportSubject
 }
 
 /** The same shop before anything was read: an empty folder. */
+const withoutCycles = { cycles: [], cutAdvice: [], deferredCycles: [], typeOnlyCycles: [], componentCycles: [] };
 const withoutWires = { wires: [], unmatchedCalls: [], services: [] } as const;
 
 export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
@@ -43,9 +44,7 @@ export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
     codebase,
     roles: [],
     production: { files: empty, components: empty, fileCoupling: [], componentCoupling: [] },
-    cycles: [],
-    typeOnlyCycles: [],
-    componentCycles: [],
+    ...withoutCycles,
     fileCoupling: [],
     componentCoupling: [],
     metrics,

@@ -5,7 +5,6 @@ import { markdownCode, markdownText } from './markdown-escape.ts';
 import { cyclesSection, notReadSection } from './markdown-sections.ts';
 import {
   blindRulesSentence,
-  durationSentence,
   inspectedSentence,
   languagesSentence,
   repositorySentence,
@@ -41,7 +40,7 @@ const OPEN_ROWS = 5;
 const FOLDED_ROWS = 100;
 
 function headline(result: ScanResult): string {
-  const { analysed, components, findings, rules, timing } = result;
+  const { analysed, components, findings, rules } = result;
   if (analysed.files === 0) return '**Nothing to check:** no source file was read.';
   const open = findings.filter((finding) => finding.status !== 'accepted');
   const accepted = findings.length - open.length;
@@ -56,7 +55,7 @@ function headline(result: ScanResult): string {
   const left = accepted > 0 ? ` (${displayNumber(accepted)} accepted)` : '';
   const size = `${sizeSentence(result)} and ${displayCount(components.length, 'component')}`;
   const languages = markdownText(languagesSentence(analysed.byLanguage));
-  return `**${markdownText(verdict)}**${left} by ${displayCount(rules.length, 'rule')} in ${size} (${languages}), read in ${durationSentence(timing)}.`;
+  return `**${markdownText(verdict)}**${left} by ${displayCount(rules.length, 'rule')} in ${size} (${languages}).`;
 }
 
 function figuresTable({ analysed, metrics }: ScanResult): string {

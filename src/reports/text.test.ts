@@ -66,6 +66,18 @@ test('no group of work is crowded out by another', () => {
   );
 });
 
+test('the commands it proposes name the place that was scanned', () => {
+  const findings = Array.from({ length: 60 }, (_, at) => exampleFinding({ fingerprint: `f${at}` }));
+  const report = text.render({ ...exampleSubject({ findings }), place: '../my shop' }, brief);
+  expect(report).toContain(" more: paydown scan --all -C '../my shop'\n");
+});
+
+test('what bears on the whole run is told in words', () => {
+  const reason = 'the program is not installed: all files on disk were listed, ignored ones too, without revision';
+  const report = text.render(exampleSubject({ notAnalysed: [{ what: 'git', reason, count: 1, examples: [] }] }), brief);
+  expect(report).toContain(`\ngit: ${reason}\n`);
+});
+
 test('ids are as long as it takes to tell findings apart', () => {
   const findings = ['a1b2c3d4e5aaaaaaaaaa', 'a1b2c3d4e5bbbbbbbbbb'].map((fingerprint) =>
     exampleFinding({ fingerprint }),

@@ -1,8 +1,9 @@
 import { displayCount } from '../base/display-number.ts';
-import { isBarrelName } from './own-barrels.ts';
+import { fileIdentity } from './file-identity.ts';
 import { filePlace } from './places.ts';
-import { fileLabel, withoutExtension } from './wording.ts';
+import { fileLabel } from './wording.ts';
 import type { SourceFile } from '../model/codebase.ts';
+import { isIndexName } from '../model/cut-advice.ts';
 import type { Coupling } from '../model/component.ts';
 import type { ProductionGraph } from '../model/production-graph.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
@@ -84,7 +85,7 @@ function fileHub(structure: Structure, { index, fanIn, fanOut }: Hub): FindingDr
   if (isTableOfContents(file, fanOut)) return [];
   return [
     {
-      symbol: withoutExtension(fileLabel(file.path)),
+      symbol: fileIdentity(file),
       content: 'file',
       title: `${fileLabel(file.path)} is a hub: ${displayCount(fanIn, 'file')} import it and it imports ${fanOut}`,
       where: [filePlace(structure, index)],
@@ -101,7 +102,7 @@ function fileHub(structure: Structure, { index, fanIn, fanOut }: Hub): FindingDr
 
 /** A barrel, also one with a function or two: it mostly passes on what others declare, so it is no hub. */
 function isTableOfContents({ path, units }: SourceFile, fanOut: number): boolean {
-  return units.length === 0 || (isBarrelName(path) && units.length < fanOut);
+  return units.length === 0 || (isIndexName(path) && units.length < fanOut);
 }
 
 function links({ fileCoupling }: ProductionGraph, file: number): number {

@@ -14,7 +14,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { FactCodec } from './fact-table.ts';
 
 /** Raised whenever the layout below changes; the extractors' own versions are added by the caller. */
-const LAYOUT = '2';
+const LAYOUT = '3';
 
 /** What vanishes at run time: nothing, what says so itself, what TypeScript drops unasked. */
 type Vanishing = 0 | 1 | 2;
@@ -65,6 +65,8 @@ type UnitRow = readonly [
   nesting: number,
   cyclomatic: number,
   cognitive: number,
+  content: number,
+  codeLength: number,
 ];
 
 export function unitCodec(extractors: string): FactCodec<readonly UnitFact[]> {
@@ -155,8 +157,8 @@ function symbolsOf(row: SymbolRow): SymbolFacts {
 }
 
 function unitRow(unit: UnitFact): UnitRow {
-  const { name, kind, startLine, endLine, parameters, nesting, cyclomatic, cognitive } = unit;
-  return [name, kind, startLine, endLine, parameters, nesting, cyclomatic, cognitive];
+  const { name, kind, startLine, endLine, parameters, nesting, cyclomatic, cognitive, content, codeLength } = unit;
+  return [name, kind, startLine, endLine, parameters, nesting, cyclomatic, cognitive, content, codeLength];
 }
 
 function unitOf(row: UnitRow): UnitFact {
@@ -169,5 +171,7 @@ function unitOf(row: UnitRow): UnitFact {
     nesting: row[5],
     cyclomatic: row[6],
     cognitive: row[7],
+    content: row[8],
+    codeLength: row[9],
   };
 }

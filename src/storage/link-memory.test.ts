@@ -19,12 +19,15 @@ const shop: RememberedLinks = {
   linkage: {
     lines: Uint32Array.of(12, 40),
     problems: new Map([[1, [{ line: 3, message: 'a bracket is missing' }]]]),
-    graph: buildGraph(2, [{ from: 1, to: 0, references: 3, isTypeOnly: true }]),
+    graph: buildGraph(2, [
+      { from: 0, to: 1, references: 1, isTypeOnly: false, isDeferred: true, line: 7 },
+      { from: 1, to: 0, references: 3, isTypeOnly: true, isDeferred: false, line: 2 },
+    ]),
     components: [
       { name: '@shop/orders', folder: 'orders', kind: 'package', files: [0] },
       { name: '@shop/pricing', folder: 'pricing', kind: 'package', files: [1] },
     ],
-    componentGraph: buildGraph(2, [{ from: 1, to: 0, references: 3, isTypeOnly: true }]),
+    componentGraph: buildGraph(2, [{ from: 1, to: 0, references: 3, isTypeOnly: true, isDeferred: false, line: 1 }]),
     externals: [{ name: 'zod', isBuiltin: false, importers: [0, 1] }],
     unresolved: [
       { file: 0, specifier: './größe', line: 2, names: ['tier'], isTypeOnly: false, reason: 'no-such-file' },

@@ -5,7 +5,7 @@ import type { DependencyGraph } from '../model/graph.ts';
 import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
 
 /** Raised whenever the layout below changes. */
-const LAYOUT = '2';
+const LAYOUT = '3';
 
 /** The linkage of one snapshot and what it was worked out from. */
 export interface RememberedLinks {
@@ -66,7 +66,7 @@ interface LinkageRow {
   readonly projects: readonly Project[];
 }
 
-type GraphRow = Readonly<Record<'offsets' | 'targets' | 'references' | 'typeOnly', readonly number[]>>;
+type GraphRow = Readonly<Record<Exclude<keyof DependencyGraph, 'nodeCount'>, readonly number[]>>;
 
 function rowOf({ environment, keys, leftOut, linkage }: RememberedLinks): LinkageRow {
   const { lines, problems, graph, componentGraph, ...rest } = linkage;
@@ -103,16 +103,25 @@ function linksOf(row: LinkageRow): RememberedLinks {
   };
 }
 
-function graphRow({ offsets, targets, references, typeOnly }: DependencyGraph): GraphRow {
-  return { offsets: [...offsets], targets: [...targets], references: [...references], typeOnly: [...typeOnly] };
+function graphRow({ offsets, targets, references, typeOnly, deferred, lines }: DependencyGraph): GraphRow {
+  return {
+    offsets: [...offsets],
+    targets: [...targets],
+    references: [...references],
+    typeOnly: [...typeOnly],
+    deferred: [...deferred],
+    lines: [...lines],
+  };
 }
 
-function graphOf({ offsets, targets, references, typeOnly }: GraphRow): DependencyGraph {
+function graphOf({ offsets, targets, references, typeOnly, deferred, lines }: GraphRow): DependencyGraph {
   return {
     nodeCount: offsets.length - 1,
     offsets: new Uint32Array(offsets),
     targets: new Uint32Array(targets),
     references: new Uint32Array(references),
     typeOnly: new Uint8Array(typeOnly),
+    deferred: new Uint8Array(deferred),
+    lines: new Uint32Array(lines),
   };
 }

@@ -1,3 +1,4 @@
+import type { ReferenceFact } from '../../model/facts.ts';
 import type { DependencyEdge } from '../../model/graph.ts';
 import type { FileScope } from './file-scope.ts';
 import type { NamedSource } from '../ecosystem-links.ts';
@@ -10,21 +11,23 @@ export interface ReferencesInput {
   readonly index: TypeIndex;
 }
 
+type Mention = Pick<ReferenceFact, 'line' | 'count'>;
+
 /** The edges of one file: to every visible file of each type that it names, itself aside. */
 export function resolveReferences({ source, file, scope, index }: ReferencesInput): DependencyEdge[] {
-  const counts = new Map<number, number>();
-  const add = (entry: TypeEntry | null, count: number): void => {
+  const edges = new Map<number, DependencyEdge>();
+  const add = (entry: TypeEntry | null, { line, count }: Mention): void => {
     for (const to of entry === null ? [] : filesOf(entry, scope)) {
-      if (to !== file) counts.set(to, (counts.get(to) ?? 0) + count);
+      if (to === file) continue;
+      const known = edges.get(to) ?? { from: file, to, references: 0, isTypeOnly: false, isDeferred: false, line };
+      edges.set(to, { ...known, references: known.references + count, line: Math.min(known.line, line) });
     }
   };
-  for (const { name, count } of source.symbols.references) add(findType(name, scope, index), count);
-  for (const { names, specifier } of source.links.imports) {
-    if (names.includes('static')) add(findType(specifier, scope, index), 1);
+  for (const mention of source.symbols.references) add(findType(mention.name, scope, index), mention);
+  for (const { names, specifier, line } of source.links.imports) {
+    if (names.includes('static')) add(findType(specifier, scope, index), { line, count: 1 });
   }
-  return [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([to, references]) => ({ from: file, to, references, isTypeOnly: false }));
+  return [...edges.values()].sort((a, b) => a.to - b.to);
 }
 
 /** The type that a name means in a file; of a longer name the longest part that is a type. */

@@ -9,7 +9,7 @@ import { GoModules } from './go-modules.ts';
 import { GoPackages } from './go-packages.ts';
 import { projectsOf } from './go-projects.ts';
 import { ImportLocator, type Place } from './import-locator.ts';
-import { membersUsed, ownNamesUsed } from './used-names.ts';
+import { membersUsed, type NameUse, ownNamesUsed } from './used-names.ts';
 
 /**
  * Go imports packages, which are folders. A file depends on those files of a package that declare what it uses: of an
@@ -37,7 +37,7 @@ interface Import {
 }
 
 class GoLinkCollector {
-  readonly #references = new Map<number, Map<number, number>>();
+  readonly #uses = new Map<number, Map<number, NameUse>>();
   readonly #externals = new Map<string, { readonly isBuiltin: boolean; readonly importers: number[] }>();
   readonly #unresolved: UnresolvedImport[] = [];
   readonly #packages: GoPackages;
@@ -55,12 +55,12 @@ class GoLinkCollector {
     if (target !== null) this.addUses(node, membersUsed({ packages, source, fact, target, node }));
   }
 
-  /** `used` has for each file the number of its names that are used. */
-  addUses(from: number, used: ReadonlyMap<number, number>): void {
-    const targets = this.#references.get(from) ?? new Map<number, number>();
-    this.#references.set(from, targets);
-    for (const [to, names] of used) {
-      if (to !== from) targets.set(to, (targets.get(to) ?? 0) + names);
+  addUses(from: number, used: ReadonlyMap<number, NameUse>): void {
+    const targets = this.#uses.get(from) ?? new Map<number, NameUse>();
+    this.#uses.set(from, targets);
+    for (const [to, { names, line }] of used) {
+      const known = targets.get(to) ?? { names: 0, line };
+      if (to !== from) targets.set(to, { names: known.names + names, line: Math.min(known.line, line) });
     }
   }
 
@@ -76,10 +76,12 @@ class GoLinkCollector {
   }
 
   finish(): Pick<EcosystemLinks, 'edges' | 'externals' | 'unresolved'> {
-    const edges = [...this.#references].flatMap(([from, targets]) =>
+    const edges = [...this.#uses].flatMap(([from, targets]) =>
       [...targets]
         .sort(([a], [b]) => a - b)
-        .map(([to, references]): DependencyEdge => ({ from, to, references, isTypeOnly: false })),
+        .map(([to, { names, line }]): DependencyEdge => {
+          return { from, to, references: names, isTypeOnly: false, isDeferred: false, line };
+        }),
     );
     const externals = [...this.#externals]
       .map(([name, { isBuiltin, importers }]): ExternalPackage => ({ name, isBuiltin, importers }))

@@ -5,7 +5,7 @@ import type { DependencyEdge } from '../../model/graph.ts';
 import type { JavaManifest } from '../../model/java-manifest.ts';
 import type { EcosystemLinks, NameResolutionInput, NamedSource } from '../ecosystem-links.ts';
 import { FileScope } from './file-scope.ts';
-import { inheritedTypes, type OpenName } from './inherited-types.ts';
+import { type InheritedUse, inheritedTypes, type OpenName } from './inherited-types.ts';
 import { isRunTimePackage, packageOfImport } from './java-packages.ts';
 import { findJavaProjects } from './java-projects.ts';
 import { createPlaceChoice } from './place-choice.ts';
@@ -31,8 +31,7 @@ export function resolveJava(input: NameResolutionInput<JavaManifest>): Ecosystem
     linkImports(node, source, surroundings);
     for (const name of linkNames(node, source, surroundings)) open.push(name);
   }
-  for (const { from, to, name } of inheritedTypes(open, types, (node) => links.targetsOf(node)))
-    links.add(from, to, name);
+  for (const use of inheritedTypes(open, types, (node) => links.targetsOf(node))) links.add(use);
   return { ...links.facts(), projects, problems };
 }
 
@@ -45,7 +44,7 @@ interface Surroundings {
 function linkImports(node: number, source: NamedSource, { types, unread, links }: Surroundings): void {
   for (const fact of source.links.imports) {
     const found = types.find(fact.specifier, node);
-    if (found !== null) links.add(node, found.node, fact.specifier);
+    if (found !== null) links.add({ from: node, to: found.node, name: fact.specifier, line: fact.line });
     else if (fact.kind !== 'namespace' || !types.hasPackage(fact.specifier))
       links.addForeign(node, fact, unread.reasonFor(fact));
   }
@@ -55,34 +54,40 @@ function linkImports(node: number, source: NamedSource, { types, unread, links }
 function linkNames(node: number, source: NamedSource, { types, links }: Surroundings): OpenName[] {
   const scope = new FileScope(node, source, types);
   const open: OpenName[] = [];
-  for (const { name } of source.symbols.references) {
+  for (const { name, line } of source.symbols.references) {
     const answer = scope.resolve(name);
     if (answer === 'elsewhere') continue;
     if (answer === 'unknown') {
-      open.push({ from: node, start: node, simpleName: name.split('.', 1)[0] ?? name });
+      open.push({ from: node, start: node, simpleName: name.split('.', 1)[0] ?? name, line });
       continue;
     }
-    links.add(node, answer.node, answer.name);
+    links.add({ from: node, to: answer.node, name: answer.name, line });
     const last = name.slice(name.lastIndexOf('.') + 1);
-    if (last !== name && !answer.name.endsWith(last)) open.push({ from: node, start: answer.node, simpleName: last });
+    if (last !== name && !answer.name.endsWith(last))
+      open.push({ from: node, start: answer.node, simpleName: last, line });
   }
   return open;
 }
 
+interface Uses {
+  readonly names: Set<string>;
+  /** Of the first of them. */
+  readonly line: number;
+}
+
 /** Gathers what imports and names lead to. */
 class JavaLinks {
-  readonly #targets = new Map<number, Map<number, Set<string>>>();
+  readonly #targets = new Map<number, Map<number, Uses>>();
   readonly #externals = new Map<string, number[]>();
   readonly #unresolved: UnresolvedImport[] = [];
   readonly #generated = new Set<number>();
 
-  add(from: number, to: number, name: string): void {
+  add({ from, to, name, line }: InheritedUse): void {
     if (from === to) return;
-    const targets = this.#targets.get(from) ?? new Map<number, Set<string>>();
+    const targets = this.#targets.get(from) ?? new Map<number, Uses>();
     this.#targets.set(from, targets);
-    const names = targets.get(to);
-    if (names === undefined) targets.set(to, new Set([name]));
-    else names.add(name);
+    const uses = targets.get(to) ?? { names: new Set(), line };
+    targets.set(to, { names: uses.names.add(name), line: Math.min(uses.line, line) });
   }
 
   targetsOf(node: number): Iterable<number> {
@@ -112,7 +117,9 @@ class JavaLinks {
   #edges(): DependencyEdge[] {
     return [...this.#targets]
       .flatMap(([from, targets]) =>
-        Array.from(targets, ([to, names]) => ({ from, to, references: names.size, isTypeOnly: false })),
+        Array.from(targets, ([to, { names, line }]) => {
+          return { from, to, references: names.size, isTypeOnly: false, isDeferred: false, line };
+        }),
       )
       .toSorted((a, b) => a.from - b.from || a.to - b.to);
   }

@@ -1,7 +1,7 @@
 import { compareText } from '../../base/ordering.ts';
 import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts';
-import type { ImportFact } from '../../model/facts.ts';
-import type { DependencyEdge } from '../../model/graph.ts';
+import { type ImportFact, isDeferred } from '../../model/facts.ts';
+import { buildGraph, type DependencyEdge, edgesOf } from '../../model/graph.ts';
 import type { PythonManifest } from '../../model/python-manifest.ts';
 import type { EcosystemLinks, NameResolutionInput } from '../ecosystem-links.ts';
 import { type FileTarget, ImportResolver, type Target } from './import-resolver.ts';
@@ -33,7 +33,7 @@ export function resolvePython(input: NameResolutionInput<PythonManifest>): Ecosy
 
 class LinkCollector {
   readonly unresolved: UnresolvedImport[] = [];
-  readonly #edges = new Map<string, DependencyEdge>();
+  readonly #edges: DependencyEdge[] = [];
   readonly #nodes: ReadonlyMap<string, number>;
   readonly #paths: readonly string[];
   readonly #externals = new Map<string, { isBuiltin: boolean; importers: Set<number> }>();
@@ -45,7 +45,7 @@ class LinkCollector {
 
   add(from: number, fact: ImportFact, targets: readonly Target[]): void {
     for (const target of targets) {
-      if (target.kind === 'file') this.#addEdge(from, target, fact.isTypeOnly);
+      if (target.kind === 'file') this.#addEdge(from, target, fact);
       else if (target.kind === 'external') this.#addExternal(from, target);
       else if (target.kind === 'unresolved') {
         const { specifier, line, isTypeOnly } = fact;
@@ -55,7 +55,7 @@ class LinkCollector {
   }
 
   edges(): DependencyEdge[] {
-    return [...this.#edges.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);
+    return [...edgesOf(buildGraph(this.#nodes.size, this.#edges))];
   }
 
   externals(): ExternalPackage[] {
@@ -64,17 +64,12 @@ class LinkCollector {
       .toSorted((a, b) => compareText(a.name, b.name));
   }
 
-  #addEdge(from: number, { file, references }: FileTarget, isTypeOnly: boolean): void {
+  #addEdge(from: number, { file, references }: FileTarget, fact: ImportFact): void {
     const to = this.#nodes.get(this.#paths[file] ?? '');
     // What was left out is in the snapshot and no node; a package may import from itself.
     if (to === undefined || to === from) return;
-    const known = this.#edges.get(`${from} ${to}`);
-    this.#edges.set(`${from} ${to}`, {
-      from,
-      to,
-      references: references + (known?.references ?? 0),
-      isTypeOnly: isTypeOnly && known?.isTypeOnly !== false,
-    });
+    const { isTypeOnly, line } = fact;
+    this.#edges.push({ from, to, references, isTypeOnly, isDeferred: isDeferred(fact), line });
   }
 
   #addExternal(from: number, { name, isBuiltin }: { name: string; isBuiltin: boolean }): void {

@@ -1,6 +1,7 @@
 import { compareText } from '../../base/ordering.ts';
 import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts';
 import type { ImportFact } from '../../model/facts.ts';
+import { buildGraph, type DependencyEdge, edgesOf } from '../../model/graph.ts';
 import type { EcosystemLinks, NameResolutionInput } from '../ecosystem-links.ts';
 import { RustModules } from './rust-modules.ts';
 
@@ -12,25 +13,21 @@ const BUILT_IN: ReadonlySet<string> = new Set(['std', 'core', 'alloc', 'proc_mac
  */
 export function resolveRust({ sources }: NameResolutionInput<never>): EcosystemLinks {
   const modules = new RustModules(sources.map(({ path }) => path));
-  const references = new Map<number, Map<number, number>>();
+  const edges: DependencyEdge[] = [];
   const externals = new Map<string, number[]>();
   const unresolved: UnresolvedImport[] = [];
   for (const [file, { path, links, symbols }] of sources.entries()) {
-    const targets = new Map<number, number>();
-    references.set(file, targets);
-    for (const name of [
-      ...links.imports.map(({ specifier }) => specifier),
-      ...symbols.references.map(({ name }) => name),
+    for (const { name, line } of [
+      ...links.imports.map(({ specifier, line }) => ({ name: specifier, line })),
+      ...symbols.references,
     ]) {
-      const target = modules.find(name, path);
-      if (target !== null && target !== file) targets.set(target, (targets.get(target) ?? 0) + 1);
+      const to = modules.find(name, path);
+      if (to !== null) edges.push({ from: file, to, references: 1, isTypeOnly: false, isDeferred: false, line });
     }
     for (const fact of links.imports) addBeyond({ file, path, fact, modules, externals, unresolved });
   }
   return {
-    edges: [...references].flatMap(([from, targets]) =>
-      [...targets].sort(([a], [b]) => a - b).map(([to, count]) => ({ from, to, references: count, isTypeOnly: false })),
-    ),
+    edges: [...edgesOf(buildGraph(sources.length, edges))],
     externals: [...externals]
       .map(([name, importers]): ExternalPackage => ({ name, isBuiltin: BUILT_IN.has(name), importers }))
       .sort((a, b) => compareText(a.name, b.name)),

@@ -21,7 +21,8 @@ export interface ListArguments extends CommandContext {
 
 const WANTED: Readonly<Record<ListKind, readonly FactKind[]>> = {
   graph: ['links'],
-  cycles: ['links'],
+  // Whether an index file only passes things on is told by its units.
+  cycles: ['links', 'units'],
   metrics: ['links', 'units'],
 };
 

@@ -83,7 +83,7 @@ class SyntaxWalk {
     return {
       imports: this.#imports,
       symbols: this.#symbols.facts(),
-      units: this.#units.located(this.#lineStarts),
+      units: this.#units.located(this.#text, this.#lineStarts),
     };
   }
 

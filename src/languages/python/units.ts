@@ -1,6 +1,7 @@
 import type { Node, TreeCursor } from 'web-tree-sitter';
 import type { UnitFact, UnitKind } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
+import { readContents } from '../text/unit-contents.ts';
 import { type ComplexityCount, ComplexityMeter } from './complexity.ts';
 import { LogicalChain } from './logical-chain.ts';
 import * as roles from './node-roles.ts';
@@ -54,13 +55,14 @@ export class UnitCollector {
   }
 
   finish(lineStarts: readonly number[]): LocatedUnit[] {
-    return this.#drafts
-      .filter(({ isNameless, cyclomatic }) => !isNameless || cyclomatic > 1)
-      .map(({ start, end, name, kind, parameters, nesting, cyclomatic, cognitive }) => {
-        const startLine = lineAt(lineStarts, start);
-        const endLine = lineAt(lineStarts, Math.max(start, end - 1));
-        return { start, end, fact: { name, kind, startLine, endLine, parameters, nesting, cyclomatic, cognitive } };
-      });
+    const drafts = this.#drafts.filter(({ isNameless, cyclomatic }) => !isNameless || cyclomatic > 1);
+    const contents = readContents(this.#text, drafts, 'hash');
+    return drafts.map(({ start, end, name, kind, parameters, nesting, cyclomatic, cognitive }, at) => {
+      const startLine = lineAt(lineStarts, start);
+      const endLine = lineAt(lineStarts, Math.max(start, end - 1));
+      const measures = { parameters, nesting, cyclomatic, cognitive, ...contents[at]! };
+      return { start, end, fact: { name, kind, startLine, endLine, ...measures } };
+    });
   }
 
   enter(place: Place): void {

@@ -1,6 +1,7 @@
 import type { UnitFact } from '../../model/facts.ts';
 import { type SyntaxTree, directChildren } from '../tree-sitter/syntax-tree.ts';
 import { lineAt } from '../text/text-survey.ts';
+import { readContents } from '../text/unit-contents.ts';
 import { type ComplexityCount, measureComplexity } from './complexity.ts';
 import * as kinds from './node-kinds.ts';
 
@@ -27,11 +28,21 @@ export function readUnits(tree: SyntaxTree, text: string, lineStarts: readonly n
     owner[node] = isUnit ? starts.push({ node, name: qualified }) - 1 : (owner[parent] ?? -1);
   }
   const counts = measureComplexity(tree, owner, starts);
+  const spans = starts.map(({ node }) => ({ start: tree.start[node] ?? 0, end: tree.end[node] ?? 0 }));
+  const contents = readContents(text, spans, 'slashes');
   const facts = starts.map(({ node, name }, index): UnitFact => {
     const parameters = countParameters(tree, node);
     const startLine = lineAt(lineStarts, tree.start[node] ?? 0);
     const endLine = lineAt(lineStarts, Math.max(0, (tree.end[node] ?? 0) - 1));
-    return { name, kind: kindOf(tree, node), startLine, endLine, parameters, ...(counts[index] ?? NOTHING) };
+    return {
+      name,
+      kind: kindOf(tree, node),
+      startLine,
+      endLine,
+      parameters,
+      ...(counts[index] ?? NOTHING),
+      ...contents[index]!,
+    };
   });
   return { facts, owner };
 }

@@ -53,7 +53,11 @@ function sourceHash(text: string): string {
 
 function navigation({ subject }: ReportPlan): Markup {
   const { result, structure } = subject;
-  const cycles = structure.cycles.length + structure.componentCycles.length + structure.typeOnlyCycles.length;
+  const cycles =
+    structure.cycles.length +
+    structure.componentCycles.length +
+    structure.deferredCycles.length +
+    structure.typeOnlyCycles.length;
   const links: readonly (readonly [id: string, title: string, count: number | null])[] = [
     ['overview', 'Overview', null],
     ['findings', 'Findings', result.findings.length],

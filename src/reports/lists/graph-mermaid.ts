@@ -1,4 +1,4 @@
-import { displayCount, displayNumber } from '../../base/display-number.ts';
+import { displayCount } from '../../base/display-number.ts';
 import { displayText } from '../../base/display.ts';
 import type { GraphResult } from '../../model/list-results.ts';
 
@@ -6,7 +6,7 @@ import type { GraphResult } from '../../model/list-results.ts';
 const BOXES = 60;
 const EDGES = 500;
 
-/** A Mermaid flow chart; above its limits one that says so. Boxes are nodes with a dependency; the others are counted. */
+/** A Mermaid flow chart; above its limits one that says so. Boxes are nodes with a dependency; the others are counted in one. */
 export function graphMermaid({ nodes, edges, by }: GraphResult): string {
   const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const boxes = nodes.filter((node) => linked.has(node.name));
@@ -15,9 +15,9 @@ export function graphMermaid({ nodes, edges, by }: GraphResult): string {
   const alone = nodes.length - boxes.length;
   const lines = [
     'flowchart LR',
-    ...(alone > 0 ? [`  %% not drawn: ${displayNumber(alone)} without dependencies`] : []),
     ...boxes.map((node) => `  ${ids.get(node.name)!}["${label(node.name)}"]`),
     ...edges.map(({ from, to, typeOnly }) => `  ${ids.get(from)!} ${typeOnly ? '-.->' : '-->'} ${ids.get(to)!}`),
+    ...(alone > 0 ? [`  alone["not drawn: ${displayCount(alone, by)} without dependencies"]`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

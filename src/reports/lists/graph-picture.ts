@@ -7,11 +7,13 @@ export function graphPicture({ repository, by, nodes, edges }: GraphResult): str
   const numbers = new Map(nodes.map((node, index) => [node.name, index]));
   return graphSvg(
     nodes.map((node) => ({ label: node.name })),
-    edges.map(({ from, to, references, typeOnly }) => ({
+    edges.map(({ from, to, references, typeOnly, isDeferred, line }) => ({
       from: numbers.get(from)!,
       to: numbers.get(to)!,
       references,
       isTypeOnly: typeOnly,
+      isDeferred,
+      line: line ?? 0,
     })),
     { title: `Dependencies of ${repositorySentence(repository)}`, noun: `${by}s` },
   );

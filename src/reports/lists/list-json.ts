@@ -61,12 +61,14 @@ function nodeDocument({ name, component, language, lines }: GraphNode): GraphNod
   return { name, component, language, lines };
 }
 
-function edgeDocument({ from, to, references, typeOnly }: NamedEdge): NamedEdge {
-  return { from, to, references, typeOnly };
+function edgeDocument({ from, to, references, typeOnly, isDeferred, line }: NamedEdge): NamedEdge {
+  return { from, to, references, typeOnly, isDeferred, line };
 }
 
-function cycleDocument({ level, typeOnly, members, shortest, cut, cutIsMinimal }: NamedCycle): NamedCycle {
-  return { level, typeOnly, members, shortest, cut: cut.map(edgeDocument), cutIsMinimal };
+function cycleDocument(cycle: NamedCycle): NamedCycle {
+  const { level, typeOnly, isDeferred, members, shortest, lines, indexImports, cut, cutIsMinimal } = cycle;
+  const edges = { indexImports: indexImports.map(edgeDocument), cut: cut.map(edgeDocument) };
+  return { level, typeOnly, isDeferred, members, shortest, lines, ...edges, cutIsMinimal };
 }
 
 function fileDocument(file: FileSummary): FileSummary {

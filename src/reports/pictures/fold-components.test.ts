@@ -20,7 +20,14 @@ function shopOf(folders: readonly string[], edges: readonly DependencyEdge[]): C
 }
 
 const chain = (count: number): DependencyEdge[] =>
-  Array.from({ length: count - 1 }, (_, from) => ({ from, to: from + 1, references: 2, isTypeOnly: false }));
+  Array.from({ length: count - 1 }, (_, from) => ({
+    from,
+    to: from + 1,
+    references: 2,
+    isTypeOnly: false,
+    isDeferred: false,
+    line: 1,
+  }));
 
 test('few components stay as they are, connected or not', () => {
   const { nodes, note } = foldComponents(shopOf(['orders', 'pricing', 'web'], chain(2)), 10);

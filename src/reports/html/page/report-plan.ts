@@ -85,8 +85,8 @@ function findingsNote({ result }: ReportSubject): string | null {
 }
 
 function cyclesNote({ structure }: ReportSubject): string | null {
-  const { cycles, componentCycles, typeOnlyCycles } = structure;
-  const lists = [cycles.length, componentCycles.length, typeOnlyCycles.length];
+  const { cycles, componentCycles, deferredCycles, typeOnlyCycles } = structure;
+  const lists = [cycles.length, componentCycles.length, deferredCycles.length, typeOnlyCycles.length];
   const rest = lists.reduce((sum, count) => sum + Math.max(0, count - pageLimits.listedCycles), 0);
   if (rest === 0) return null;
   return `${displayCount(rest, 'smaller cycle')} are not on this page; paydown cycles --format json lists them all.`;

@@ -10,32 +10,35 @@ import { strongComponents } from './strong-components.ts';
 const WORK_PER_EDGE = 400;
 const WORK_LIMIT = 4_000_000;
 
+/** What makes an edge loose: that it vanishes at run time, or that it waits until something is called. */
+export type Looseness = 'typeOnly' | 'deferred';
+
 /**
- * Cycles that exist only when type-only edges count: components of the whole graph that are not inside one component of its run-time
- * edges. `shortest` is a shortest cycle that leaves its run-time component, and so has a type-only edge. `cut` is the cheapest set of edges
- * between run-time components that leaves no such cycle: what is cyclic at run time is not its business.
+ * Cycles that exist only when loose edges count: components of the graph that are not inside one component of its other
+ * edges, which are given. `shortest` is a shortest cycle that leaves such a component, and so has a loose edge. `cut` is
+ * the cheapest set of edges between them that leaves no such cycle: what is cyclic without loose edges is not its business.
  */
-export function typeOnlyCycles(graph: DependencyGraph, runtimeComponentOf: Uint32Array): readonly Cycle[] {
+export function looseCycles(graph: DependencyGraph, tightComponentOf: Uint32Array, loose: Looseness): readonly Cycle[] {
   return cyclicParts(graph, strongComponents(graph))
-    .map((part) => ({ part, groupOf: groupsOf(part, runtimeComponentOf) }))
+    .map((part) => ({ part, groupOf: groupsOf(part, tightComponentOf) }))
     .filter(({ groupOf }) => groupOf.some((group) => group !== 0))
-    .map(({ part, groupOf }) => explain(part, groupOf));
+    .map(({ part, groupOf }) => explain(part, groupOf, loose));
 }
 
-/** Numbers the run-time components that the members belong to, in order of first member. */
-function groupsOf({ members }: CyclicPart, runtimeComponentOf: Uint32Array): Uint32Array {
+/** Numbers the tight components that the members belong to, in order of first member. */
+function groupsOf({ members }: CyclicPart, tightComponentOf: Uint32Array): Uint32Array {
   const numbers = new Map<number, number>();
   return members.map((node) => {
-    const component = runtimeComponentOf[node]!;
+    const component = tightComponentOf[node]!;
     const number = numbers.get(component) ?? numbers.size;
     numbers.set(component, number);
     return number;
   });
 }
 
-function explain(part: CyclicPart, groupOf: Uint32Array): Cycle {
+function explain(part: CyclicPart, groupOf: Uint32Array, loose: Looseness): Cycle {
   const { members, graph } = part;
-  const { nodes, isProven } = shortestBetween(graph, groupOf);
+  const { nodes, isProven } = shortestBetween(graph, groupOf, loose);
   const groupCount = groupOf.reduce((largest, group) => Math.max(largest, group), 0) + 1;
   const groups = quotient(graph, groupOf, groupCount);
   const isOnShortest = new Uint8Array(groups.targets.length);
@@ -77,11 +80,11 @@ interface Circle {
   readonly isProven: boolean;
 }
 
-/** A cycle that leaves a run-time component and comes back to it has a type-only edge between two of them. */
-function shortestBetween(graph: DependencyGraph, groupOf: Uint32Array): Circle {
+/** A cycle that leaves a tight component and comes back to it has a loose edge between two of them. */
+function shortestBetween(graph: DependencyGraph, groupOf: Uint32Array, loose: Looseness): Circle {
   const isWanted = new Uint8Array(graph.targets.length);
   for (let edge = 0; edge < isWanted.length; edge += 1) {
-    if (graph.typeOnly[edge] === 0) continue;
+    if (graph[loose][edge] === 0) continue;
     const from = sourceOf(graph, edge);
     const to = graph.targets[edge]!;
     if (groupOf[from] === groupOf[to]) continue;
