@@ -11,6 +11,9 @@ export interface NotAnalysed {
   readonly examples: readonly string[];
 }
 
+/** Why a whole language was not read; `what` is then its name. */
+export const UNSUPPORTED_LANGUAGE = 'paydown does not read this language yet';
+
 const EXAMPLES = 3;
 
 /** Collects single skipped paths into sorted, counted groups. */

@@ -1,8 +1,10 @@
 import { displayCount, displayNumber } from '../base/display-number.ts';
+import { displayBytes, languageRows } from './language-rows.ts';
 import { markdownCode, markdownText } from './markdown-escape.ts';
 import { partlyReadSentence } from './scope-sentences.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { ReportOptions, ReportSubject } from '../model/report.ts';
+import type { ScanResult } from '../model/scan-result.ts';
 import type { Structure } from '../model/structure.ts';
 
 const CYCLES = 10;
@@ -25,6 +27,17 @@ export function cyclesSection({ codebase, cycles, typeOnlyCycles }: Structure, {
     typeOnlyNote(typeOnlyCycles.length),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** What was read of each language and how much of its links was found. */
+export function languagesTable({ analysed }: ScanResult): string {
+  const rows = languageRows(analysed.byLanguage).map(({ title, files, lines, bytes, units, resolved, leftOut }) => {
+    const figures = [displayNumber(files), displayNumber(lines), displayBytes(bytes), displayNumber(units)];
+    return `| ${[markdownText(title), ...figures, resolved, markdownText(leftOut)].join(' | ')} |`;
+  });
+  if (rows.length === 0) return '';
+  const heading = '| Language | Files | Lines | Size | Functions | Resolved | Left out |';
+  return [heading, '|---|--:|--:|--:|--:|---|---|', ...rows].join('\n');
 }
 
 /** What was not read, with examples so that the claim can be checked. */
@@ -62,7 +75,7 @@ function cuts({ cut, isCutMinimal }: Cycle, path: PathOf): string {
     return `${markdownCode(path(edge.from))} → ${markdownCode(path(edge.to))} (${cost})`;
   });
   const left = cut.length - edges.length;
-  const more = left > 0 ? [displayCount(left, 'more import')] : [];
+  const more = left > 0 ? [displayCount(left, 'more dependency', 'more dependencies')] : [];
   const doubt = isCutMinimal ? [] : ['a cheaper cut may exist'];
   return [...edges, ...more, ...doubt].join('<br>');
 }

@@ -1,7 +1,7 @@
 import { displayDuration, displayCount, displayNumber } from '../base/display-number.ts';
 import { displayText } from '../base/display.ts';
 import { compareText } from '../base/ordering.ts';
-import type { NotAnalysed } from '../model/not-analysed.ts';
+import { type NotAnalysed, UNSUPPORTED_LANGUAGE } from '../model/not-analysed.ts';
 import type { ReportSubject } from '../model/report.ts';
 import type { ListScope } from '../model/list-results.ts';
 import type { ScanResult } from '../model/scan-result.ts';
@@ -38,16 +38,20 @@ export interface SkippedKind {
   readonly count: number;
   /** Null where the kind is the reason. */
   readonly reason: string | null;
+  readonly isLanguage: boolean;
 }
 
-/** What was not read, most first. */
+/** What was not read: languages that nothing is known of first, then the rest, most first. */
 export function skippedKinds(notAnalysed: readonly NotAnalysed[]): SkippedKind[] {
   const kinds = notAnalysed.map(({ what, reason, count }) => ({
     kind: displayText(what === 'file' ? reason : what),
     count,
     reason: what === 'file' ? null : displayText(reason),
+    isLanguage: reason === UNSUPPORTED_LANGUAGE,
   }));
-  return kinds.toSorted((a, b) => b.count - a.count || compareText(a.kind, b.kind));
+  return kinds.toSorted(
+    (a, b) => Number(b.isLanguage) - Number(a.isLanguage) || b.count - a.count || compareText(a.kind, b.kind),
+  );
 }
 
 /** Files whose syntax errors hide a part of them, or null. */

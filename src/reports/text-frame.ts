@@ -6,12 +6,12 @@ import {
   blindRulesSentence,
   durationSentence,
   inspectedSentence,
-  languagesSentence,
   partlyReadSentence,
   repositorySentence,
   sizeSentence,
   skippedKinds,
 } from './scope-sentences.ts';
+import { languageTable, onlyLanguage } from './text-languages.ts';
 import { displayText } from '../base/display.ts';
 import type { SkippedKind } from './scope-sentences.ts';
 import type { Finding } from '../model/finding.ts';
@@ -24,7 +24,12 @@ export const COLUMNS = 100;
 /** What was read and what was not, each line in so many columns: no verdict without its scope. */
 export function scopeLines(subject: ReportSubject, columns: number): string[] {
   const { result } = subject;
-  const lines = [repositorySentence(result.repository), readLine(result), notReadLine(result, columns)];
+  const lines = [
+    repositorySentence(result.repository),
+    readLine(result),
+    ...languageTable(result.analysed, columns),
+    ...notReadLines(result, columns),
+  ];
   const partlyRead = partlyReadSentence(subject);
   if (partlyRead !== null) lines.push(`Partly read: ${partlyRead}`);
   const blind = blindRulesSentence(result.rules);
@@ -41,17 +46,33 @@ export function closingLines({ result, place }: ReportSubject, hidden: number, n
 
 function readLine(result: ScanResult): string {
   const { analysed, components } = result;
-  const languages = languagesSentence(analysed.byLanguage);
-  const inLanguages = languages === '' ? '' : ` (${languages})`;
   const parts = `${sizeSentence(result)}, ${displayCount(components.length, 'component')}`;
-  return `Read: ${parts}${inLanguages} in ${durationSentence(result.timing)}`;
+  return `Read: ${parts}${onlyLanguage(analysed)} in ${durationSentence(result.timing)}`;
 }
 
-function notReadLine({ notAnalysed }: ScanResult, columns: number): string {
+/** A language that cannot be read is named, however many there are. */
+function notReadLines({ notAnalysed }: ScanResult, columns: number): string[] {
   const kinds = skippedKinds(notAnalysed);
-  if (kinds.length === 0) return 'Not read: nothing, all source files in scope were read';
+  if (kinds.length === 0) return ['Not read: nothing, all source files in scope were read'];
   const start = `Not read: ${displayNumber(kinds.reduce((sum, { count }) => sum + count, 0))}: `;
-  return start + listSkipped(kinds, columns - start.length);
+  const line = start + listSkipped(kinds, columns - start.length);
+  const hidden = kinds.filter(
+    ({ kind, count, isLanguage }) => isLanguage && !line.includes(` ${kind} ${displayNumber(count)}`),
+  );
+  const names = hidden.map(({ kind }) => kind);
+  return [line, ...wrapped('Languages that paydown does not read: ', names, columns)];
+}
+
+/** A list on as many lines as it takes; none where it is empty. */
+function wrapped(start: string, items: readonly string[], columns: number): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? start + item : `${last}, ${item}`;
+    if (last === undefined || displayWidth(longer) <= columns) lines.splice(-1, 1, longer);
+    else lines.push(`  ${item}`);
+  }
+  return lines;
 }
 
 /** With reasons where there is room for all, else as many kinds as fit and how many are left. */

@@ -1,6 +1,7 @@
 import { displayCount } from '../base/display-number.ts';
 import { displayWidth, padColumns, truncateEnd, truncateMiddle } from '../base/display-width.ts';
 import { displayText } from '../base/display.ts';
+import { linkNoun } from '../model/link-words.ts';
 import { COLUMNS } from './text-frame.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { Finding } from '../model/finding.ts';
@@ -58,12 +59,14 @@ function cutSentence(finding: Finding, cycles: ReadonlyMap<string, Cycle>, { cod
   const cheapest = cycle?.cut[0];
   // Where the rule advises another way than the cheapest cut (past a folder's own index file), the row must not contradict it.
   if (!cycle || !cheapest || !finding.remedy.includes(codebase.files[cheapest.to]!.path)) return null;
-  if (!finding.remedy.startsWith(`Make ${codebase.files[cheapest.from]!.path} stop importing`)) return null;
+  const { path, language } = codebase.files[cheapest.from]!;
+  if (!finding.remedy.startsWith(`Make ${path} stop `)) return null;
+  const noun = linkNoun(language);
   const name = (file: number): string => displayText(codebase.files[file]!.path.split('/').at(-1)!);
   const references = cycle.cut.reduce((sum, edge) => sum + edge.references, 0);
   const first = `${name(cheapest.from)} → ${name(cheapest.to)}`;
   const cost = displayCount(references, 'name');
   const freed = displayCount(cycle.members.length, 'file');
-  if (cycle.cut.length === 1) return `drop the import ${first}: ${cost}, frees ${freed}`;
-  return `drop ${displayCount(cycle.cut.length, 'import')}, first ${first}: ${cost}, frees ${freed}`;
+  if (cycle.cut.length === 1) return `drop the ${noun} ${first}: ${cost}, frees ${freed}`;
+  return `drop ${displayCount(cycle.cut.length, noun)}, first ${first}: ${cost}, frees ${freed}`;
 }

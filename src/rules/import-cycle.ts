@@ -2,7 +2,7 @@ import { displayCount } from '../base/display-number.ts';
 import { compareText } from '../base/ordering.ts';
 import { closingBarrelImports, isThroughOwnBarrel } from './own-barrels.ts';
 import { componentOf, filePlace } from './places.ts';
-import { fileLabels, listed, withoutExtension } from './wording.ts';
+import { fileLabels, type LinkWords, linkWords, listed, withoutExtension } from './wording.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { DependencyEdge } from '../model/graph.ts';
 import type { Severity } from '../model/finding.ts';
@@ -17,14 +17,14 @@ const limits = {
 } as const;
 
 /**
- * Only imports that exist at run time count: a circle of types costs neither order of loading nor testability. One among
+ * Only dependencies that exist at run time count: a circle of types costs neither order of loading nor testability. One among
  * fixtures is input of a test, there on purpose.
  */
 export const importCycle: Rule = {
   name: 'import-cycle',
-  title: 'Files that import one another in a circle',
-  why: 'None of these files can be understood, tested or moved without the others, and which one is loaded first decides whether the others find what they import.',
-  remedy: 'Cut the cheapest import of the circle: move what both sides need into a file of its own, or pass it in.',
+  title: 'Files that import or refer to one another in a circle',
+  why: 'None of these files can be understood, tested or moved without the others, and where loading runs code, which one is loaded first decides whether the others find what they import.',
+  remedy: 'Cut the cheapest dependency of the circle: move what both sides need into a file of its own, or pass it in.',
   severity: 'review',
   action: 'cut',
   test: 'blast',
@@ -47,12 +47,13 @@ function describe(structure: Structure, cycle: Cycle): FindingDraft {
   const { members, shortest, cut } = cycle;
   const barrelImports = closingBarrelImports(structure, members);
   const start = (barrelImports[0] ?? cut[0])?.from ?? shortest[0]!;
+  const words = linkWords(structure, shortest);
   const symbols = fileLabels(shortest.map(path)).map(withoutExtension);
   return {
     // Only the shortest circle: members come and go at the rim of a large knot, and it is still the same knot.
     symbol: symbols.toSorted(compareText).join(' '),
     content: '',
-    title: titleOf(cycle, path),
+    title: titleOf(cycle, path, words),
     remedy: remedyOf(structure, barrelImports.length > 0 ? barrelImports : cut),
     severity: severityOf(structure, members),
     where: [
@@ -61,7 +62,7 @@ function describe(structure: Structure, cycle: Cycle): FindingDraft {
     ],
     evidence: [
       ...circleFacts(cycle, path),
-      ...(barrelImports.length > 0 ? barrelFacts(barrelImports) : cutFacts(cycle, path)),
+      ...(barrelImports.length > 0 ? barrelFacts(barrelImports) : cutFacts(cycle, path, words)),
     ],
     component: componentOf(structure, members),
     weight: members.length,
@@ -80,27 +81,28 @@ function severityOf({ codebase, roles }: Structure, members: readonly number[]):
 
 type PathOf = (file: number) => string;
 
-function titleOf({ members, shortest }: Cycle, path: PathOf): string {
+function titleOf({ members, shortest }: Cycle, path: PathOf, { verb }: LinkWords): string {
   const labels = fileLabels(shortest.map(path));
   const first = labels[0]!;
-  if (members.length === 2) return `${first} and ${labels[1]} import each other`;
+  if (members.length === 2) return `${first} and ${labels[1]} ${verb} each other`;
   const spelled = labels.slice(0, limits.spelledFiles);
   const circle = [...spelled, ...(labels.length > spelled.length ? ['…'] : []), first].join(' → ');
   const count = displayCount(members.length, 'file');
   return members.length === shortest.length
-    ? `${count} import one another in a circle: ${circle}`
-    : `${count} import one another in several circles, the shortest being ${circle}`;
+    ? `${count} ${verb} one another in a circle: ${circle}`
+    : `${count} ${verb} one another in several circles, the shortest being ${circle}`;
 }
 
 function remedyOf(structure: Structure, [first, ...others]: readonly DependencyEdge[]): string {
   if (!first) return importCycle.remedy;
   const { files } = structure.codebase;
   const [from, to] = [files[first.from]!.path, files[first.to]!.path];
-  const rest = displayCount(others.length, 'more import');
+  const { noun, stopping } = linkWords(structure, [first.from]);
+  const rest = displayCount(others.length, `more ${noun}`);
   return [
     isThroughOwnBarrel(structure, first)
       ? `Make ${from} import straight from the file that declares what it needs, not through ${to}.`
-      : `Make ${from} stop importing ${displayCount(first.references, 'name')} from ${to}: move what both sides need into a file of its own, or pass it in.`,
+      : `Make ${from} stop ${stopping(displayCount(first.references, 'name'), to)}: move what both sides need into a file of its own, or pass it in.`,
     ...(others.length > 0 ? [`${rest} must go too before no circle is left.`] : []),
   ].join(' ');
 }
@@ -118,10 +120,10 @@ function circleFacts({ members, shortest }: Cycle, path: PathOf): string[] {
   return [`${displayCount(members.length, 'file')} all reach one another.`, circle];
 }
 
-function cutFacts({ cut, isCutMinimal }: Cycle, path: PathOf): string[] {
+function cutFacts({ cut, isCutMinimal }: Cycle, path: PathOf, { noun }: LinkWords): string[] {
   const cost = cut.reduce((sum, edge) => sum + edge.references, 0);
   const proof = isCutMinimal ? 'no cheaper cut exists' : 'a cheaper cut may exist';
   const edges = cut.map((edge) => `${path(edge.from)} → ${path(edge.to)} (${displayCount(edge.references, 'name')})`);
-  const total = `Without ${displayCount(cut.length, 'import')} of ${displayCount(cost, 'name')} no circle is left; ${proof}.`;
+  const total = `Without ${displayCount(cut.length, noun)} of ${displayCount(cost, 'name')} no circle is left; ${proof}.`;
   return [total, `Cheapest to cut: ${listed(edges, limits.namedCuts)}.`];
 }

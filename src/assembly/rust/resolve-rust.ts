@@ -1,6 +1,7 @@
 import { compareText } from '../../base/ordering.ts';
 import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts';
 import type { ImportFact } from '../../model/facts.ts';
+import { countLink, emptyTallies, type LinkTallies } from '../../model/link-tally.ts';
 import type { EcosystemLinks, NameResolutionInput } from '../ecosystem-links.ts';
 import { RustModules } from './rust-modules.ts';
 
@@ -15,6 +16,7 @@ export function resolveRust({ sources }: NameResolutionInput<never>): EcosystemL
   const references = new Map<number, Map<number, number>>();
   const externals = new Map<string, number[]>();
   const unresolved: UnresolvedImport[] = [];
+  const tallies = emptyTallies(sources.length);
   for (const [file, { path, links, symbols }] of sources.entries()) {
     const targets = new Map<number, number>();
     references.set(file, targets);
@@ -25,7 +27,7 @@ export function resolveRust({ sources }: NameResolutionInput<never>): EcosystemL
       const target = modules.find(name, path);
       if (target !== null && target !== file) targets.set(target, (targets.get(target) ?? 0) + 1);
     }
-    for (const fact of links.imports) addBeyond({ file, path, fact, modules, externals, unresolved });
+    for (const fact of links.imports) addBeyond({ file, path, fact, modules, externals, unresolved, tallies });
   }
   return {
     edges: [...references].flatMap(([from, targets]) =>
@@ -35,6 +37,7 @@ export function resolveRust({ sources }: NameResolutionInput<never>): EcosystemL
       .map(([name, importers]): ExternalPackage => ({ name, isBuiltin: BUILT_IN.has(name), importers }))
       .sort((a, b) => compareText(a.name, b.name)),
     unresolved,
+    tallies,
     generated: [],
     projects: [],
     problems: [],
@@ -48,16 +51,19 @@ interface Beyond {
   readonly modules: RustModules;
   readonly externals: Map<string, number[]>;
   readonly unresolved: UnresolvedImport[];
+  readonly tallies: LinkTallies;
 }
 
 /** Only `mod name;` demands a file; the first part of any other path that leads nowhere is a crate, or a type that is imported. */
-function addBeyond({ file, path, fact, modules, externals, unresolved }: Beyond): void {
+function addBeyond({ file, path, fact, modules, externals, unresolved, tallies }: Beyond): void {
   const { specifier, line, names, isTypeOnly } = fact;
-  if (modules.find(specifier, path) !== null) return;
+  if (modules.find(specifier, path) !== null) return countLink(tallies, file, 'internal');
   const first = specifier.split('::', 1)[0] ?? '';
   if (/^(?:crate|self|super)$/.test(first)) {
+    countLink(tallies, file, 'unknown');
     if (names.length === 0) unresolved.push({ file, specifier, line, names, isTypeOnly, reason: 'no-such-file' });
   } else if (/^\p{Ll}/u.test(first)) {
+    countLink(tallies, file, BUILT_IN.has(first) ? 'external' : 'unknown');
     const importers = externals.get(first) ?? [];
     externals.set(first, importers);
     if (importers.at(-1) !== file) importers.push(file);

@@ -1,6 +1,7 @@
 import type { UnitFact } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
-import { type ComplexityCount, measureComplexity } from './complexity.ts';
+import { type ComplexityCount, measureComplexity } from '../tree-sitter/measure-complexity.ts';
+import { goComplexity } from './complexity.ts';
 import * as kinds from './node-kinds.ts';
 import { type SyntaxTree, directChildren } from '../tree-sitter/syntax-tree.ts';
 import { nameFunction, qualify } from './unit-names.ts';
@@ -28,7 +29,7 @@ export function readUnits(tree: SyntaxTree, text: string, lineStarts: readonly n
       : null;
     owner[node] = draft === null ? around : drafts.push(draft) - 1;
   }
-  const counts = measureComplexity(tree, owner, drafts);
+  const counts = measureComplexity(tree, { owner, units: drafts }, goComplexity);
   const facts = drafts.map((draft, index) => toFact({ tree, lineStarts, draft, count: counts[index] ?? NOTHING }));
   return { facts, owner };
 }

@@ -46,11 +46,13 @@ function shorten(items: readonly string[], limit: number): string[] {
   return [...items.slice(0, limit - 1), `${displayNumber(items.length - limit + 1)} more: --format json`];
 }
 
-function closing({ analysed, cycles }: CyclesResult): string[] {
+function closing({ analysed, cycles, by }: CyclesResult): string[] {
   if (analysed.files === 0) return ['Nothing to check: no source file was read.'];
   const count = (level: NamedCycle['level'], typeOnly: boolean): number =>
     cycles.filter((cycle) => cycle.level === level && cycle.typeOnly === typeOnly).length;
   const files = `${displayCount(count('file', false), 'cycle')} of files at run time`;
-  const others = `${displayNumber(count('file', true))} only through types, ${displayNumber(count('component', false))} of components`;
+  const others = `${displayNumber(count('file', true))} only through types, ${displayNumber(count('component', false))} of components, ${displayNumber(count('project', false))} of projects`;
+  if (by === 'file') return [`Found: ${files}, ${displayNumber(count('file', true))} only through types`];
+  if (by !== null) return [`Found: ${displayCount(count(by, false), 'cycle')} of ${by}s`];
   return [`Found: ${files}, ${others}`];
 }
