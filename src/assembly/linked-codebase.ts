@@ -45,6 +45,7 @@ export function linkedCodebase({ sources, notAnalysed, linkage }: CodebaseParts)
     componentGraph,
     externals,
     unresolved,
+    tallies: linkage.tallies,
     wires: [],
     unmatchedCalls: [],
     services: [],

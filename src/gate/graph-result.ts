@@ -1,37 +1,47 @@
+import { compareText } from '../base/ordering.ts';
 import { edgeBetween, edgesOf } from '../model/graph.ts';
+import { projectNames } from '../model/project-names.ts';
 import { scopeOf } from './scope.ts';
+import { summariseProjects } from './summarise-projects.ts';
 import type { ModelledSnapshot } from './model-snapshot.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { DependencyEdge, DependencyGraph } from '../model/graph.ts';
 import type { CyclesResult, GraphLevel, GraphNode, GraphResult, NamedCycle, NamedEdge } from '../model/list-results.ts';
 import type { Cycle } from '../model/cycle.ts';
+import type { Structure } from '../model/structure.ts';
 
 /** `paydown graph`: every node and edge of one level by name. */
 export function graphResult(modelled: ModelledSnapshot, by: GraphLevel): GraphResult {
-  const { codebase } = modelled.structure;
-  const { names, nodes } = by === 'file' ? fileNodes(codebase) : componentNodes(codebase);
-  const graph = by === 'file' ? codebase.graph : codebase.componentGraph;
+  const { names, nodes, graph } = LEVELS[by](modelled.structure);
   return {
     schema: 'paydown/graph/1',
     ...scopeOf(modelled),
     by,
     nodes,
-    edges: [...edgesOf(graph)].map((edge) => namedEdge(edge, names)),
+    edges: inOrder(
+      [...edgesOf(graph)].map((edge) => namedEdge(edge, names)),
+      by,
+    ),
   };
 }
 
-/** `paydown cycles`: file cycles when loaded, through deferred imports, through types, component cycles, in that order. */
-export function cyclesResult(modelled: ModelledSnapshot): CyclesResult {
+/**
+ * `paydown cycles`: file cycles when loaded, through deferred imports, through types, component cycles, project cycles, in
+ * that order.
+ */
+export function cyclesResult(modelled: ModelledSnapshot, by: GraphLevel | null): CyclesResult {
   const { structure } = modelled;
   const { codebase } = structure;
   const files = codebase.files.map((file) => file.path);
   const components = codebase.components.map((component) => component.name);
+  const projects = projectNames(codebase.projects);
   const namedFiles = (cycle: Cycle, kind: Partial<NamedCycle>): NamedCycle => {
     return { ...namedCycle(cycle, { level: 'file', names: files, graph: codebase.graph }), ...kind };
   };
   return {
     schema: 'paydown/cycles/1',
     ...scopeOf(modelled),
+    by,
     cycles: [
       ...structure.cycles.map((cycle, at) => {
         const { redirect, cut, isCutMinimal } = structure.cutAdvice[at]!;
@@ -43,7 +53,10 @@ export function cyclesResult(modelled: ModelledSnapshot): CyclesResult {
       ...structure.componentCycles.map((cycle) =>
         namedCycle(cycle, { level: 'component', names: components, graph: null }),
       ),
-    ],
+      ...structure.projects.cycles.map((cycle) =>
+        namedCycle(cycle, { level: 'project', names: projects, graph: null }),
+      ),
+    ].filter(({ level }) => by === null || level === by),
   };
 }
 
@@ -79,27 +92,56 @@ function lineOf(line: number): number | null {
   return line === 0 ? null : line;
 }
 
-function fileNodes(codebase: Codebase): { names: string[]; nodes: GraphNode[] } {
+/** Files and components are numbered in order of their names, projects are not. */
+function inOrder(edges: readonly NamedEdge[], by: GraphLevel): readonly NamedEdge[] {
+  if (by !== 'project') return edges;
+  return edges.toSorted((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
+}
+
+interface Level {
+  readonly names: readonly string[];
+  /** Sorted by name. */
+  readonly nodes: readonly GraphNode[];
+  readonly graph: DependencyGraph;
+}
+
+const LEVELS: Readonly<Record<GraphLevel, (structure: Structure) => Level>> = {
+  file: ({ codebase }) => fileLevel(codebase),
+  component: ({ codebase }) => componentLevel(codebase),
+  project: projectLevel,
+};
+
+function fileLevel({ files, components, graph }: Codebase): Level {
   return {
-    names: codebase.files.map((file) => file.path),
-    nodes: codebase.files.map((file) => ({
-      name: file.path,
-      component: codebase.components[file.component]!.name,
-      language: file.language,
-      lines: file.lines,
-    })),
+    names: files.map((file) => file.path),
+    nodes: files.map(({ path, component, language, lines }) => {
+      return { name: path, component: components[component]!.name, language, lines };
+    }),
+    graph,
   };
 }
 
-function componentNodes(codebase: Codebase): { names: string[]; nodes: GraphNode[] } {
+function componentLevel({ files, components, componentGraph }: Codebase): Level {
   return {
-    names: codebase.components.map((component) => component.name),
-    nodes: codebase.components.map((component) => ({
+    names: components.map((component) => component.name),
+    nodes: components.map((component) => ({
       name: component.name,
       component: component.name,
       language: null,
-      lines: component.files.reduce((sum, file) => sum + codebase.files[file]!.lines, 0),
+      lines: component.files.reduce((sum, file) => sum + files[file]!.lines, 0),
     })),
+    graph: componentGraph,
+  };
+}
+
+function projectLevel(structure: Structure): Level {
+  const nodes = summariseProjects(structure).map(({ name, language, lines }): GraphNode => {
+    return { name, component: name, language, lines };
+  });
+  return {
+    names: nodes.map(({ name }) => name),
+    nodes: nodes.toSorted((a, b) => compareText(a.name, b.name)),
+    graph: structure.projects.graph,
   };
 }
 

@@ -4,6 +4,7 @@ import { linkedCodebase } from '../assembly/linked-codebase.ts';
 import { examineStructure } from '../model/examine-structure.ts';
 import { groupNotAnalysed } from '../model/not-analysed.ts';
 import { openSource } from '../sources/open-source.ts';
+import { leftOutByLanguage } from './analysed-languages.ts';
 import { openFactTables, saveFactTables } from './fact-tables.ts';
 import { readFacts } from './read-facts.ts';
 import { selectFiles } from './select-files.ts';
@@ -13,6 +14,7 @@ import type { ReadFacts } from './read-facts.ts';
 import type { Selection } from './select-files.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { FactKind } from '../model/facts.ts';
+import type { LeftOutGroup } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Structure } from '../model/structure.ts';
 import type { OpenSource, SourceRequest } from '../sources/open-source.ts';
@@ -35,6 +37,8 @@ export interface ModelledSnapshot {
   readonly structure: Structure;
   /** Parallel to `structure.codebase.files`; null unless `wanted` has words. */
   readonly words: readonly (readonly (readonly string[])[])[] | null;
+  /** By key of a language, what of it was not read. */
+  readonly leftOut: ReadonlyMap<string, readonly LeftOutGroup[]>;
   /** Milliseconds by stage, rounded. */
   readonly timing: Readonly<Record<string, number>>;
   /** Writes new facts to the cache; returns what went wrong with it, in words. Called last, so that nobody waits for it. */
@@ -65,6 +69,7 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
     snapshot: source.snapshot,
     structure,
     words: tables.words ? facts.sources.map((file) => file.words) : null,
+    leftOut: leftOutByLanguage([...selection.skipped, ...facts.skipped]),
     timing: stopwatch.laps,
     saveFacts: () => [...new Set([...problems, ...saveFactTables(tables)])],
   };

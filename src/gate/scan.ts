@@ -39,7 +39,7 @@ function resultOf(
   return {
     schema: 'paydown/scan/1',
     ...scopeOf(modelled),
-    analysed: analysedOf(codebase),
+    analysed: analysedOf(modelled),
     components: summariseComponents(structure),
     metrics: structure.metrics,
     cycles: structure.cycles.map((cycle) => cycle.shortest.map((file) => codebase.files[file]!.path)),

@@ -1,4 +1,5 @@
 import { knownLanguage } from '../model/known-languages.ts';
+import { UNSUPPORTED_LANGUAGE } from '../model/not-analysed.ts';
 import { pathExclusion } from '../model/path-exclusion.ts';
 import { languageByExtension } from '../languages/index.ts';
 import { isManifestPath } from '../sources/manifests/index.ts';
@@ -49,7 +50,7 @@ export function selectFiles(files: readonly SnapshotFile[]): Selection {
     if (name === null) continue;
     if (exclusion !== null) skipped.push({ what: 'file', reason: EXCLUSION_REASON[exclusion], path: file.path });
     else if (language) sources.push({ file, language, extension });
-    else skipped.push({ what: name, reason: 'paydown does not read this language yet', path: file.path });
+    else skipped.push({ what: name, reason: UNSUPPORTED_LANGUAGE, path: file.path });
   }
   return { sources, manifests, skipped };
 }

@@ -1,6 +1,7 @@
 import type { Component } from './component.ts';
 import type { SyntaxProblem, UnitFact } from './facts.ts';
 import type { DependencyGraph } from './graph.ts';
+import type { LinkTallies } from './link-tally.ts';
 import type { NotAnalysed } from './not-analysed.ts';
 import type { Service, UnmatchedCall, Wire } from './wire.ts';
 
@@ -28,7 +29,7 @@ export type UnresolvedReason =
   | 'alias-without-target'
   /** The path leaves the analysed folder. */
   | 'outside-root'
-  /** Neither built in, nor in the workspace, nor declared in a package.json that governs the file. */
+  /** Neither built in, nor in the workspace, nor declared in a manifest that governs the file. */
   | 'undeclared-package'
   /** The specifier is not one that can be followed (loader syntax, glob, interpolation, URL scheme). */
   | 'not-static';
@@ -72,10 +73,11 @@ export interface Linkage {
   readonly componentGraph: DependencyGraph;
   readonly externals: readonly ExternalPackage[];
   readonly unresolved: readonly UnresolvedImport[];
+  readonly tallies: LinkTallies;
   /** Files that import what a build makes and no source stands behind, ascending. */
   readonly buildImporters: readonly number[];
   readonly manifestProblems: readonly ManifestProblem[];
-  /** Of ecosystems that link by symbols; `dependsOn` are indexes into this list. */
+  /** `dependsOn` are indexes into this list. */
   readonly projects: readonly Project[];
 }
 
@@ -93,6 +95,8 @@ export interface Codebase {
   readonly externals: readonly ExternalPackage[];
   /** In order of file, then line. */
   readonly unresolved: readonly UnresolvedImport[];
+  /** How much of what each file names elsewhere was found. */
+  readonly tallies: LinkTallies;
   /** In order of kind, from, to, label. */
   readonly wires: readonly Wire[];
   readonly unmatchedCalls: readonly UnmatchedCall[];
@@ -109,6 +113,8 @@ export interface Project {
   readonly manifest: string;
   readonly name: string;
   readonly folder: string;
+  /** Key of the language whose files it builds. */
+  readonly language: string;
   /** Indexes into `Codebase.projects` of projects of the snapshot that it declares to depend on, ascending. */
   readonly dependsOn: readonly number[];
   /** Names of declared external packages, sorted. */

@@ -4,6 +4,7 @@ import type { Codebase, SourceFile } from './codebase.ts';
 import { adviseCut, costOf } from './cut-advice.ts';
 import { findCycles } from './find-cycles.ts';
 import { buildGraph, type DependencyGraph, edgesOf, loadGraph } from './graph.ts';
+import { noTallies } from './link-tally.ts';
 import { graphOf, smallGraph } from './random-graph.test-support.ts';
 
 const shop = ['src/index.ts', 'src/order.ts', 'src/price.ts', 'src/tiers/index.ts', 'src/tiers/tier.ts', 'web/cart.ts'];
@@ -77,5 +78,13 @@ function codebaseOf(graph: DependencyGraph, withUnits: readonly number[] = []): 
     return { path, language: 'typescript', blob: '', bytes: 9, lines: 2, component: 0, units, problems: [] };
   });
   const nothing = { externals: [], unresolved: [], wires: [], unmatchedCalls: [], services: [], projects: [] };
-  return { files, graph, components: [], componentGraph: buildGraph(0, []), ...nothing, notAnalysed: [] };
+  return {
+    files,
+    graph,
+    components: [],
+    componentGraph: buildGraph(0, []),
+    ...nothing,
+    tallies: noTallies,
+    notAnalysed: [],
+  };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Codebase, SourceFile } from './codebase.ts';
 import { examineStructure } from './examine-structure.ts';
 import { buildGraph, type DependencyEdge, quotient } from './graph.ts';
+import { noTallies } from './link-tally.ts';
 
 const [order, placeOrder, price, tier, checkout, badge] = [0, 1, 2, 3, 4, 5];
 const [orders, pricing, web] = [0, 1, 2];
@@ -36,6 +37,7 @@ function shop(): Codebase {
     wires: [],
     unmatchedCalls: [],
     services: [],
+    tallies: noTallies,
     projects: [],
     notAnalysed: [],
   };

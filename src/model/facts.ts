@@ -22,6 +22,8 @@ export interface ImportFact {
    * true in doubt, nor where `isTypeOnly` is.
    */
   readonly usesOnlyTypes: boolean;
+  /** There where the code goes on without it, because it catches the failure (`try: import orjson / except ImportError:`). */
+  readonly isOptional?: true;
   /** Imported names as exported by the target; `default` and `*` are spelled so. Empty for a bare side-effect import. */
   readonly names: readonly string[];
   /** 1-based line in the original file. */

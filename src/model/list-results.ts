@@ -1,3 +1,4 @@
+import type { Coupling } from './component.ts';
 import type { NotAnalysed } from './not-analysed.ts';
 import type { ComponentSummary, LanguageShare, ScanResult } from './scan-result.ts';
 import type { StructureMetrics } from './structure.ts';
@@ -21,7 +22,7 @@ export interface ListScope {
 }
 
 /** What the nodes of a graph are. */
-export type GraphLevel = 'file' | 'component';
+export type GraphLevel = 'file' | 'component' | 'project';
 
 export interface GraphResult extends ListScope {
   readonly schema: 'paydown/graph/1';
@@ -33,11 +34,11 @@ export interface GraphResult extends ListScope {
 }
 
 export interface GraphNode {
-  /** Path of a file, or name of a component: what edges refer to. */
+  /** Path of a file, or name of a component or project: what edges refer to. */
   readonly name: string;
-  /** Name of the component it belongs to; its own name for a component. */
+  /** Name of the component it belongs to; its own name for a component and for a project. */
   readonly component: string;
-  /** Key of its language; null for a component, which may hold several. */
+  /** Key of its language, for a project of the one that it builds; null for a component, which may hold several. */
   readonly language: string | null;
   readonly lines: number;
 }
@@ -50,13 +51,18 @@ export interface NamedEdge {
   readonly typeOnly: boolean;
   /** True where it exists at run time, but nothing of it is loaded along with the file it starts from. */
   readonly isDeferred: boolean;
-  /** Of the import, in the file it starts from; null between components. */
+  /** Of the import, in the file it starts from; null between components and between projects. */
   readonly line: number | null;
 }
 
 export interface CyclesResult extends ListScope {
   readonly schema: 'paydown/cycles/1';
-  /** Files when loaded, files only through deferred imports, files only through types, components; within each the largest first. */
+  /** The level that was asked for; null for all. */
+  readonly by: GraphLevel | null;
+  /**
+   * Files when loaded, files only through deferred imports, files only through types, components, projects; within each
+   * the largest first.
+   */
   readonly cycles: readonly NamedCycle[];
 }
 
@@ -71,7 +77,7 @@ export interface NamedCycle {
   readonly members: readonly string[];
   /** A shortest cycle inside it, in order; the last depends on the first. */
   readonly shortest: readonly string[];
-  /** Parallel to `shortest`: the line of the import that leads to the next; null between components. */
+  /** Parallel to `shortest`: the line of the import that leads to the next; null between components and between projects. */
   readonly lines: readonly (number | null)[];
   /**
    * Imports through the index file of a folder that the importer lies in, to be written to the declaring file instead
@@ -87,12 +93,31 @@ export interface NamedCycle {
 export interface MetricsResult extends Omit<ListScope, 'analysed'> {
   readonly schema: 'paydown/metrics/1';
   readonly analysed: ScanResult['analysed'];
+  /** The level that was asked for: the lists of the others are then empty; null for all. */
+  readonly by: GraphLevel | null;
   readonly metrics: StructureMetrics;
   readonly components: readonly ComponentSummary[];
+  readonly projects: readonly ProjectSummary[];
   /** The most complex first, then the most depended on; as many as were asked for. */
   readonly files: readonly FileSummary[];
   /** Files that were measured and are not listed. */
   readonly filesNotListed: number;
+}
+
+/** A project as its manifest declares it, with what its code does. */
+export interface ProjectSummary extends Coupling {
+  /** Unique: its own name, with the manifest where another has the same. */
+  readonly name: string;
+  readonly manifest: string;
+  readonly language: string;
+  readonly files: number;
+  readonly lines: number;
+  /** Sum of cognitive complexity of its units. */
+  readonly complexity: number;
+  /** Names of projects that it declares to depend on. */
+  readonly declared: readonly string[];
+  /** Names of projects that its production code uses and its manifest does not declare (where builds pass dependencies on: nor reach). */
+  readonly undeclared: readonly string[];
 }
 
 export interface FileSummary {

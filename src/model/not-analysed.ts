@@ -16,6 +16,9 @@ export function isAboutRun({ what }: NotAnalysed): boolean {
   return what === 'git' || what === 'untracked files';
 }
 
+/** Why a whole language was not read; `what` is then its name. */
+export const UNSUPPORTED_LANGUAGE = 'paydown does not read this language yet';
+
 const EXAMPLES = 3;
 
 /** Collects single skipped paths into sorted, counted groups. */

@@ -16,7 +16,7 @@ export interface ScanResult {
     readonly bytes: number;
     readonly lines: number;
     readonly units: number;
-    readonly byLanguage: Readonly<Record<string, LanguageShare>>;
+    readonly byLanguage: Readonly<Record<string, MeasuredLanguage>>;
   };
   readonly notAnalysed: readonly NotAnalysed[];
   readonly components: readonly ComponentSummary[];
@@ -36,6 +36,30 @@ export interface LanguageShare {
   readonly files: number;
   readonly bytes: number;
   readonly lines: number;
+  readonly links: LinkShare;
+  /** Files of the language that were not read, by reason, most first. */
+  readonly leftOut: readonly LeftOutGroup[];
+}
+
+export interface MeasuredLanguage extends LanguageShare {
+  readonly units: number;
+}
+
+/** How much of what the files of a language name elsewhere was found; what is counted stands in docs/glossary.md. */
+export interface LinkShare {
+  readonly counted: 'imports' | 'references';
+  readonly total: number;
+  /** Found in the repository. */
+  readonly internal: number;
+  /** Declared by a manifest, or brought by the language. */
+  readonly external: number;
+  /** (internal + external) / total; null where there is nothing to find. */
+  readonly resolved: number | null;
+}
+
+export interface LeftOutGroup {
+  readonly reason: string;
+  readonly count: number;
 }
 
 export interface ComponentSummary {

@@ -4,6 +4,7 @@ import type { CutAdvice } from './cut-advice.ts';
 import type { Cycle } from './cycle.ts';
 import type { PathRole } from './path-role.ts';
 import type { ProductionGraph } from './production-graph.ts';
+import type { ProjectStructure } from './project-structure.ts';
 
 /** Numbers about a whole graph. Shares are between 0 and 1. */
 export interface GraphMetrics {
@@ -25,6 +26,7 @@ export interface GraphMetrics {
 export interface StructureMetrics {
   readonly files: GraphMetrics;
   readonly components: GraphMetrics;
+  readonly projects: GraphMetrics;
   /** Directed modularity of the components over file edges (Leicht and Newman 2008), -0.5 … 1; null without edges. */
   readonly modularity: number | null;
 }
@@ -51,5 +53,6 @@ export interface Structure {
   readonly fileCoupling: readonly Coupling[];
   /** Parallel to `codebase.components`. */
   readonly componentCoupling: readonly Coupling[];
+  readonly projects: ProjectStructure;
   readonly metrics: StructureMetrics;
 }

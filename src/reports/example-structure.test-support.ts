@@ -1,7 +1,9 @@
 import { buildGraph } from '../model/graph.ts';
+import { noTallies } from '../model/link-tally.ts';
 import { pathRoles } from '../model/path-role.ts';
 import { productionGraph } from '../model/production-graph.ts';
-import type { Codebase, SourceFile } from '../model/codebase.ts';
+import { examineProjects } from '../model/project-structure.ts';
+import type { Codebase, Project, SourceFile } from '../model/codebase.ts';
 import type { Component, Coupling } from '../model/component.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { DependencyEdge, DependencyGraph } from '../model/graph.ts';
@@ -9,25 +11,8 @@ import type { GraphMetrics, Structure } from '../model/structure.ts';
 
 /** Seven files of an order-to-cash shop in three packages and one folder, with a cycle in each sense. Written by hand. */
 export function exampleStructure(): Structure {
-  const files = paths.map(([path, component, lines], index) =>
-    sourceFile({ path, component, lines, complexity: index * 7 }),
-  );
-  const graph = buildGraph(files.length, edges);
-  const components = exampleComponents();
-  const componentGraph = buildGraph(components.length, componentEdges);
-  const codebase: Codebase = {
-    files,
-    graph,
-    components,
-    componentGraph,
-    externals: [],
-    unresolved: [],
-    wires: [],
-    unmatchedCalls: [],
-    services: [],
-    projects: [],
-    notAnalysed: exampleSkipped,
-  };
+  const codebase = exampleCodebase();
+  const { files, graph, components, componentGraph } = codebase;
   const roles = pathRoles(files.map((file) => file.path));
   const componentOf = Uint32Array.from(files, (file) => file.component);
   return {
@@ -41,11 +26,36 @@ export function exampleStructure(): Structure {
     componentCycles,
     fileCoupling: couplingOf(graph),
     componentCoupling: couplingOf(componentGraph),
+    projects: examineProjects(codebase),
     metrics: {
       files: { ...metricsOf(7, 8), typeOnlyEdges: 1, cyclicNodes: 3, propagationCost: 0.5306, coreSize: 3 },
       components: { ...metricsOf(4, 4), typeOnlyEdges: 0, cyclicNodes: 2, propagationCost: 0.625, coreSize: 2 },
+      projects: { ...metricsOf(2, 2), cyclicNodes: 2, propagationCost: 1, coreSize: 2 },
       modularity: 0.21,
     },
+  };
+}
+
+function exampleCodebase(): Codebase {
+  const files = paths.map(([path, component, lines], index) =>
+    sourceFile({ path, component, lines, complexity: index * 7 }),
+  );
+  const graph = buildGraph(files.length, edges);
+  const components = exampleComponents();
+  const componentGraph = buildGraph(components.length, componentEdges);
+  return {
+    files,
+    graph,
+    components,
+    componentGraph,
+    externals: [],
+    unresolved: [],
+    wires: [],
+    unmatchedCalls: [],
+    services: [],
+    tallies: noTallies,
+    projects: [exampleProject('orders', [1]), exampleProject('pricing', [])],
+    notAnalysed: exampleSkipped,
   };
 }
 
@@ -116,6 +126,18 @@ function sourceFile({
       },
     ],
     problems: path.endsWith('.js') ? [{ line: 9, message: 'Unexpected token' }] : [],
+  };
+}
+
+function exampleProject(name: string, dependsOn: readonly number[]): Project {
+  const folder = `packages/${name}`;
+  return {
+    manifest: `${folder}/package.json`,
+    name: `@shop/${name}`,
+    folder,
+    language: 'typescript',
+    dependsOn,
+    packages: [],
   };
 }
 

@@ -1,5 +1,7 @@
 import { buildGraph } from '../model/graph.ts';
+import { noTallies } from '../model/link-tally.ts';
 import { exampleSkipped, exampleStructure, metricsOf } from './example-structure.test-support.ts';
+import { examineProjects } from '../model/project-structure.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportSubject } from '../model/report.ts';
@@ -27,26 +29,16 @@ const withoutWires = { wires: [], unmatchedCalls: [], services: [] } as const;
 
 export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
   const none: GraphMetrics = { ...metricsOf(0, 0), propagationCost: 0, coreSize: 0, cyclicNodes: 0, typeOnlyEdges: 0 };
-  const metrics: StructureMetrics = { files: none, components: none, modularity: null };
-  const empty = buildGraph(0, []);
-  const codebase: Codebase = {
-    files: [],
-    graph: empty,
-    components: [],
-    componentGraph: empty,
-    externals: [],
-    unresolved: [],
-    ...withoutWires,
-    projects: [],
-    notAnalysed: [],
-  };
+  const metrics: StructureMetrics = { files: none, components: none, projects: none, modularity: null };
+  const codebase = emptyCodebase();
   const structure: Structure = {
     codebase,
     roles: [],
-    production: { files: empty, components: empty, fileCoupling: [], componentCoupling: [] },
+    production: { files: codebase.graph, components: codebase.graph, fileCoupling: [], componentCoupling: [] },
     ...withoutCycles,
     fileCoupling: [],
     componentCoupling: [],
+    projects: examineProjects(codebase),
     metrics,
   };
   const subject = exampleSubject({
@@ -63,6 +55,22 @@ export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
   return { ...subject, structure };
 }
 
+function emptyCodebase(): Codebase {
+  const empty = buildGraph(0, []);
+  return {
+    files: [],
+    graph: empty,
+    components: [],
+    componentGraph: empty,
+    externals: [],
+    unresolved: [],
+    ...withoutWires,
+    tallies: noTallies,
+    projects: [],
+    notAnalysed: [],
+  };
+}
+
 /** What the gate makes lists of, for the same shop. */
 export function exampleModel({ structure, result }: ReportSubject) {
   const { revision, dirty: isDirty, root } = result.repository;
@@ -75,7 +83,7 @@ export function exampleModel({ structure, result }: ReportSubject) {
     skippedPaths: [],
     notAnalysed: [],
   };
-  return { snapshot, structure, words: null, timing: result.timing, saveFacts: (): string[] => [] };
+  return { snapshot, structure, words: null, leftOut: new Map(), timing: result.timing, saveFacts: (): string[] => [] };
 }
 
 export function exampleFinding(changes: Partial<Finding> = {}): Finding {
@@ -94,6 +102,27 @@ export function exampleFinding(changes: Partial<Finding> = {}): Finding {
     ...changes,
   };
 }
+
+const exampleLanguages: ScanResult['analysed']['byLanguage'] = {
+  typescript: {
+    title: 'TypeScript',
+    files: 6,
+    bytes: 32960,
+    lines: 1030,
+    units: 6,
+    links: { counted: 'imports', total: 12, internal: 8, external: 3, resolved: 11 / 12 },
+    leftOut: [{ reason: 'generated', count: 12 }],
+  },
+  javascript: {
+    title: 'JavaScript',
+    files: 1,
+    bytes: 704,
+    lines: 22,
+    units: 1,
+    links: { counted: 'imports', total: 0, internal: 0, external: 0, resolved: null },
+    leftOut: [],
+  },
+};
 
 function exampleResult(structure: Structure): ScanResult {
   const { codebase, componentCoupling, metrics } = structure;
@@ -114,10 +143,7 @@ function exampleResult(structure: Structure): ScanResult {
       bytes: 33664,
       lines: 1052,
       units: 7,
-      byLanguage: {
-        typescript: { title: 'TypeScript', files: 6, bytes: 32960, lines: 1030 },
-        javascript: { title: 'JavaScript', files: 1, bytes: 704, lines: 22 },
-      },
+      byLanguage: exampleLanguages,
     },
     notAnalysed: exampleSkipped,
     components,

@@ -1,10 +1,12 @@
 import { displayCount, displayNumber } from '../base/display-number.ts';
+import { displayBytes, languageRows } from './language-rows.ts';
 import { markdownCode, markdownText } from './markdown-escape.ts';
 import { partlyReadSentence } from './scope-sentences.ts';
 import type { CutAdvice } from '../model/cut-advice.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { DependencyEdge } from '../model/graph.ts';
 import type { ReportOptions, ReportSubject } from '../model/report.ts';
+import type { ScanResult } from '../model/scan-result.ts';
 import type { Structure } from '../model/structure.ts';
 
 const CYCLES = 10;
@@ -30,6 +32,17 @@ export function cyclesSection(structure: Structure, { all }: ReportOptions): str
     loose,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** What was read of each language and how much of its links was found. */
+export function languagesTable({ analysed }: ScanResult): string {
+  const rows = languageRows(analysed.byLanguage).map(({ title, files, lines, bytes, units, resolved, leftOut }) => {
+    const figures = [displayNumber(files), displayNumber(lines), displayBytes(bytes), displayNumber(units)];
+    return `| ${[markdownText(title), ...figures, resolved, markdownText(leftOut)].join(' | ')} |`;
+  });
+  if (rows.length === 0) return '';
+  const heading = '| Language | Files | Lines | Size | Functions | Resolved | Left out |';
+  return [heading, '|---|--:|--:|--:|--:|---|---|', ...rows].join('\n');
 }
 
 /** What was not read, with examples so that the claim can be checked. */
@@ -81,5 +94,5 @@ function cutLines(edges: readonly DependencyEdge[], path: PathOf): string[] {
     return `${place} → ${markdownCode(path(to))} (${displayCount(references, 'name')})`;
   });
   const left = edges.length - shown.length;
-  return [...shown, ...(left > 0 ? [displayCount(left, 'more import')] : [])];
+  return [...shown, ...(left > 0 ? [displayCount(left, 'more dependency', 'more dependencies')] : [])];
 }

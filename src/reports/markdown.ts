@@ -2,7 +2,7 @@ import { displayCount, displayNumber, displayShare } from '../base/display-numbe
 import { groupByAction, pickFindings, severities } from './action-groups.ts';
 import { explainIdLength } from './explain-id.ts';
 import { markdownCode, markdownText } from './markdown-escape.ts';
-import { cyclesSection, notReadSection } from './markdown-sections.ts';
+import { cyclesSection, languagesTable, notReadSection } from './markdown-sections.ts';
 import {
   blindRulesSentence,
   inspectedSentence,
@@ -26,6 +26,7 @@ export const markdown: Report = {
       `# Structure of ${markdownText(repositorySentence(result.repository))}`,
       headline(result),
       figuresTable(result),
+      languagesTable(result),
       ...groups.map((group) => groupSection(group, subject, options)),
       cyclesSection(subject.structure, options),
       notReadSection(subject),

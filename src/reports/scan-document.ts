@@ -1,7 +1,13 @@
 import { compareText } from '../base/ordering.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
-import type { ComponentSummary, LanguageShare, RuleSummary, ScanResult } from '../model/scan-result.ts';
+import type {
+  ComponentSummary,
+  LanguageShare,
+  MeasuredLanguage,
+  RuleSummary,
+  ScanResult,
+} from '../model/scan-result.ts';
 import type { GraphMetrics, StructureMetrics } from '../model/structure.ts';
 
 /** The result with exactly the published keys in the published order, however its parts were put together. */
@@ -27,11 +33,27 @@ export function repositoryDocument({ root, revision, dirty }: ScanResult['reposi
 
 export function analysedDocument(analysed: ScanResult['analysed']): ScanResult['analysed'] {
   const { files, bytes, lines, units } = analysed;
-  return { files, bytes, lines, units, byLanguage: languagesDocument(analysed.byLanguage) };
+  return { files, bytes, lines, units, byLanguage: sortedRecord(analysed.byLanguage, measuredDocument) };
 }
 
 export function languagesDocument(shares: Readonly<Record<string, LanguageShare>>): Record<string, LanguageShare> {
-  return sortedRecord(shares, ({ title, files, bytes, lines }) => ({ title, files, bytes, lines }));
+  return sortedRecord(shares, languageDocument);
+}
+
+function languageDocument({ title, files, bytes, lines, links, leftOut }: LanguageShare): LanguageShare {
+  const { counted, total, internal, external, resolved } = links;
+  return {
+    title,
+    files,
+    bytes,
+    lines,
+    links: { counted, total, internal, external, resolved },
+    leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
+  };
+}
+
+function measuredDocument(language: MeasuredLanguage): MeasuredLanguage {
+  return { ...languageDocument(language), units: language.units };
 }
 
 export function notAnalysedDocument({ what, reason, count, examples }: NotAnalysed): NotAnalysed {
@@ -48,6 +70,7 @@ export function metricsDocument(metrics: StructureMetrics): StructureMetrics {
   return {
     files: graphMetricsDocument(metrics.files),
     components: graphMetricsDocument(metrics.components),
+    projects: graphMetricsDocument(metrics.projects),
     modularity,
   };
 }

@@ -6,11 +6,11 @@ import {
   blindRulesSentence,
   durationSentence,
   inspectedSentence,
-  languagesSentence,
   partlyReadSentence,
   repositorySentence,
   sizeSentence,
 } from './scope-sentences.ts';
+import { languageTable, onlyLanguage } from './text-languages.ts';
 import { displayText } from '../base/display.ts';
 import { notReadLines } from './not-read-lines.ts';
 import type { Finding } from '../model/finding.ts';
@@ -23,7 +23,7 @@ export const COLUMNS = 100;
 /** What was read and what was not, each line in so many columns: no verdict without its scope. */
 export function scopeLines(subject: ReportSubject, columns: number): string[] {
   const { result } = subject;
-  const lines = [repositorySentence(result.repository), readLine(result)];
+  const lines = [repositorySentence(result.repository), readLine(result), ...languageTable(result.analysed, columns)];
   lines.push(...notReadLines(result.notAnalysed, { columns, more: '--all' }));
   const partlyRead = partlyReadSentence(subject);
   if (partlyRead !== null) lines.push(`Partly read: ${partlyRead}`);
@@ -42,10 +42,8 @@ export function closingLines(subject: ReportSubject, hidden: number, next: Findi
 
 function readLine(result: ScanResult): string {
   const { analysed, components } = result;
-  const languages = languagesSentence(analysed.byLanguage);
-  const inLanguages = languages === '' ? '' : ` (${languages})`;
   const parts = `${sizeSentence(result)}, ${displayCount(components.length, 'component')}`;
-  return `Read: ${parts}${inLanguages} in ${durationSentence(result.timing)}`;
+  return `Read: ${parts}${onlyLanguage(analysed)} in ${durationSentence(result.timing)}`;
 }
 
 function structureLine({ metrics }: ScanResult): string {

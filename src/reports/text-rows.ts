@@ -2,6 +2,7 @@ import { displayCount } from '../base/display-number.ts';
 import { displayWidth, padColumns, truncateEnd, truncateMiddle } from '../base/display-width.ts';
 import { displayText } from '../base/display.ts';
 import { type CutAdvice, costOf, firstOf } from '../model/cut-advice.ts';
+import { linkNoun } from '../model/link-words.ts';
 import { COLUMNS } from './text-frame.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { Finding } from '../model/finding.ts';
@@ -61,7 +62,7 @@ function cyclesByPath({ codebase, cycles, cutAdvice }: Structure): Map<string, A
   );
 }
 
-/** For a cycle the row says what to do, which is shorter and more use than who imports whom. */
+/** For a cycle the row says what to do, which is shorter and more use than who depends on whom. */
 function cutSentence(
   finding: Finding,
   cycles: ReadonlyMap<string, AdvisedCycle>,
@@ -73,14 +74,15 @@ function cutSentence(
   const { cycle, advice } = advised;
   const first = firstOf(advice);
   if (!first) return null;
+  const noun = linkNoun(codebase.files[first.from]!.language);
   const name = (file: number): string => displayText(codebase.files[file]!.path.split('/').at(-1)!);
   const names = `${name(first.from)} → ${name(first.to)}`;
   const freed = displayCount(cycle.members.length, 'file');
   const { redirect, cut } = advice;
   const cost = displayCount(costOf(redirect.length > 0 ? redirect : cut), 'name');
   if (redirect.length === 0) {
-    if (cut.length === 1) return `drop the import ${names}: ${cost}, frees ${freed}`;
-    return `drop ${displayCount(cut.length, 'import')}, first ${names}: ${cost}, frees ${freed}`;
+    if (cut.length === 1) return `drop the ${noun} ${names}: ${cost}, frees ${freed}`;
+    return `drop ${displayCount(cut.length, noun)}, first ${names}: ${cost}, frees ${freed}`;
   }
   const then = cut.length > 0 ? `, then ${displayCount(cut.length, 'cut')}` : '';
   return `import past the index ${names}: ${displayCount(redirect.length, 'import')}${then}, frees ${freed}`;

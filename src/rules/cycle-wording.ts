@@ -1,22 +1,23 @@
 import { displayCount } from '../base/display-number.ts';
-import { type CutAdvice, costOf } from '../model/cut-advice.ts';
+import { type CutAdvice, costOf, firstOf } from '../model/cut-advice.ts';
 import { edgeAt, edgeBetween } from '../model/graph.ts';
-import { fileLabels, listed } from './wording.ts';
+import { fileLabels, linkWords, listed } from './wording.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { DependencyEdge } from '../model/graph.ts';
 
-/** Who imports whom, in one sentence without a full stop. */
-export function titleOf({ files }: Codebase, { members, shortest }: Cycle, spelledFiles: number): string {
-  const labels = fileLabels(shortest.map((file) => files[file]!.path));
+/** Who depends on whom, in one sentence without a full stop. */
+export function titleOf(codebase: Codebase, { members, shortest }: Cycle, spelledFiles: number): string {
+  const { verb } = linkWords(codebase, shortest);
+  const labels = fileLabels(shortest.map((file) => codebase.files[file]!.path));
   const first = labels[0]!;
-  if (members.length === 2) return `${first} and ${labels[1]} import each other`;
+  if (members.length === 2) return `${first} and ${labels[1]} ${verb} each other`;
   const spelled = labels.slice(0, spelledFiles);
   const circle = [...spelled, ...(labels.length > spelled.length ? ['…'] : []), first].join(' → ');
   const count = displayCount(members.length, 'file');
   return members.length === shortest.length
-    ? `${count} import one another in a circle: ${circle}`
-    : `${count} import one another in several circles, the shortest being ${circle}`;
+    ? `${count} ${verb} one another in a circle: ${circle}`
+    : `${count} ${verb} one another in several circles, the shortest being ${circle}`;
 }
 
 /** The shortest circle with the lines of its imports. */
@@ -32,7 +33,9 @@ export function circleFacts({ files, graph }: Codebase, { members, shortest }: C
 }
 
 /** What to redirect and what to cut, `limit` of each with its line, and how sure it is. */
-export function cutFacts(codebase: Codebase, { redirect, cut, isCutMinimal }: CutAdvice, limit: number): string[] {
+export function cutFacts(codebase: Codebase, advice: CutAdvice, limit: number): string[] {
+  const { redirect, cut, isCutMinimal } = advice;
+  const { noun } = linkWords(codebase, [firstOf(advice)?.from ?? 0]);
   const named = (edges: readonly DependencyEdge[]): string =>
     listed(
       edges.map((edge) => edgeFact(codebase, edge)),
@@ -45,7 +48,7 @@ export function cutFacts(codebase: Codebase, { redirect, cut, isCutMinimal }: Cu
     `To redirect: ${named(redirect)}.`,
   ];
   const proof = isCutMinimal ? 'no cheaper cut exists' : 'a cheaper cut may exist';
-  const size = `${displayCount(cut.length, 'import')} of ${displayCount(costOf(cut), 'name')}`;
+  const size = `${displayCount(cut.length, noun)} of ${displayCount(costOf(cut), 'name')}`;
   const total = redirect.length > 0 ? `Then cut ${size}; ${proof}.` : `Without ${size} no circle is left; ${proof}.`;
   return [
     ...(redirect.length > 0 ? redirected : []),

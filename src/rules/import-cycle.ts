@@ -5,6 +5,7 @@ import { edgeAt, edgeBetween, type DependencyEdge } from '../model/graph.ts';
 import { circleFacts, cutFacts, titleOf } from './cycle-wording.ts';
 import { fileIdentity } from './file-identity.ts';
 import { componentOf, filePlace } from './places.ts';
+import { linkWords } from './wording.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { Place, Severity } from '../model/finding.ts';
@@ -19,14 +20,14 @@ const limits = {
 } as const;
 
 /**
- * Only imports that bind when a file is loaded count in full: a circle of types costs neither order of loading nor
+ * Only dependencies that bind when a file is loaded count in full: a circle of types costs neither order of loading nor
  * testability, and one that waits until something is called is a note. One among fixtures is input of a test, there on purpose.
  */
 export const importCycle: Rule = {
   name: 'import-cycle',
-  title: 'Files that import one another in a circle',
-  why: 'None of these files can be understood, tested or moved without the others, and which one is loaded first decides whether the others find what they import.',
-  remedy: 'Cut the cheapest import of the circle: move what both sides need into a file of its own, or pass it in.',
+  title: 'Files that import or refer to one another in a circle',
+  why: 'None of these files can be understood, tested or moved without the others, and where loading runs code, which one is loaded first decides whether the others find what they import.',
+  remedy: 'Cut the cheapest dependency of the circle: move what both sides need into a file of its own, or pass it in.',
   severity: 'review',
   action: 'cut',
   test: 'blast',
@@ -120,17 +121,18 @@ function severityOf({ codebase, roles }: Structure, members: readonly number[]):
   return isOutsideProduction || isRelation ? 'note' : importCycle.severity;
 }
 
-function remedyOf({ files }: Codebase, advice: CutAdvice): string {
+function remedyOf(codebase: Codebase, advice: CutAdvice): string {
   const first = firstOf(advice);
   if (!first) return importCycle.remedy;
-  const [from, to] = [files[first.from]!.path, files[first.to]!.path];
+  const [from, to] = [codebase.files[first.from]!.path, codebase.files[first.to]!.path];
+  const { noun, stopping } = linkWords(codebase, [first.from]);
   const { redirect, cut } = advice;
   const alike = redirect.length > 1 ? `, and ${displayCount(redirect.length - 1, 'more import')} in the same way` : '';
   const others = redirect.length > 0 ? cut.length : cut.length - 1;
   return [
     redirect.length > 0
       ? `Make ${from} import straight from the file that declares what it needs, not through ${to}${alike}.`
-      : `Make ${from} stop importing ${displayCount(first.references, 'name')} from ${to}: move what both sides need into a file of its own, or pass it in.`,
-    ...(others > 0 ? [`${displayCount(others, 'more import')} must go too before no circle is left.`] : []),
+      : `Make ${from} stop ${stopping(displayCount(first.references, 'name'), to)}: move what both sides need into a file of its own, or pass it in.`,
+    ...(others > 0 ? [`${displayCount(others, `more ${noun}`)} must go too before no circle is left.`] : []),
   ].join(' ');
 }

@@ -1,6 +1,7 @@
 import { hubComponent } from './hub-component.ts';
 import { importCycle } from './import-cycle.ts';
 import { oversizedUnit } from './oversized-unit.ts';
+import { projectCycle } from './project-cycle.ts';
 import { tangledFunction } from './tangled-function.ts';
 import { unresolvedImport } from './unresolved-import.ts';
 import { unstableDependency } from './unstable-dependency.ts';
@@ -11,6 +12,7 @@ export const rules: readonly Rule[] = [
   hubComponent,
   importCycle,
   oversizedUnit,
+  projectCycle,
   tangledFunction,
   unresolvedImport,
   unstableDependency,

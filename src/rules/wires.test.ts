@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Codebase, SourceFile } from '../model/codebase.ts';
 import { examineStructure } from '../model/examine-structure.ts';
 import { buildGraph } from '../model/graph.ts';
+import { noTallies } from '../model/link-tally.ts';
 import type { Service, Wire } from '../model/wire.ts';
 import { sharedDatabaseAccess } from './shared-database-access.ts';
 import { unmatchedCall } from './unmatched-call.ts';
@@ -13,7 +14,15 @@ function codebase(given: Partial<Codebase>): Codebase {
     return { path, language: 'csharp', blob: '0', bytes: 1, lines: 9, component, units: [], problems: [] };
   });
   const components = PATHS.map((path, node) => ({ name: path, folder: '', kind: 'folder' as const, files: [node] }));
-  const empty = { externals: [], unresolved: [], wires: [], unmatchedCalls: [], projects: [], notAnalysed: [] };
+  const empty = {
+    externals: [],
+    unresolved: [],
+    wires: [],
+    unmatchedCalls: [],
+    projects: [],
+    tallies: noTallies,
+    notAnalysed: [],
+  };
   const services: Service[] = [
     { name: 'pricing', folder: 'pricing', evidence: 'Program.cs', files: [0] },
     { name: 'worker', folder: 'worker', evidence: 'Program.cs', files: [1, 2] },

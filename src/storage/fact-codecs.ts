@@ -14,10 +14,10 @@ import type { Manifest } from '../model/manifest.ts';
 import type { FactCodec } from './fact-table.ts';
 
 /** Raised whenever the layout below changes; the extractors' own versions are added by the caller. */
-const LAYOUT = '3';
+const LAYOUT = '4';
 
-/** What vanishes at run time: nothing, what says so itself, what TypeScript drops unasked. */
-type Vanishing = 0 | 1 | 2;
+/** What vanishes at run time: nothing, what says so itself, what TypeScript drops unasked, what may be missing. */
+type Vanishing = 0 | 1 | 2 | 3;
 
 type LinkRow = readonly [
   leftOut: LeftOutReason | null,
@@ -104,8 +104,9 @@ function linkRow(links: LinkFacts): LinkRow {
   ];
 }
 
-function vanishingOf({ isTypeOnly, usesOnlyTypes }: ImportFact): Vanishing {
+function vanishingOf({ isTypeOnly, usesOnlyTypes, isOptional }: ImportFact): Vanishing {
   if (isTypeOnly) return 1;
+  if (isOptional) return 3;
   return usesOnlyTypes ? 2 : 0;
 }
 
@@ -122,7 +123,7 @@ function linksOf(row: LinkRow): LinkFacts {
 
 function importOf(row: LinkRow[2][number]): ImportFact {
   const names = row.length === NAMES ? NO_NAMES : (row.slice(NAMES) as string[]);
-  return {
+  const fact: ImportFact = {
     specifier: row[0],
     kind: row[1],
     isTypeOnly: row[2] === 1,
@@ -130,6 +131,7 @@ function importOf(row: LinkRow[2][number]): ImportFact {
     names,
     line: row[3],
   };
+  return row[2] === 3 ? { ...fact, isOptional: true } : fact;
 }
 
 /** Place of the first name in a row. */

@@ -32,9 +32,12 @@ const shop: RememberedLinks = {
     unresolved: [
       { file: 0, specifier: './größe', line: 2, names: ['tier'], isTypeOnly: false, reason: 'no-such-file' },
     ],
+    tallies: { total: Uint32Array.of(4, 9), internal: Uint32Array.of(2, 3), external: Uint32Array.of(1, 6) },
     buildImporters: [1],
     manifestProblems: [{ path: 'package.json', problem: 'is not valid JSON' }],
-    projects: [{ manifest: 'go.mod', name: 'shop', folder: '', dependsOn: [], packages: ['github.com/lib/pq'] }],
+    projects: [
+      { manifest: 'go.mod', name: 'shop', folder: '', language: 'go', dependsOn: [], packages: ['github.com/lib/pq'] },
+    ],
   },
 };
 

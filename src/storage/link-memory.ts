@@ -2,10 +2,11 @@ import type { ExternalPackage, Linkage, ManifestProblem, Project, UnresolvedImpo
 import type { Component } from '../model/component.ts';
 import type { SyntaxProblem } from '../model/facts.ts';
 import type { DependencyGraph } from '../model/graph.ts';
+import type { LinkTallies } from '../model/link-tally.ts';
 import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
 
 /** Raised whenever the layout below changes. */
-const LAYOUT = '3';
+const LAYOUT = '4';
 
 /** The linkage of one snapshot and what it was worked out from. */
 export interface RememberedLinks {
@@ -61,15 +62,18 @@ interface LinkageRow {
   readonly componentGraph: GraphRow;
   readonly externals: readonly ExternalPackage[];
   readonly unresolved: readonly UnresolvedImport[];
+  readonly tallies: TallyRow;
   readonly buildImporters: readonly number[];
   readonly manifestProblems: readonly ManifestProblem[];
   readonly projects: readonly Project[];
 }
 
+type TallyRow = Readonly<Record<keyof LinkTallies, readonly number[]>>;
+
 type GraphRow = Readonly<Record<Exclude<keyof DependencyGraph, 'nodeCount'>, readonly number[]>>;
 
 function rowOf({ environment, keys, leftOut, linkage }: RememberedLinks): LinkageRow {
-  const { lines, problems, graph, componentGraph, ...rest } = linkage;
+  const { lines, problems, graph, componentGraph, tallies, ...rest } = linkage;
   return {
     environment,
     keys: keys.join(' '),
@@ -78,6 +82,7 @@ function rowOf({ environment, keys, leftOut, linkage }: RememberedLinks): Linkag
     problems: [...problems],
     graph: graphRow(graph),
     componentGraph: graphRow(componentGraph),
+    tallies: { total: [...tallies.total], internal: [...tallies.internal], external: [...tallies.external] },
     ...rest,
   };
 }
@@ -96,6 +101,7 @@ function linksOf(row: LinkageRow): RememberedLinks {
       componentGraph: graphOf(row.componentGraph),
       externals,
       unresolved,
+      tallies: talliesOf(row.tallies),
       buildImporters,
       manifestProblems,
       projects,
@@ -111,6 +117,14 @@ function graphRow({ offsets, targets, references, typeOnly, deferred, lines }: D
     typeOnly: [...typeOnly],
     deferred: [...deferred],
     lines: [...lines],
+  };
+}
+
+function talliesOf({ total, internal, external }: TallyRow): LinkTallies {
+  return {
+    total: new Uint32Array(total),
+    internal: new Uint32Array(internal),
+    external: new Uint32Array(external),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts'
 import type { ImportFact } from '../../model/facts.ts';
 import type { GoManifest } from '../../model/go-manifest.ts';
 import type { DependencyEdge } from '../../model/graph.ts';
+import { countLink, emptyTallies, type LinkOutcome, type LinkTallies } from '../../model/link-tally.ts';
 import type { EcosystemLinks, NameResolutionInput, NamedSource } from '../ecosystem-links.ts';
 import { GoModules } from './go-modules.ts';
 import { GoPackages } from './go-packages.ts';
@@ -20,7 +21,7 @@ export function resolveGo(input: NameResolutionInput<GoManifest>): EcosystemLink
   const modules = new GoModules(input.manifests);
   const packages = new GoPackages(input.sources);
   const locator = new ImportLocator(modules, input);
-  const collector = new GoLinkCollector(packages);
+  const collector = new GoLinkCollector(packages, input.sources.length);
   for (const [node, source] of input.sources.entries()) {
     collector.addUses(node, ownNamesUsed(packages, source, node));
     for (const fact of source.links.imports) {
@@ -41,12 +42,15 @@ class GoLinkCollector {
   readonly #externals = new Map<string, { readonly isBuiltin: boolean; readonly importers: number[] }>();
   readonly #unresolved: UnresolvedImport[] = [];
   readonly #packages: GoPackages;
+  readonly #tallies: LinkTallies;
 
-  constructor(packages: GoPackages) {
+  constructor(packages: GoPackages, sourceCount: number) {
     this.#packages = packages;
+    this.#tallies = emptyTallies(sourceCount);
   }
 
   addImport({ node, source, fact }: Import, place: Place): void {
+    countLink(this.#tallies, node, outcomeOf(place));
     if (place.kind === 'external') this.#addExternal(node, place);
     else if (place.kind === 'unresolved') this.#addUnresolved(node, fact, place.reason);
     if (place.kind !== 'folder') return;
@@ -75,7 +79,7 @@ class GoLinkCollector {
     this.#unresolved.push({ file, specifier, line, names, isTypeOnly, reason });
   }
 
-  finish(): Pick<EcosystemLinks, 'edges' | 'externals' | 'unresolved'> {
+  finish(): Pick<EcosystemLinks, 'edges' | 'externals' | 'unresolved' | 'tallies'> {
     const edges = [...this.#uses].flatMap(([from, targets]) =>
       [...targets]
         .sort(([a], [b]) => a - b)
@@ -86,6 +90,12 @@ class GoLinkCollector {
     const externals = [...this.#externals]
       .map(([name, { isBuiltin, importers }]): ExternalPackage => ({ name, isBuiltin, importers }))
       .sort((a, b) => compareText(a.name, b.name));
-    return { edges, externals, unresolved: this.#unresolved };
+    return { edges, externals, unresolved: this.#unresolved, tallies: this.#tallies };
   }
+}
+
+function outcomeOf(place: Place): LinkOutcome {
+  if (place.kind === 'folder') return 'internal';
+  if (place.kind === 'nothing') return 'uncounted';
+  return place.kind === 'external' && place.isAssumed !== true ? 'external' : 'unknown';
 }

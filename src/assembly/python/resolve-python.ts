@@ -2,6 +2,7 @@ import { compareText } from '../../base/ordering.ts';
 import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts';
 import { type ImportFact, isDeferred } from '../../model/facts.ts';
 import { buildGraph, type DependencyEdge, edgesOf } from '../../model/graph.ts';
+import { countLink, emptyTallies, type LinkOutcome, type LinkTallies } from '../../model/link-tally.ts';
 import type { PythonManifest } from '../../model/python-manifest.ts';
 import type { EcosystemLinks, NameResolutionInput } from '../ecosystem-links.ts';
 import { type FileTarget, ImportResolver, type Target } from './import-resolver.ts';
@@ -25,6 +26,7 @@ export function resolvePython(input: NameResolutionInput<PythonManifest>): Ecosy
     edges: links.edges(),
     externals: links.externals(),
     unresolved: links.unresolved,
+    tallies: links.tallies,
     generated: [],
     projects: projects.list(),
     problems: [],
@@ -33,6 +35,7 @@ export function resolvePython(input: NameResolutionInput<PythonManifest>): Ecosy
 
 class LinkCollector {
   readonly unresolved: UnresolvedImport[] = [];
+  readonly tallies: LinkTallies;
   readonly #edges: DependencyEdge[] = [];
   readonly #nodes: ReadonlyMap<string, number>;
   readonly #paths: readonly string[];
@@ -40,10 +43,12 @@ class LinkCollector {
 
   constructor({ snapshotPaths, sources }: NameResolutionInput<PythonManifest>) {
     this.#paths = snapshotPaths;
+    this.tallies = emptyTallies(sources.length);
     this.#nodes = new Map(sources.map(({ path }, node) => [path, node]));
   }
 
   add(from: number, fact: ImportFact, targets: readonly Target[]): void {
+    countLink(this.tallies, from, outcomeOf(targets));
     for (const target of targets) {
       if (target.kind === 'file') this.#addEdge(from, target, fact);
       else if (target.kind === 'external') this.#addExternal(from, target);
@@ -77,4 +82,13 @@ class LinkCollector {
     this.#externals.set(name, known);
     known.importers.add(from);
   }
+}
+
+/** An import whose names lead to several places is found where all of them are. */
+function outcomeOf(targets: readonly Target[]): LinkOutcome {
+  if (targets.some(({ kind }) => kind === 'unresolved')) return 'unknown';
+  if (targets.some(({ kind }) => kind === 'file')) return 'internal';
+  const external = targets.find((target) => target.kind === 'external');
+  if (external === undefined) return 'uncounted';
+  return external.isAssumed === true ? 'unknown' : 'external';
 }

@@ -52,10 +52,13 @@ type ListText = (modelled: ModelledSnapshot, options: ListOptions, reportOptions
 const listText: Readonly<Record<ListKind, ListText>> = {
   graph: async (modelled, { by, format }, reportOptions) =>
     (await graphLoaders[format as GraphFormat]())(graphResult(modelled, by ?? 'file'), reportOptions),
-  cycles: async (modelled, { format }, reportOptions) =>
-    (await cyclesLoaders[format as ListFormat]())(cyclesResult(modelled), reportOptions),
-  metrics: async (modelled, { format }, reportOptions) => {
+  cycles: async (modelled, { by, format }, reportOptions) =>
+    (await cyclesLoaders[format as ListFormat]())(cyclesResult(modelled, by ?? null), reportOptions),
+  metrics: async (modelled, { by, format }, reportOptions) => {
     const most = format === 'json' ? Number.POSITIVE_INFINITY : FILES_LISTED;
-    return (await metricsLoaders[format as ListFormat]())(metricsResult(modelled, most), reportOptions);
+    return (await metricsLoaders[format as ListFormat]())(
+      metricsResult(modelled, { most, by: by ?? null }),
+      reportOptions,
+    );
   },
 };

@@ -2,7 +2,8 @@ import type { UnitFact } from '../../model/facts.ts';
 import { type SyntaxTree, directChildren } from '../tree-sitter/syntax-tree.ts';
 import { lineAt } from '../text/text-survey.ts';
 import { readContents } from '../text/unit-contents.ts';
-import { type ComplexityCount, measureComplexity } from './complexity.ts';
+import { type ComplexityCount, measureComplexity } from '../tree-sitter/measure-complexity.ts';
+import { rustComplexity } from './complexity.ts';
 import * as kinds from './node-kinds.ts';
 
 export interface FoundUnits {
@@ -27,7 +28,7 @@ export function readUnits(tree: SyntaxTree, text: string, lineStarts: readonly n
     qualifiers[node] = qualified;
     owner[node] = isUnit ? starts.push({ node, name: qualified }) - 1 : (owner[parent] ?? -1);
   }
-  const counts = measureComplexity(tree, owner, starts);
+  const counts = measureComplexity(tree, { owner, units: starts }, rustComplexity);
   const spans = starts.map(({ node }) => ({ start: tree.start[node] ?? 0, end: tree.end[node] ?? 0 }));
   const contents = readContents(text, spans, 'slashes');
   const facts = starts.map(({ node, name }, index): UnitFact => {

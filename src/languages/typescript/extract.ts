@@ -12,7 +12,7 @@ import type {
 import { noSymbols, noWires } from '../../model/facts.ts';
 import { findTooDeep } from './depth-guard.ts';
 import { dialectOf, hasMarkup, isComponentFile, isErasingComponent, otherDialects } from './dialect.ts';
-import { findLeftOut } from './left-out.ts';
+import { findLeftOut } from '../text/left-out.ts';
 import { type FoundLinks, extractLinks } from './links.ts';
 import { type ScriptBlocks, findScriptBlocks } from './script-blocks.ts';
 import { type Dialect, type ParsedModule, type Parser, ParserFailure } from './syntax.ts';

@@ -74,16 +74,20 @@ function shorten(items: readonly string[], limit: number): string[] {
   return [...items.slice(0, limit - 1), `${displayNumber(items.length - limit + 1)} more: --format json`];
 }
 
-function closing({ analysed, cycles }: CyclesResult): string[] {
+function closing({ analysed, cycles, by }: CyclesResult): string[] {
   if (analysed.files === 0) return ['Nothing to check: no source file was read.'];
   const files = cycles.filter(({ level }) => level === 'file');
   const types = files.filter(({ typeOnly }) => typeOnly).length;
   const deferred = files.filter(({ isDeferred }) => isDeferred).length;
-  const counts = [
+  const ofFiles = [
     `${displayCount(files.length - types - deferred, 'cycle')} of files when loaded`,
     `${displayNumber(deferred)} only through deferred imports`,
     `${displayNumber(types)} only through types`,
-    `${displayNumber(cycles.length - files.length)} of components`,
   ];
-  return [`Found: ${counts.join(', ')}`];
+  const others = (['component', 'project'] as const).map(
+    (wanted) => `${displayNumber(cycles.filter(({ level }) => level === wanted).length)} of ${wanted}s`,
+  );
+  if (by === 'file') return [`Found: ${ofFiles.join(', ')}`];
+  if (by !== null) return [`Found: ${displayCount(cycles.length, 'cycle')} of ${by}s`];
+  return [`Found: ${[...ofFiles, ...others].join(', ')}`];
 }

@@ -17,6 +17,7 @@ import type {
   MetricsResult,
   NamedCycle,
   NamedEdge,
+  ProjectSummary,
 } from '../../model/list-results.ts';
 
 /** Exactly the published keys in the published order, one list element a line. */
@@ -27,7 +28,7 @@ export function listJson(result: ListResult): string {
 function listDocument(result: ListResult): ListResult {
   if (result.schema === 'paydown/graph/1') return graphDocument(result);
   if (result.schema === 'paydown/metrics/1') return metricsListDocument(result);
-  return { schema: result.schema, ...scopeDocument(result), cycles: result.cycles.map(cycleDocument) };
+  return { schema: result.schema, ...scopeDocument(result), by: result.by, cycles: result.cycles.map(cycleDocument) };
 }
 
 function graphDocument(result: GraphResult): GraphResult {
@@ -41,8 +42,10 @@ function metricsListDocument(result: MetricsResult): MetricsResult {
     repository: repositoryDocument(result.repository),
     analysed: analysedDocument(result.analysed),
     notAnalysed: result.notAnalysed.map(notAnalysedDocument),
+    by: result.by,
     metrics: metricsDocument(result.metrics),
     components: result.components.map(componentDocument),
+    projects: result.projects.map(projectDocument),
     files: result.files.map(fileDocument),
     filesNotListed: result.filesNotListed,
   };
@@ -69,6 +72,24 @@ function cycleDocument(cycle: NamedCycle): NamedCycle {
   const { level, typeOnly, isDeferred, members, shortest, lines, indexImports, cut, cutIsMinimal } = cycle;
   const edges = { indexImports: indexImports.map(edgeDocument), cut: cut.map(edgeDocument) };
   return { level, typeOnly, isDeferred, members, shortest, lines, ...edges, cutIsMinimal };
+}
+
+function projectDocument(project: ProjectSummary): ProjectSummary {
+  const { name, manifest, language, files, lines, fanIn, fanOut, instability, complexity } = project;
+  const { declared, undeclared } = project;
+  return {
+    name,
+    manifest,
+    language,
+    files,
+    lines,
+    fanIn,
+    fanOut,
+    instability,
+    complexity,
+    declared,
+    undeclared,
+  };
 }
 
 function fileDocument(file: FileSummary): FileSummary {

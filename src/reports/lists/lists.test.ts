@@ -90,7 +90,7 @@ test('the picture holds every name, escaped', () => {
 });
 
 test('each cycle is told with a shortest circle and what to cut', () => {
-  expect(cyclesText(cyclesResult(shop), brief)).toContain(`1. 3 files depend on one another
+  expect(cyclesText(cyclesResult(shop, null), brief)).toContain(`1. 3 files depend on one another
    packages/orders/src/order.ts:1
    → packages/pricing/src/price.ts:1
    → packages/pricing/src/tier.ts:1
@@ -98,14 +98,22 @@ test('each cycle is told with a shortest circle and what to cut', () => {
    cut 1 dependency of 1 name; no cheaper cut exists:
      packages/pricing/src/tier.ts:1 → packages/orders/src/order.ts (1 name)
 `);
-  const text = cyclesText(cyclesResult(shop), brief);
+  const text = cyclesText(cyclesResult(shop, null), brief);
   expect(text).toContain('2. 2 files depend on one another, only through types\n');
   expect(text).toContain('3. 2 components depend on one another\n');
+  expect(text).toContain('4. 2 projects depend on one another\n');
   expect(
     text.endsWith(
-      '\nFound: 1 cycle of files when loaded, 0 only through deferred imports, 1 only through types, 1 of components\n',
+      '\nFound: 1 cycle of files when loaded, 0 only through deferred imports, 1 only through types, 1 of components, 1 of projects\n',
     ),
   ).toBe(true);
+});
+
+test('cycles of one level are all that is listed where it is asked for', () => {
+  const text = cyclesText(cyclesResult(shop, 'project'), brief);
+  expect(text).toContain('1. 2 projects depend on one another\n   @shop/orders\n   → @shop/pricing\n');
+  expect(text.endsWith('\nFound: 1 cycle of projects\n')).toBe(true);
+  expect(cyclesResult(shop, 'component').cycles.map(({ level }) => level)).toEqual(['component']);
 });
 
 test('a long circle is shortened and says so, unless all is asked for', () => {
@@ -123,19 +131,21 @@ test('a long circle is shortened and says so, unless all is asked for', () => {
       cutIsMinimal: true,
     },
   ];
-  expect(cyclesText({ ...cyclesResult(shop), cycles }, brief)).toContain('→ 23 more: --format json\n');
-  expect(cyclesText({ ...cyclesResult(shop), cycles }, { colour: false, all: true })).toContain(
+  expect(cyclesText({ ...cyclesResult(shop, null), cycles }, brief)).toContain('→ 23 more: --format json\n');
+  expect(cyclesText({ ...cyclesResult(shop, null), cycles }, { colour: false, all: true })).toContain(
     '→ orders/step-29.ts:1\n',
   );
 });
 
 test('nothing read is nothing checked', () => {
-  expect(cyclesText(cyclesResult(empty), brief)).toContain('Nothing to check: no source file was read.\n');
-  expect(metricsText(metricsResult(empty, 5), brief)).toContain('Nothing to measure: no source file was read.\n');
+  expect(cyclesText(cyclesResult(empty, null), brief)).toContain('Nothing to check: no source file was read.\n');
+  expect(metricsText(metricsResult(empty, { most: 5, by: null }), brief)).toContain(
+    'Nothing to measure: no source file was read.\n',
+  );
 });
 
 test('metrics are tables of figures, most complex first, and say what they leave out', () => {
-  const text = metricsText(metricsResult(shop, 2), brief);
+  const text = metricsText(metricsResult(shop, { most: 2, by: null }), brief);
   expect(text).toContain(
     'Components     files  lines  complexity  used by  uses  instability\n@shop/web          2    456          63        0     1         1.00\n',
   );
@@ -144,13 +154,25 @@ test('metrics are tables of figures, most complex first, and say what they leave
   expect(Math.max(...text.split('\n').slice(3).map(displayWidth))).toBeLessThanOrEqual(120);
 });
 
+test('metrics of projects tell what code uses and no manifest declares', () => {
+  const result = metricsResult(shop, { most: 5, by: 'project' });
+  expect([result.components, result.files]).toEqual([[], []]);
+  expect(result.projects.map(({ name, declared, undeclared }) => [name, declared, undeclared])).toEqual([
+    ['@shop/orders', ['@shop/pricing'], []],
+    ['@shop/pricing', [], ['@shop/orders']],
+  ]);
+  const text = metricsText(result, brief);
+  expect(text).toContain('Projects       files  lines  complexity  used by  uses  instability  undeclared\n');
+  expect(text).not.toContain('Components  ');
+});
+
 test('every format of the tables prints the same result the same', async () => {
   for (const load of Object.values(graphLoaders))
     expect((await load())(graph, brief)).toBe((await load())(graph, brief));
-  const cycles = cyclesResult(shop);
+  const cycles = cyclesResult(shop, null);
   for (const load of Object.values(cyclesLoaders))
     expect((await load())(cycles, brief)).toBe((await load())(cycles, brief));
-  const metrics = metricsResult(shop, 5);
+  const metrics = metricsResult(shop, { most: 5, by: null });
   for (const load of Object.values(metricsLoaders))
     expect((await load())(metrics, brief)).toBe((await load())(metrics, brief));
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Codebase } from '../../model/codebase.ts';
 import { buildGraph, type DependencyEdge } from '../../model/graph.ts';
+import { noTallies } from '../../model/link-tally.ts';
 import { foldComponents } from './fold-components.ts';
 
 function shopOf(folders: readonly string[], edges: readonly DependencyEdge[]): Codebase {
@@ -14,6 +15,7 @@ function shopOf(folders: readonly string[], edges: readonly DependencyEdge[]): C
     wires: [],
     unmatchedCalls: [],
     services: [],
+    tallies: noTallies,
     projects: [],
     notAnalysed: [],
   };

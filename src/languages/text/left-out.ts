@@ -1,7 +1,7 @@
 import type { LeftOutReason } from '../../model/facts.ts';
-import { type TextSurvey, surveyText } from '../text/text-survey.ts';
+import { type TextSurvey, surveyText } from './text-survey.ts';
 
-/** Git's own test for binary content looks this far for a NUL. */
+/** So far Git looks for a NUL. */
 const BINARY_HEAD = 8_000;
 
 const GENERATED_HEAD_LINES = 20;
@@ -13,9 +13,14 @@ const MINIFIED_LONGEST_LINE = 50_000;
 
 /** Why a text is not worth reading although its extension says code; null for code that somebody keeps. */
 export function findLeftOut(text: string, survey: TextSurvey): LeftOutReason | null {
-  if (text.slice(0, BINARY_HEAD).includes('\0')) return 'binary';
+  if (isBinary(text)) return 'binary';
   if (isGenerated(text)) return 'generated';
   return isMinified(text, survey) ? 'minified' : null;
+}
+
+/** Git's own test for binary content. */
+export function isBinary(text: string): boolean {
+  return text.slice(0, BINARY_HEAD).includes('\0');
 }
 
 /** Only what the comments at the very top say about the file itself counts; code that writes such comments does not. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findLeftOut } from './left-out.ts';
-import { surveyText } from '../text/text-survey.ts';
+import { surveyText } from './text-survey.ts';
 
 const leftOut = (text: string): string | null => findLeftOut(text, surveyText(text));
 

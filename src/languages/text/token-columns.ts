@@ -1,39 +1,42 @@
-/** Tokens of a text in order, as columns: an object for each would cost more than finding it. */
-export interface PythonTokens {
+/** The tokens of a text in order, as columns: an object for each would cost more than finding it. */
+export interface TokenStream {
   readonly count: number;
-  /** From `token-kinds.ts`. */
   readonly kinds: Uint8Array;
   /** UTF-16 offsets. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
 
-/** Columns that grow. */
-export class TokenList {
+/** Columns of tokens that grow. */
+export class TokenColumns {
   #count = 0;
   #kinds: Uint8Array;
   #starts: Uint32Array;
   #ends: Uint32Array;
 
+  /** `expected` tokens find room before the columns grow. */
   constructor(expected: number) {
-    this.#kinds = new Uint8Array(expected);
-    this.#starts = new Uint32Array(expected);
-    this.#ends = new Uint32Array(expected);
+    const capacity = expected + 16;
+    this.#kinds = new Uint8Array(capacity);
+    this.#starts = new Uint32Array(capacity);
+    this.#ends = new Uint32Array(capacity);
   }
 
   get lastKind(): number {
     return this.#kinds[this.#count - 1] ?? 0;
   }
 
-  add(kind: number, start: number, end: number): void {
+  /** Returns the end, where the next token is sought. */
+  add(kind: number, start: number, end: number): number {
     if (this.#count === this.#kinds.length) this.#grow();
     this.#kinds[this.#count] = kind;
     this.#starts[this.#count] = start;
     this.#ends[this.#count] = end;
     this.#count += 1;
+    return end;
   }
 
-  finish(): PythonTokens {
+  finish(): TokenStream {
     const count = this.#count;
     return {
       count,
@@ -44,15 +47,13 @@ export class TokenList {
   }
 
   #grow(): void {
-    const length = this.#kinds.length * 2 + 16;
-    const kinds = new Uint8Array(length);
-    const starts = new Uint32Array(length);
-    const ends = new Uint32Array(length);
+    const capacity = this.#count * 2;
+    const kinds = new Uint8Array(capacity);
+    const starts = new Uint32Array(capacity);
+    const ends = new Uint32Array(capacity);
     kinds.set(this.#kinds);
     starts.set(this.#starts);
     ends.set(this.#ends);
-    this.#kinds = kinds;
-    this.#starts = starts;
-    this.#ends = ends;
+    [this.#kinds, this.#starts, this.#ends] = [kinds, starts, ends];
   }
 }
