@@ -27,6 +27,8 @@ export interface TokenStream {
   readonly kinds: Uint8Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  /** Where holes of interpolated strings first nest, by how many are around. */
+  readonly holes: readonly number[];
 }
 
 /**
@@ -49,6 +51,7 @@ interface Hole {
 class TokenScanner {
   readonly #text: string;
   readonly #holes: Hole[] = [];
+  readonly #firstHoles: number[] = [];
   #count = 0;
   #kinds: Uint8Array;
   #starts: Uint32Array;
@@ -65,7 +68,13 @@ class TokenScanner {
   stream(): TokenStream {
     const count = this.#count;
     const starts = this.#starts.subarray(0, count);
-    return { count, kinds: this.#kinds.subarray(0, count), starts, ends: this.#ends.subarray(0, count) };
+    return {
+      count,
+      kinds: this.#kinds.subarray(0, count),
+      starts,
+      ends: this.#ends.subarray(0, count),
+      holes: this.#firstHoles,
+    };
   }
 
   run(): void {
@@ -115,7 +124,10 @@ class TokenScanner {
 
   #stringText(start: number, from: number, form: StringForm): number {
     const { end, opensHole } = endOfText(this.#text, from, form);
-    if (opensHole) this.#holes.push({ form, depth: 0 });
+    if (opensHole) {
+      this.#firstHoles[this.#holes.length] ??= start;
+      this.#holes.push({ form, depth: 0 });
+    }
     // `u8` says how the string is encoded and belongs to it.
     const isEncoded = !opensHole && form.dollars === 0 && /^[uU]8$/.test(this.#text.slice(end, end + 2));
     return this.#push(STRING, start, isEncoded ? end + 2 : end);

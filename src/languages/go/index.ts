@@ -5,6 +5,7 @@ export const go: Language = {
   title: 'Go',
   extensions: ['.go'],
   isLinkedBySymbols: true,
+  byteCost: 10,
   version: 1,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.

@@ -5,6 +5,7 @@ export const java: Language = {
   title: 'Java',
   extensions: ['.java'],
   isLinkedBySymbols: true,
+  byteCost: 7,
   version: 1,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.

@@ -5,6 +5,7 @@ export const python: Language = {
   title: 'Python',
   extensions: ['.py', '.pyi'],
   isLinkedBySymbols: true,
+  byteCost: 7,
   version: 1,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.

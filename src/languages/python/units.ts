@@ -1,4 +1,5 @@
-import type { Node, TreeCursor } from 'web-tree-sitter';
+import type { Node } from 'web-tree-sitter';
+import type { SyntaxChild, SyntaxCursor } from '../tree-sitter/syntax-cursor.ts';
 import type { UnitFact, UnitKind } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
 import { type ComplexityCount, ComplexityMeter } from './complexity.ts';
@@ -67,7 +68,7 @@ export class UnitCollector {
     const { cursor, role } = place;
     if (role === roles.FUNCTION) this.#enterFunction(cursor, place.parentRole === roles.DECORATED);
     else if (role === roles.LAMBDA) this.#enterLambda(place);
-    else if (role === roles.CLASS) this.#scopes.push({ name: this.#nameOf(cursor.currentNode), isClass: true });
+    else if (role === roles.CLASS) this.#scopes.push({ name: this.#nameOf(cursor), isClass: true });
     else if (role === roles.DECORATED) this.#decoratedStarts.push(cursor.startIndex);
     else if (role === roles.BLOCK) this.#enterBlock(place.parentRole);
     else if (role === roles.BOOLEAN || role === roles.PARENTHESES) this.#enterLogical(place);
@@ -113,7 +114,7 @@ export class UnitCollector {
   }
 
   /** A name alone, `_` too, takes whatever comes. */
-  #meetCase({ currentNode }: TreeCursor): void {
+  #meetCase({ currentNode }: SyntaxCursor): void {
     const pattern = currentNode.namedChild(0);
     if (pattern && !/^(?!(?:None|True|False)$)[^\W\d]\w*$/u.test(this.#slice(pattern))) this.#meter.meetDecision();
   }
@@ -127,13 +128,13 @@ export class UnitCollector {
   #enterLogical({ cursor, role, parentRole }: Place): void {
     const isInside = parentRole === roles.BOOLEAN || parentRole === roles.PARENTHESES;
     if (role === roles.PARENTHESES) return this.#logical.enterParentheses(isInside);
-    const operator = cursor.currentNode.childForFieldName('operator')?.type ?? '';
+    const operator = cursor.childFilling('operator')?.type ?? '';
     this.#meter.meetBoolean(this.#logical.enter(operator, isInside));
   }
 
-  #enterFunction(cursor: TreeCursor, isDecorated: boolean): void {
+  #enterFunction(cursor: SyntaxCursor, isDecorated: boolean): void {
     const node = cursor.currentNode;
-    const ownName = this.#nameOf(node);
+    const ownName = this.#nameOf(cursor);
     const isMethod = this.#scopes.at(-1)?.isClass === true;
     const draft = this.#draft(node, { ownName, isMethod, isStatic: isDecorated && this.#isStatic(node.startIndex) });
     this.#begin(draft, true);
@@ -185,8 +186,8 @@ export class UnitCollector {
     return /@\s*staticmethod\b/.test(decorators);
   }
 
-  #nameOf(node: Node): string {
-    const name = node.childForFieldName('name');
+  #nameOf(cursor: SyntaxCursor): string {
+    const name = cursor.childFilling('name');
     return name ? this.#slice(name) : '';
   }
 
@@ -196,7 +197,7 @@ export class UnitCollector {
     return target ? (/^(?:[\w.]*\.)?([^\W\d]\w*)$/u.exec(this.#slice(target))?.[1] ?? '') : '';
   }
 
-  #slice({ startIndex, endIndex }: Node): string {
+  #slice({ startIndex, endIndex }: SyntaxChild): string {
     return this.#text.slice(startIndex, endIndex);
   }
 }
