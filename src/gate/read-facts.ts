@@ -2,7 +2,7 @@ import { Extractors } from './extractors.ts';
 import { linkEnvironment } from './link-environment.ts';
 import { readManifests } from './read-manifests.ts';
 import { FAILURE_REASON, knownOutcome, readOutcome, rememberedOutcome } from './read-outcome.ts';
-import { extractElsewhere, factKey, splitReading } from './share-reading.ts';
+import { factKey, readInParts } from './share-reading.ts';
 import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { Outcome, ReadSource } from './read-outcome.ts';
@@ -114,11 +114,10 @@ interface Unfinished {
   readonly missing: ReadonlyMap<SnapshotFile, number>;
 }
 
-/** Reads what is missing, a part of it on another thread where that pays. */
+/** Reads what is missing, parts of it on another thread where that pays. */
 async function readMissing(request: ReadRequest, { keys, outcomes, missing }: Unfinished): Promise<void> {
   const { selection, reader, tables, onProgress } = request;
   const candidates = selection.sources;
-  const { ours, theirs } = splitReading(request, [...missing.keys()]);
   const extractors = new Extractors();
   let done = candidates.length - missing.size;
   const read = async (files: readonly SnapshotFile[]): Promise<void> => {
@@ -132,14 +131,15 @@ async function readMissing(request: ReadRequest, { keys, outcomes, missing }: Un
       outcomes[at] = 'bytes' in content ? readOutcome(candidate, content, reading) : FAILURE_REASON[content.failure];
     });
   };
-  const places = theirs.map((file) => missing.get(file)!);
-  const shared = extractElsewhere(
+  const places = [...missing.values()];
+  const files = [...missing.keys()];
+  await readInParts(
     request,
     places.map((at) => candidates[at]!),
+    (first, end) => read(files.slice(first, end)),
   );
-  await Promise.all([read(ours), shared]);
-  for (const at of places) outcomes[at] = knownOutcome(candidates[at]!, candidates[at]!.file.blob, tables);
-  await read(theirs.filter((_, index) => outcomes[places[index]!] === null));
+  for (const at of places) outcomes[at] ??= knownOutcome(candidates[at]!, candidates[at]!.file.blob, tables);
+  await read(files.filter((_, index) => outcomes[places[index]!] === null));
 }
 
 function divide(outcomes: readonly (Outcome | null)[]): Pick<Reading, 'sources' | 'leftOut'> {

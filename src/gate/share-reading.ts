@@ -1,30 +1,56 @@
+import { takePart } from './extraction-share.ts';
+import type { ShareParts } from './extraction-share.ts';
 import type { ReadRequest } from './read-facts.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { SourceCandidate } from './select-files.ts';
 import type { FactKind } from '../model/facts.ts';
-import type { SnapshotFile } from '../model/snapshot.ts';
 
-/** The other thread starts later and answers in text that has to be read again, so it gets the smaller part. */
-const SHARED_PART = 0.45;
 const SHA256_DIGITS = 64;
+/** Small enough that nobody waits long for the last one, and that a thread which starts late takes fewer. */
+const PARTS = 100;
 
-/** Splits what has to be read between this thread and another; all of it is ours where sharing is not possible or not worth it. */
-export function splitReading(
-  { share, snapshot }: Pick<ReadRequest, 'share' | 'snapshot'>,
-  files: readonly SnapshotFile[],
-): { readonly ours: readonly SnapshotFile[]; readonly theirs: readonly SnapshotFile[] } {
-  const total = files.reduce((sum, file) => sum + Math.max(file.size, 0), 0);
-  const isOnDisk = snapshot.origin === 'worktree' || snapshot.origin === 'folder';
-  if (share === null || !isOnDisk || total < share.fromBytes) return { ours: files, theirs: [] };
-  let size = 0;
-  const from = files.findIndex((file) => (size += Math.max(file.size, 0)) > total * (1 - SHARED_PART));
-  return { ours: files.slice(0, from), theirs: files.slice(from) };
+/** Reads all candidates with `read`, but for those that another thread has taken over until both are through. */
+export async function readInParts(
+  request: Pick<ReadRequest, 'share' | 'snapshot' | 'tables' | 'problems'>,
+  candidates: readonly SourceCandidate[],
+  read: (first: number, end: number) => Promise<void>,
+): Promise<void> {
+  const parts = divide(request, candidates);
+  if (parts === null) return read(0, candidates.length);
+  const elsewhere = extractElsewhere(request, candidates, parts);
+  for (let part = takePart(parts); part !== null; part = takePart(parts)) await read(part.first, part.end);
+  await elsewhere;
 }
 
-/** Lets the other thread fill the tables. What it leaves out of its answer is read here afterwards. */
-export async function extractElsewhere(
+/** Null where sharing is not possible or not worth it. */
+function divide(
+  { share, snapshot }: Pick<ReadRequest, 'share' | 'snapshot'>,
+  candidates: readonly SourceCandidate[],
+): ShareParts | null {
+  const total = candidates.reduce((sum, candidate) => sum + costOf(candidate), 0);
+  const isOnDisk = snapshot.origin === 'worktree' || snapshot.origin === 'folder';
+  if (share === null || !isOnDisk || total < share.fromBytes) return null;
+  const ends: number[] = [];
+  let cost = 0;
+  for (const [at, candidate] of candidates.entries()) {
+    cost += costOf(candidate);
+    if (cost < total / PARTS && at < candidates.length - 1) continue;
+    ends.push(at + 1);
+    cost = 0;
+  }
+  return { ends, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
+}
+
+/** In bytes of TypeScript. */
+function costOf({ file, language }: SourceCandidate): number {
+  return Math.max(file.size, 0) * language.byteCost;
+}
+
+/** Lets the other thread take parts and fill the tables. What it leaves out of its answer is read here afterwards. */
+async function extractElsewhere(
   { share, snapshot, tables, problems }: Pick<ReadRequest, 'share' | 'snapshot' | 'tables' | 'problems'>,
   candidates: readonly SourceCandidate[],
+  parts: ShareParts,
 ): Promise<void> {
   const first = candidates[0];
   if (share === null || first === undefined) return;
@@ -34,6 +60,7 @@ export async function extractElsewhere(
       algorithm: first.file.blob.length === SHA256_DIGITS ? 'sha256' : 'sha1',
       files: candidates.map(({ file, extension }) => ({ path: file.path, blob: file.blob, extension })),
       kinds: [...wantedKinds(tables)],
+      parts,
     })
     .catch((error: unknown) => {
       const cause = error instanceof Error ? error.message : String(error);

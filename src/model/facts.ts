@@ -199,6 +199,8 @@ export interface Language {
   readonly extensions: readonly string[];
   /** True where what a file links to depends on the names that other files declare; false where imports name files. */
   readonly isLinkedBySymbols: boolean;
+  /** What it costs to read a byte of it, a byte of TypeScript being 1: it decides from how much code on a second thread pays. */
+  readonly byteCost: number;
   /** Raised whenever the facts of unchanged text would change; part of every cache key. */
   readonly version: number;
   /** Makes it ready to read; called once, and only when there is something to read. Pure but for what `readGrammar` does. */

@@ -1,8 +1,9 @@
 import type { Extractor, FactKind, FileFacts, LeftOutReason, SourceText, SyntaxProblem } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
-import { type TextSurvey, countLines, surveyText } from '../text/text-survey.ts';
+import { type TextSurvey, countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { createBoundedParser } from './bounded-parser.ts';
+import { findTooDeep } from './depth-guard.ts';
 import { findLeftOut } from './left-out.ts';
 import { findProblems } from './problems.ts';
 import { type SyntaxTable, createSyntaxTable } from './syntax-table.ts';
@@ -18,6 +19,10 @@ export function createExtractor(opened: GrammarParser): Extractor {
     const lines = countLines(text, survey.lineStarts);
     const leftOut = findLeftOut(text, survey);
     if (leftOut !== null) return withoutFacts(leftOut, lines, []);
+    const tooDeep = findTooDeep(text);
+    if (tooDeep !== null) {
+      return withoutFacts('unreadable', lines, [{ line: lineAt(survey.lineStarts, tooDeep), message: TOO_DEEP }]);
+    }
     const read = readTree({ parser, table, text, survey });
     if (read === null) {
       return withoutFacts('unreadable', lines, [{ line: 1, message: GAVE_UP }]);
@@ -26,6 +31,7 @@ export function createExtractor(opened: GrammarParser): Extractor {
   };
 }
 
+const TOO_DEEP = 'Nested too deeply to be parsed safely; the file was not read.';
 const GAVE_UP = 'The parser gave up on this text, which it could only have read very slowly; the file was not read.';
 
 interface TreeReading {

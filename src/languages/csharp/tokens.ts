@@ -22,11 +22,16 @@ export const STRING = 3;
 export const CHARACTER = 4;
 export const PUNCTUATION = 5;
 
+export interface CsharpTokens extends TokenStream {
+  /** Where holes of interpolated strings first nest, by how many are around. */
+  readonly holes: readonly number[];
+}
+
 /**
  * Reads C# into tokens, of both branches of every `#if`. `>` always stands alone, because only a parser knows whether
  * `>>` shifts or closes two lists of type arguments. Comments, blanks and preprocessor lines are no tokens. Never fails: what no token begins with is punctuation.
  */
-export function readTokens(text: string): TokenStream {
+export function readTokens(text: string): CsharpTokens {
   const scanner = new TokenScanner(text);
   scanner.run();
   return scanner.stream();
@@ -42,6 +47,7 @@ interface Hole {
 class TokenScanner {
   readonly #text: string;
   readonly #holes: Hole[] = [];
+  readonly #firstHoles: number[] = [];
   readonly #tokens: TokenColumns;
 
   constructor(text: string) {
@@ -49,8 +55,8 @@ class TokenScanner {
     this.#tokens = new TokenColumns(text.length >> 2);
   }
 
-  stream(): TokenStream {
-    return this.#tokens.finish();
+  stream(): CsharpTokens {
+    return { ...this.#tokens.finish(), holes: this.#firstHoles };
   }
 
   run(): void {
@@ -100,7 +106,10 @@ class TokenScanner {
 
   #stringText(start: number, from: number, form: StringForm): number {
     const { end, opensHole } = endOfText(this.#text, from, form);
-    if (opensHole) this.#holes.push({ form, depth: 0 });
+    if (opensHole) {
+      this.#firstHoles[this.#holes.length] ??= start;
+      this.#holes.push({ form, depth: 0 });
+    }
     // `u8` says how the string is encoded and belongs to it.
     const isEncoded = !opensHole && form.dollars === 0 && /^[uU]8$/.test(this.#text.slice(end, end + 2));
     return this.#tokens.add(STRING, start, isEncoded ? end + 2 : end);

@@ -1,7 +1,7 @@
-import type { Tree } from 'web-tree-sitter';
 import type { Extractor, FactKind, FileFacts, LeftOutReason, SyntaxProblem } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
+import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
 import { countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { findStrayClosers } from './bracket-guard.ts';
 import { withPlainNames } from './escaped-names.ts';
@@ -39,7 +39,7 @@ interface JavaSource extends TokenizedText {
   readonly wanted: ReadonlySet<FactKind>;
 }
 
-function createTreeReader({ grammar }: GrammarParser): (tree: Tree, source: JavaSource) => FileFacts {
+function createTreeReader({ grammar }: GrammarParser): (tree: ParsedTree, source: JavaSource) => FileFacts {
   const walkSymbols = createWalker(grammar, [symbolVisits]);
   const walkUnits = createWalker(grammar, [unitVisits]);
   const walkBoth = createWalker<{ symbols: SymbolCollector; units: UnitCollector }>(grammar, [

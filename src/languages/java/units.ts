@@ -72,8 +72,8 @@ export class UnitCollector {
     return this.#meter;
   }
 
-  enterType({ node, start, end }: TreePlace): void {
-    this.#enterQualifier(start, end, node.childForFieldName('name')?.text ?? '');
+  enterType(place: TreePlace): void {
+    this.#enterQualifier(place.start, place.end, place.child('name')?.text ?? '');
   }
 
   /** An anonymous class goes by the type that it extends. */
@@ -83,10 +83,10 @@ export class UnitCollector {
     this.#enterQualifier(start, end, type.replace(/[^\p{L}\p{N}_$.][\s\S]*/u, ''));
   }
 
-  enterCallable({ node, start, end }: TreePlace): void {
-    if (node.childForFieldName('body') === null) return;
-    const ownName = node.childForFieldName('name')?.text ?? '';
-    this.#begin(start, end, { ownName, kind: 'method', parameters: countParameters(node) });
+  enterCallable(place: TreePlace): void {
+    if (place.child('body') === null) return;
+    const ownName = place.child('name')?.text ?? '';
+    this.#begin(place.start, place.end, { ownName, kind: 'method', parameters: countParameters(place.node) });
   }
 
   enterInitializer({ start, end }: TreePlace, ownName: string): void {

@@ -1,4 +1,3 @@
-import type { Tree } from 'web-tree-sitter';
 import type {
   Extractor,
   FactKind,
@@ -10,6 +9,7 @@ import type {
 } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
+import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
 import { countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { findDynamicImports, mayImportDynamically } from './dynamic-imports.ts';
 import { FactCollector } from './fact-collector.ts';
@@ -52,7 +52,7 @@ function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly 
   return { links, symbols: noSymbols, wires: noWires, units: [], words: [] };
 }
 
-function readTree(tree: Tree, { source, lineStarts, lines, wanted, roles }: Reading): FileFacts {
+function readTree(tree: ParsedTree, { source, lineStarts, lines, wanted, roles }: Reading): FileFacts {
   const { text, extension } = source;
   const isStub = extension === '.pyi';
   // The definitions of a stub have no bodies.
