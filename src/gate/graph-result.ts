@@ -8,7 +8,7 @@ import type { Cycle } from '../model/cycle.ts';
 
 /** `paydown graph`: every node and edge of one level by name. */
 export function graphResult(modelled: ModelledSnapshot, by: GraphLevel): GraphResult {
-  const { codebase } = modelled.structure;
+  const { codebase } = modelled;
   const { names, nodes } = by === 'file' ? fileNodes(codebase) : componentNodes(codebase);
   const graph = by === 'file' ? codebase.graph : codebase.componentGraph;
   return {

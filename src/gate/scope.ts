@@ -7,11 +7,11 @@ import type { LanguageShare, ScanResult } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** What a result was made from and what was not looked at: the part that every result carries. */
-export function scopeOf({ snapshot, structure }: Pick<ModelledSnapshot, 'snapshot' | 'structure'>): ListScope {
+export function scopeOf({ snapshot, codebase }: Pick<ModelledSnapshot, 'snapshot' | 'codebase'>): ListScope {
   return {
     repository: repositoryOf(snapshot),
-    analysed: readOf(structure.codebase),
-    notAnalysed: structure.codebase.notAnalysed,
+    analysed: readOf(codebase),
+    notAnalysed: codebase.notAnalysed,
   };
 }
 

@@ -76,7 +76,14 @@ export function exampleModel({ structure, result }: ReportSubject) {
     skippedPaths: [],
     notAnalysed: [],
   };
-  return { snapshot, structure, words: null, timing: result.timing, saveFacts: (): string[] => [] };
+  return {
+    snapshot,
+    codebase: structure.codebase,
+    structure,
+    words: null,
+    timing: result.timing,
+    saveFacts: (): string[] => [],
+  };
 }
 
 export function exampleFinding(changes: Partial<Finding> = {}): Finding {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { languageByExtension } from '../languages/index.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { ShareExtraction } from './extraction-share.ts';
+import { planReading } from './plan-reading.ts';
+import type { SourceCandidate } from './select-files.ts';
+
+const share: ShareExtraction = { fromBytes: 30_000_000, run: async () => [] };
+const megabyte = 1_000_000;
+
+function snapshot(origin: Snapshot['origin']): Snapshot {
+  return {
+    root: '/srv/shop',
+    origin,
+    revision: null,
+    isDirty: false,
+    files: [],
+    skippedPaths: [],
+    notAnalysed: [],
+  };
+}
+
+function candidate(path: string, size: number): SourceCandidate {
+  const extension = path.slice(path.lastIndexOf('.'));
+  return { file: { path, blob: '0'.repeat(40), size }, language: languageByExtension(extension)!, extension };
+}
+
+function plan(files: Readonly<Record<string, number>>, origin: Snapshot['origin'] = 'worktree'): readonly string[][] {
+  const candidates = Object.entries(files).map(([path, size]) => candidate(path, size));
+  const { ours, theirs } = planReading({ share, snapshot: snapshot(origin) }, candidates);
+  return [ours, theirs].map((some) => some.map(({ file }) => file.path));
+}
+
+const shop = { 'orders.ts': 2 * megabyte, 'prices.py': 1_000, 'tiers.tsx': megabyte, 'worker.go': 2_000 };
+
+test('few files of other languages beside much TypeScript are read by another thread', () => {
+  expect(plan(shop)).toEqual([
+    ['orders.ts', 'tiers.tsx'],
+    ['prices.py', 'worker.go'],
+  ]);
+});
+
+test.each([
+  ['a commit, which only this thread can read', shop, 'commit'],
+  ['TypeScript alone', { 'orders.ts': 3 * megabyte }, 'worktree'],
+  ['little TypeScript', { 'orders.ts': megabyte, 'prices.py': 1_000 }, 'worktree'],
+  ['more of another language than can be hidden', { 'orders.ts': 3 * megabyte, 'prices.py': megabyte }, 'worktree'],
+  ['another language alone', { 'prices.py': 3 * megabyte }, 'worktree'],
+] as const)('%s stays with this thread', (_, files, origin) => {
+  expect(plan(files, origin)).toEqual([Object.keys(files), []]);
+});
+
+test('what is worth two threads is divided by size', () => {
+  const [ours, theirs] = plan({ 'orders.ts': 20 * megabyte, 'prices.py': megabyte, 'tiers.ts': 20 * megabyte });
+  expect([ours, theirs]).toEqual([['orders.ts', 'prices.py'], ['tiers.ts']]);
+});
