@@ -12,7 +12,7 @@ import type { Structure } from '../model/structure.ts';
 
 /** `paydown graph`: every node and edge of one level by name. */
 export function graphResult(modelled: ModelledSnapshot, by: GraphLevel): GraphResult {
-  const { names, nodes, graph } = LEVELS[by](modelled.structure);
+  const { names, nodes, graph } = LEVELS[by](modelled);
   return {
     schema: 'paydown/graph/1',
     ...scopeOf(modelled),
@@ -105,10 +105,11 @@ interface Level {
   readonly graph: DependencyGraph;
 }
 
-const LEVELS: Readonly<Record<GraphLevel, (structure: Structure) => Level>> = {
+/** Only projects need more than the code base, and it takes time to find out. */
+const LEVELS: Readonly<Record<GraphLevel, (modelled: ModelledSnapshot) => Level>> = {
   file: ({ codebase }) => fileLevel(codebase),
   component: ({ codebase }) => componentLevel(codebase),
-  project: projectLevel,
+  project: ({ structure }) => projectLevel(structure),
 };
 
 function fileLevel({ files, components, graph }: Codebase): Level {

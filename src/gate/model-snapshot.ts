@@ -34,12 +34,14 @@ export interface SnapshotRequest {
 
 export interface ModelledSnapshot {
   readonly snapshot: Snapshot;
+  readonly codebase: Codebase;
+  /** Worked out when first asked for: not every command prints some of it. */
   readonly structure: Structure;
-  /** Parallel to `structure.codebase.files`; null unless `wanted` has words. */
+  /** Parallel to `codebase.files`; null unless `wanted` has words. */
   readonly words: readonly (readonly (readonly string[])[])[] | null;
   /** By key of a language, what of it was not read. */
   readonly leftOut: ReadonlyMap<string, readonly LeftOutGroup[]>;
-  /** Milliseconds by stage, rounded. */
+  /** Milliseconds by stage, rounded, of the stages so far. */
   readonly timing: Readonly<Record<string, number>>;
   /** Writes new facts to the cache; returns what went wrong with it, in words. Called last, so that nobody waits for it. */
   saveFacts(): string[];
@@ -63,11 +65,14 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
   stopwatch.lap('read');
   const codebase = assemble(source.snapshot, facts, { selection, tables });
   stopwatch.lap('assemble');
-  const structure = examineStructure(codebase);
-  stopwatch.lap('examine');
+  let structure: Structure | null = null;
   return {
     snapshot: source.snapshot,
-    structure,
+    codebase,
+    get structure() {
+      structure ??= stopwatch.time('examine', () => examineStructure(codebase));
+      return structure;
+    },
     words: tables.words ? facts.sources.map((file) => file.words) : null,
     leftOut: leftOutByLanguage([...selection.skipped, ...facts.skipped]),
     timing: stopwatch.laps,
@@ -129,7 +134,9 @@ function assemble(snapshot: Snapshot, facts: ReadFacts, { selection, tables }: A
 
 interface Stopwatch {
   readonly laps: Record<string, number>;
+  /** Since the lap before. */
   lap(stage: string): void;
+  time<Result>(stage: string, work: () => Result): Result;
 }
 
 function startStopwatch(clock: () => number): Stopwatch {
@@ -141,6 +148,12 @@ function startStopwatch(clock: () => number): Stopwatch {
       const now = clock();
       laps[stage] = Math.round(now - last);
       last = now;
+    },
+    time(stage, work) {
+      const before = clock();
+      const result = work();
+      laps[stage] = Math.round(clock() - before);
+      return result;
     },
   };
 }

@@ -1,8 +1,8 @@
-import { Extractors } from './extractors.ts';
 import { linkEnvironment } from './link-environment.ts';
 import { readManifests } from './read-manifests.ts';
-import { FAILURE_REASON, knownOutcome, readOutcome, rememberedOutcome } from './read-outcome.ts';
-import { factKey, readInParts } from './share-reading.ts';
+import { readMissing } from './read-missing.ts';
+import { FAILURE_REASON, knownOutcome, rememberedOutcome } from './read-outcome.ts';
+import { factKey } from './share-reading.ts';
 import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { Outcome, ReadSource } from './read-outcome.ts';
@@ -105,41 +105,6 @@ function hasNewSymbols(candidates: readonly SourceCandidate[], outcomes: readonl
       typeof outcome !== 'string' &&
       outcome.links !== null,
   );
-}
-
-interface Unfinished {
-  readonly keys: string[];
-  readonly outcomes: (Outcome | null)[];
-  /** Files of which not all is known, with their places in the selection. */
-  readonly missing: ReadonlyMap<SnapshotFile, number>;
-}
-
-/** Reads what is missing, parts of it on another thread where that pays. */
-async function readMissing(request: ReadRequest, { keys, outcomes, missing }: Unfinished): Promise<void> {
-  const { selection, reader, tables, onProgress } = request;
-  const candidates = selection.sources;
-  const extractors = new Extractors();
-  let done = candidates.length - missing.size;
-  const read = async (files: readonly SnapshotFile[]): Promise<void> => {
-    await extractors.open(files.map((file) => candidates[missing.get(file)!]!.language));
-    await reader.read(files, (file, content) => {
-      const at = missing.get(file)!;
-      const candidate = candidates[at]!;
-      const reading = { tables, extract: extractors.of(candidate.language) };
-      onProgress((done += 1), candidates.length);
-      keys[at] = 'bytes' in content ? factKey(candidate, content.blob) : '';
-      outcomes[at] = 'bytes' in content ? readOutcome(candidate, content, reading) : FAILURE_REASON[content.failure];
-    });
-  };
-  const places = [...missing.values()];
-  const files = [...missing.keys()];
-  await readInParts(
-    request,
-    places.map((at) => candidates[at]!),
-    (first, end) => read(files.slice(first, end)),
-  );
-  for (const at of places) outcomes[at] ??= knownOutcome(candidates[at]!, candidates[at]!.file.blob, tables);
-  await read(files.filter((_, index) => outcomes[places[index]!] === null));
 }
 
 function divide(outcomes: readonly (Outcome | null)[]): Pick<Reading, 'sources' | 'leftOut'> {

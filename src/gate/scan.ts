@@ -18,13 +18,14 @@ export interface ScanOutcome {
 /** `paydown scan`: models a snapshot and judges it by every rule. */
 export async function scan(request: SnapshotRequest): Promise<ScanOutcome> {
   const modelled = await modelSnapshot(request);
+  const { structure } = modelled;
   const before = request.clock();
-  const judgement = applyRules(modelled.structure);
+  const judgement = applyRules(structure);
   const rulesMilliseconds = Math.round(request.clock() - before);
   return {
     result: resultOf(modelled, judgement, { ...modelled.timing, rules: rulesMilliseconds }),
-    structure: modelled.structure,
-    vocabulary: modelled.words && vocabularyOf(modelled.structure.codebase, modelled.words),
+    structure,
+    vocabulary: modelled.words && vocabularyOf(modelled.codebase, modelled.words),
     saveFacts: () => modelled.saveFacts(),
   };
 }

@@ -5,7 +5,7 @@ import type { ListScope } from '../model/list-results.ts';
 import type { LanguageShare, MeasuredLanguage, ScanResult } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
-type Scoped = Pick<ModelledSnapshot, 'snapshot' | 'structure' | 'leftOut'>;
+type Scoped = Pick<ModelledSnapshot, 'snapshot' | 'codebase' | 'leftOut'>;
 
 /** What a result was made from and what was not looked at: the part that every result carries. */
 export function scopeOf(modelled: Scoped): ListScope {
@@ -13,17 +13,17 @@ export function scopeOf(modelled: Scoped): ListScope {
   return {
     repository: repositoryOf(modelled.snapshot),
     analysed: { files, bytes, lines, byLanguage: withoutUnits(byLanguage) },
-    notAnalysed: modelled.structure.codebase.notAnalysed,
+    notAnalysed: modelled.codebase.notAnalysed,
   };
 }
 
 /** The same with units, for runs that read them. */
-export function analysedOf({ structure, leftOut }: Omit<Scoped, 'snapshot'>): ScanResult['analysed'] {
-  const byLanguage = analysedLanguages(structure.codebase, leftOut);
+export function analysedOf({ codebase, leftOut }: Omit<Scoped, 'snapshot'>): ScanResult['analysed'] {
+  const byLanguage = analysedLanguages(codebase, leftOut);
   const sum = (of: (share: MeasuredLanguage) => number): number =>
     Object.values(byLanguage).reduce((total, share) => total + of(share), 0);
   return {
-    files: structure.codebase.files.length,
+    files: codebase.files.length,
     bytes: sum(({ bytes }) => bytes),
     lines: sum(({ lines }) => lines),
     units: sum(({ units }) => units),

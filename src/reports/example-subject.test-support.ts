@@ -83,7 +83,15 @@ export function exampleModel({ structure, result }: ReportSubject) {
     skippedPaths: [],
     notAnalysed: [],
   };
-  return { snapshot, structure, words: null, leftOut: new Map(), timing: result.timing, saveFacts: (): string[] => [] };
+  return {
+    snapshot,
+    codebase: structure.codebase,
+    structure,
+    words: null,
+    leftOut: new Map(),
+    timing: result.timing,
+    saveFacts: (): string[] => [],
+  };
 }
 
 export function exampleFinding(changes: Partial<Finding> = {}): Finding {

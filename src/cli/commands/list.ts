@@ -4,7 +4,7 @@ import { modelSnapshot } from '../../gate/model-snapshot.ts';
 import { cyclesLoaders, graphLoaders, metricsLoaders } from '../../reports/lists/index.ts';
 import { exitCode } from '../exit-code.ts';
 import { snapshotRequest } from '../snapshot-options.ts';
-import { writeReport } from '../terminal.ts';
+import { requireFolderOf, writeReport } from '../terminal.ts';
 import type { ModelledSnapshot } from '../../gate/model-snapshot.ts';
 import type { FactKind } from '../../model/facts.ts';
 import type { ReportOptions } from '../../model/report.ts';
@@ -31,13 +31,14 @@ const FILES_LISTED = 15;
 
 /** `paydown graph`, `cycles` and `metrics`: one list of the model, without rules. */
 export async function listCommand({ kind, path, options, terminal }: ListArguments): Promise<ExitCode> {
+  if (options.output) requireFolderOf(options.output);
   const wanted = new Set(WANTED[kind]);
   const modelled = await modelSnapshot(snapshotRequest({ path, options, wanted, terminal }));
   const reportOptions = { colour: terminal.hasColour && !options.output, all: false };
   const text = await listText[kind](modelled, options, reportOptions);
   if (options.output) writeReport(options.output, text);
   else terminal.print(text);
-  const { files, notAnalysed } = modelled.structure.codebase;
+  const { files, notAnalysed } = modelled.codebase;
   if (files.length === 0) {
     const skipped = notAnalysed.map(({ what, reason, count }) => `${count} ${what}: ${reason}`);
     terminal.log(['paydown: nothing to check, no source file was read', ...skipped].join('\n         '));

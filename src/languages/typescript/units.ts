@@ -1,4 +1,5 @@
 import type { UnitContent, UnitFact, UnitKind } from '../../model/facts.ts';
+import { ownText } from '../../base/own-text.ts';
 import { type ComplexityCount, ComplexityMeter } from './complexity.ts';
 import type { Span } from '../text/span.ts';
 import type {
@@ -61,7 +62,7 @@ function toFact(draft: UnitDraft, lineStarts: readonly number[]): Omit<UnitFact,
   const { name, start, end, parameters, nesting, cyclomatic, cognitive } = draft;
   const startLine = lineAt(lineStarts, start);
   const endLine = lineAt(lineStarts, Math.max(start, end - 1));
-  return { name, kind: kindOf(draft), startLine, endLine, parameters, nesting, cyclomatic, cognitive };
+  return { name: ownText(name), kind: kindOf(draft), startLine, endLine, parameters, nesting, cyclomatic, cognitive };
 }
 
 function kindOf({ ownName, isMethod, hasMarkup }: UnitDraft): UnitKind {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { WorkspaceManifest } from '../../model/manifest.ts';
 import { FieldReader } from './fields.ts';
 import { isObject, type JsonObject, readLenientJson } from './json-text.ts';
+import { readPlainList } from './plain-yaml.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -10,7 +11,10 @@ const MAX_YAML_CHARACTERS = 1_000_000;
 
 /** Reads pnpm-workspace.yaml. Never throws. */
 export function parsePnpmWorkspace(text: string): WorkspaceManifest {
-  return workspaceOf(readYaml(text), 'packages');
+  const packages = text.length > MAX_YAML_CHARACTERS ? undefined : readPlainList(text, 'packages');
+  return packages === undefined
+    ? workspaceOf(readYaml(text), 'packages')
+    : { kind: 'workspace', packages, problems: [] };
 }
 
 /** Reads lerna.json, whose `packages` count where no package manager lists the workspace. */
