@@ -9,7 +9,7 @@ import { ImportResolver } from './javascript/import-resolver.ts';
 import { LinkCollector } from './link-collector.ts';
 
 /** Raised whenever the same input would be linked differently. */
-export const LINKING_VERSION = '3';
+export const LINKING_VERSION = '4';
 
 export interface LinkableSource {
   readonly path: string;
@@ -61,6 +61,7 @@ export function linkSources(input: LinkInput): Linkage {
     buildImporters: collector.buildImporters(),
     manifestProblems,
     projects,
+    wiresOnly: wiresOnlyOf(sources, remembered),
   };
 }
 
@@ -104,6 +105,14 @@ function nodesByPath({ snapshotPaths, sources }: LinkInput): Int32Array {
     node += 1;
   }
   return nodes;
+}
+
+function wiresOnlyOf(sources: readonly LinkableSource[], remembered: Linkage | null): number[] {
+  const known = new Set(remembered?.wiresOnly);
+  return [...sources.keys()].filter((node) => {
+    const links = sources[node]?.links ?? null;
+    return links === null ? known.has(node) : links.leftOut === 'wires-only';
+  });
 }
 
 function textOf(sources: readonly LinkableSource[], remembered: Linkage | null): Pick<Linkage, 'lines' | 'problems'> {

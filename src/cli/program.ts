@@ -99,6 +99,7 @@ export type ListKind = 'graph' | 'cycles' | 'metrics';
 export interface ListOptions extends SnapshotOptions {
   readonly format: string;
   readonly by?: 'file' | 'component';
+  readonly wires?: boolean;
   readonly output?: string;
   readonly quiet?: boolean;
 }
@@ -109,9 +110,10 @@ function addLists(program: Command, run: RunList): void {
   const graph = program
     .command('graph')
     .argument('[PATH]', 'folder to look at')
-    .description('dependencies: from<TAB>to, sorted; type-only edges carry a third column')
+    .description('dependencies: from<TAB>to, sorted; type-only edges and wires carry a third column')
     .addOption(formatOption(['edges', 'json', 'dot', 'mermaid', 'svg']))
-    .addOption(new Option('--by <LEVEL>', 'nodes of the graph').choices(['file', 'component']).default('file'));
+    .addOption(new Option('--by <LEVEL>', 'nodes of the graph').choices(['file', 'component']).default('file'))
+    .option('--wires', 'with --format edges also HTTP calls, messages and shared tables, named in a third column');
   const cycles = program
     .command('cycles')
     .argument('[PATH]', 'folder to look at')

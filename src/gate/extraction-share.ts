@@ -3,7 +3,7 @@ import { hashBlob } from '../base/hashing.ts';
 import { languageByExtension } from '../languages/index.ts';
 import { Extractors } from './extractors.ts';
 import { readRegularFile } from '../sources/folder/read-regular-file.ts';
-import { linkCodec, symbolCodec, unitCodec, wordCodec } from '../storage/fact-codecs.ts';
+import { linkCodec, symbolCodec, unitCodec, wireCodec, wordCodec } from '../storage/fact-codecs.ts';
 import type { FactKind } from '../model/facts.ts';
 
 /** A part of a cold run's files, given to another thread. */
@@ -11,7 +11,15 @@ export interface ShareRequest {
   /** Absolute path of the folder on disk. */
   readonly root: string;
   readonly algorithm: 'sha1' | 'sha256';
-  readonly files: readonly { readonly path: string; readonly blob: string; readonly extension: string }[];
+  readonly files: readonly SharedFile[];
+}
+
+export interface SharedFile {
+  readonly path: string;
+  readonly blob: string;
+  readonly extension: string;
+  /** See SourceText. */
+  readonly isGenerated: boolean;
   readonly kinds: readonly FactKind[];
 }
 
@@ -22,6 +30,7 @@ export interface SharedFacts {
   readonly links: string;
   /** Null also for a language that is not linked by symbols. */
   readonly symbols: string | null;
+  readonly wires: string | null;
   readonly units: string | null;
   readonly words: string | null;
 }
@@ -37,23 +46,30 @@ export interface ShareExtraction {
  * What the other thread does. A file is left out of the answer when it is not what was listed (gone, changed, too large,
  * filtered by git, binary): the asker then reads it himself, which is where such cases are handled.
  */
-export async function extractShare({ root, algorithm, files, kinds }: ShareRequest): Promise<SharedFacts[]> {
-  const wanted = new Set(kinds);
-  const codecs = { links: linkCodec(''), symbols: symbolCodec(''), units: unitCodec(''), words: wordCodec('') };
+export async function extractShare({ root, algorithm, files }: ShareRequest): Promise<SharedFacts[]> {
+  const codecs = {
+    links: linkCodec(''),
+    symbols: symbolCodec(''),
+    wires: wireCodec(''),
+    units: unitCodec(''),
+    words: wordCodec(''),
+  };
   const answer: SharedFacts[] = [];
   const extractors = new Extractors();
   await extractors.open(files.map(({ extension }) => languageByExtension(extension)));
-  for (const [at, { path, blob, extension }] of files.entries()) {
+  for (const [at, { path, blob, extension, isGenerated, kinds }] of files.entries()) {
     const content = readRegularFile(`${root}/${path}`);
     const language = languageByExtension(extension);
     if ('failure' in content || language === null || hashBlob(content.bytes, algorithm) !== blob) continue;
     const decoded = decodeText(content.bytes);
     if (decoded === null) continue;
-    const facts = extractors.of(language)({ text: decoded.text, extension }, wanted);
+    const wanted = new Set(kinds);
+    const facts = extractors.of(language)({ text: decoded.text, extension, isGenerated }, wanted);
     answer.push({
       at,
       links: codecs.links.encode(facts.links),
       symbols: language.isLinkedBySymbols ? codecs.symbols.encode(facts.symbols) : null,
+      wires: wanted.has('wires') ? codecs.wires.encode(facts.wires) : null,
       units: wanted.has('units') ? codecs.units.encode(facts.units) : null,
       words: wanted.has('words') ? codecs.words.encode(facts.words) : null,
     });

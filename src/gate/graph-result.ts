@@ -1,9 +1,19 @@
+import { compareText } from '../base/ordering.ts';
 import { edgesOf } from '../model/graph.ts';
 import { scopeOf } from './scope.ts';
 import type { ModelledSnapshot } from './model-snapshot.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { DependencyEdge } from '../model/graph.ts';
-import type { CyclesResult, GraphLevel, GraphNode, GraphResult, NamedCycle, NamedEdge } from '../model/list-results.ts';
+import type { Wire } from '../model/wire.ts';
+import type {
+  CyclesResult,
+  GraphLevel,
+  GraphWire,
+  GraphNode,
+  GraphResult,
+  NamedCycle,
+  NamedEdge,
+} from '../model/list-results.ts';
 import type { Cycle } from '../model/cycle.ts';
 
 /** `paydown graph`: every node and edge of one level by name. */
@@ -17,7 +27,24 @@ export function graphResult(modelled: ModelledSnapshot, by: GraphLevel): GraphRe
     by,
     nodes,
     edges: [...edgesOf(graph)].map((edge) => namedEdge(edge, names)),
+    wires: namedWires(codebase, names, by),
   };
+}
+
+/** Between components only those that lead from one to another, as with imports. */
+function namedWires({ files, wires }: Codebase, names: readonly string[], by: GraphLevel): GraphWire[] {
+  const nodeOf = (file: number): number => (by === 'file' ? file : (files[file]?.component ?? 0));
+  const groups = Map.groupBy(
+    wires.filter(({ from, to }) => nodeOf(from) !== nodeOf(to)),
+    ({ from, to, kind }) => `${nodeOf(from)} ${nodeOf(to)} ${kind}`,
+  );
+  return [...groups.values()]
+    .map((group) => {
+      const [{ from, to, kind }] = group as [Wire, ...Wire[]];
+      const labels = [...new Set(group.map(({ label }) => label))].toSorted(compareText);
+      return { from: names[nodeOf(from)]!, to: names[nodeOf(to)]!, kind, labels };
+    })
+    .toSorted((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.kind, b.kind));
 }
 
 /** `paydown cycles`: file cycles at run time, file cycles through types, component cycles, in that order. */

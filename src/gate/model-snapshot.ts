@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { connectServices } from '../assembly/connect-services.ts';
 import { linkSources } from '../assembly/link-sources.ts';
 import { linkedCodebase } from '../assembly/linked-codebase.ts';
 import { examineStructure } from '../model/examine-structure.ts';
@@ -11,10 +12,11 @@ import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { ReadFacts } from './read-facts.ts';
 import type { Selection } from './select-files.ts';
-import type { Codebase } from '../model/codebase.ts';
+import type { Codebase, Linkage } from '../model/codebase.ts';
 import type { FactKind } from '../model/facts.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Structure } from '../model/structure.ts';
+import type { Wiring } from '../model/wire.ts';
 import type { OpenSource, SourceRequest } from '../sources/open-source.ts';
 
 export interface SnapshotRequest {
@@ -107,19 +109,31 @@ interface Assembling {
 
 function assemble(snapshot: Snapshot, facts: ReadFacts, { selection, tables }: Assembling): Codebase {
   const skipped = [...selection.skipped, ...facts.skipped];
+  const snapshotPaths = snapshot.files.map((file) => file.path);
   const linkage = linkSources({
-    snapshotPaths: snapshot.files.map((file) => file.path),
+    snapshotPaths,
     sources: facts.sources,
     leftOutPaths: new Set([...snapshot.skippedPaths, ...skipped.map((file) => file.path)]),
     manifests: facts.manifests,
     remembered: facts.remembered,
   });
-  if (facts.news !== null) tables.linkage.remember({ ...facts.news, linkage });
+  const wiring = wiringOf(facts, snapshotPaths, linkage);
+  if (facts.news !== null) tables.linkage.remember({ ...facts.news, linkage, wiring });
   return linkedCodebase({
     sources: facts.sources,
     notAnalysed: [...snapshot.notAnalysed, ...groupNotAnalysed(skipped)],
     linkage,
+    wiring: tables.wires && wiring,
   });
+}
+
+function wiringOf(
+  { wiring, manifests }: ReadFacts,
+  snapshotPaths: readonly string[],
+  { components }: Linkage,
+): Wiring | null {
+  if (wiring === null || 'wires' in wiring) return wiring;
+  return connectServices({ snapshotPaths, sources: wiring, manifests, components });
 }
 
 interface Stopwatch {

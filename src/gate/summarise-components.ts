@@ -13,7 +13,7 @@ export function summariseComponents(structure: Structure): ComponentSummary[] {
     let complexity = 0;
     for (const member of files) {
       const file = codebase.files[member]!;
-      lines += file.lines;
+      if (!file.isWiresOnly) lines += file.lines;
       for (const unit of file.units) complexity += unit.cognitive;
     }
     const { fanIn, fanOut, instability } = componentCoupling[index]!;

@@ -5,6 +5,7 @@ import type { Codebase, SourceFile } from '../model/codebase.ts';
 import type { Component, Coupling } from '../model/component.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { DependencyEdge, DependencyGraph } from '../model/graph.ts';
+import type { Service, Wire } from '../model/wire.ts';
 import type { GraphMetrics, Structure } from '../model/structure.ts';
 
 /** Seven files of an order-to-cash shop in three packages and one folder, with a cycle in each sense. Written by hand. */
@@ -22,9 +23,9 @@ export function exampleStructure(): Structure {
     componentGraph,
     externals: [],
     unresolved: [],
-    wires: [],
-    unmatchedCalls: [],
-    services: [],
+    wires: exampleWires,
+    unmatchedCalls: [{ file: 4, line: 31, label: 'GET /api/tiers', client: 'fetch' }],
+    services: exampleServices,
     projects: [],
     notAnalysed: exampleSkipped,
   };
@@ -75,6 +76,34 @@ const componentEdges: readonly DependencyEdge[] = [
   { from: 3, to: 0, references: 1, isTypeOnly: false },
 ];
 
+const exampleServices: readonly Service[] = [
+  { name: 'orders', aliases: ['orders-api'], folder: 'packages/orders', evidence: 'Dockerfile', files: [0, 1] },
+  { name: 'web', aliases: [], folder: 'packages/web', evidence: 'index.html with react-dom', files: [4, 5] },
+];
+
+const exampleWires: readonly Wire[] = [
+  {
+    kind: 'http',
+    from: 4,
+    to: 1,
+    label: 'POST /api/orders',
+    fromLine: 88,
+    toLine: 40,
+    confidence: 0.98,
+    evidence: ['fetch asks for POST /api/orders.'],
+  },
+  {
+    kind: 'table',
+    from: 6,
+    to: 0,
+    label: 'orders',
+    fromLine: 3,
+    toLine: 12,
+    confidence: 0.85,
+    evidence: ['The file writes orders.'],
+  },
+];
+
 const cycles: readonly Cycle[] = [{ members: [0, 2, 3], shortest: [0, 2, 3], cut: [edges[2]!], isCutMinimal: true }];
 const typeOnlyCycles: readonly Cycle[] = [{ members: [4, 5], shortest: [4, 5], cut: [edges[6]!], isCutMinimal: true }];
 const componentCycles: readonly Cycle[] = [
@@ -98,6 +127,7 @@ function sourceFile({
     blob: '0'.repeat(40),
     bytes: lines * 32,
     lines,
+    isWiresOnly: false,
     component,
     units: [
       {

@@ -1,4 +1,5 @@
 import { buildGraph } from '../model/graph.ts';
+import { summariseWires } from '../gate/summarise-wires.ts';
 import { exampleSkipped, exampleStructure, metricsOf } from './example-structure.test-support.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { Finding } from '../model/finding.ts';
@@ -21,9 +22,9 @@ export function exampleSubject(changes: Partial<ScanResult> = {}): ReportSubject
   };
 }
 
-/** The same shop before anything was read: an empty folder. */
 const withoutWires = { wires: [], unmatchedCalls: [], services: [] } as const;
 
+/** The same shop before anything was read: an empty folder. */
 export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
   const none: GraphMetrics = { ...metricsOf(0, 0), propagationCost: 0, coreSize: 0, cyclicNodes: 0, typeOnlyEdges: 0 };
   const metrics: StructureMetrics = { files: none, components: none, modularity: null };
@@ -55,6 +56,7 @@ export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
     analysed: { files: 0, bytes: 0, lines: 0, units: 0, byLanguage: {} },
     notAnalysed: [],
     components: [],
+    ...withoutWires,
     metrics,
     cycles: [],
     findings: [],
@@ -122,6 +124,7 @@ function exampleResult(structure: Structure): ScanResult {
     },
     notAnalysed: exampleSkipped,
     components,
+    ...summariseWires(codebase),
     metrics,
     cycles: structure.cycles.map((cycle) => cycle.shortest.map((file) => codebase.files[file]!.path)),
     families: [],

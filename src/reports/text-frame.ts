@@ -12,6 +12,7 @@ import {
   sizeSentence,
   skippedKinds,
 } from './scope-sentences.ts';
+import { wiresSentence } from './wires-sentence.ts';
 import { displayText } from '../base/display.ts';
 import type { SkippedKind } from './scope-sentences.ts';
 import type { Finding } from '../model/finding.ts';
@@ -35,6 +36,8 @@ export function scopeLines(subject: ReportSubject, columns: number): string[] {
 /** The figures, the verdict and, last, the next command. `hidden` findings are open and not shown. */
 export function closingLines({ result, place }: ReportSubject, hidden: number, next: Finding | undefined): string[] {
   const lines = result.analysed.files > 0 ? [structureLine(result)] : [];
+  const wires = wiresSentence(result);
+  if (wires !== null) lines.push(`Deployed: ${wires}`);
   lines.push(...verdictLines(result, hidden), `Next: ${nextCommand(result, next)}${inPlace(place)}`);
   return lines.map((line) => truncateEnd(line, COLUMNS));
 }

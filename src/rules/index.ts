@@ -1,7 +1,9 @@
 import { hubComponent } from './hub-component.ts';
 import { importCycle } from './import-cycle.ts';
 import { oversizedUnit } from './oversized-unit.ts';
+import { sharedDatabaseAccess } from './shared-database-access.ts';
 import { tangledFunction } from './tangled-function.ts';
+import { unmatchedCall } from './unmatched-call.ts';
 import { unresolvedImport } from './unresolved-import.ts';
 import { unstableDependency } from './unstable-dependency.ts';
 import type { Rule } from '../model/rule.ts';
@@ -11,7 +13,9 @@ export const rules: readonly Rule[] = [
   hubComponent,
   importCycle,
   oversizedUnit,
+  sharedDatabaseAccess,
   tangledFunction,
+  unmatchedCall,
   unresolvedImport,
   unstableDependency,
 ];

@@ -32,6 +32,24 @@ const shop: RememberedLinks = {
     buildImporters: [1],
     manifestProblems: [{ path: 'package.json', problem: 'is not valid JSON' }],
     projects: [{ manifest: 'go.mod', name: 'shop', folder: '', dependsOn: [], packages: ['github.com/lib/pq'] }],
+    wiresOnly: [1],
+  },
+  wiring: {
+    wires: [
+      {
+        kind: 'http',
+        from: 1,
+        to: 0,
+        label: 'GET /größen/{}',
+        fromLine: 4,
+        toLine: 9,
+        confidence: 0.98,
+        evidence: ['fetch asks for GET /größen/{}.'],
+      },
+    ],
+    unmatchedCalls: [{ file: 1, line: 7, label: 'GET /tiers', client: 'fetch' }],
+    services: [{ name: 'orders', aliases: ['orders-api'], folder: 'orders', evidence: 'Dockerfile', files: [0] }],
+    limits: [],
   },
 };
 

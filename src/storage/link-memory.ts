@@ -2,10 +2,11 @@ import type { ExternalPackage, Linkage, ManifestProblem, Project, UnresolvedImpo
 import type { Component } from '../model/component.ts';
 import type { SyntaxProblem } from '../model/facts.ts';
 import type { DependencyGraph } from '../model/graph.ts';
+import type { Wiring } from '../model/wire.ts';
 import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
 
 /** Raised whenever the layout below changes. */
-const LAYOUT = '2';
+const LAYOUT = '3';
 
 /** The linkage of one snapshot and what it was worked out from. */
 export interface RememberedLinks {
@@ -16,6 +17,8 @@ export interface RememberedLinks {
   /** Which of these files are not in the linkage, each with the reason in words. */
   readonly leftOut: ReadonlyMap<number, string>;
   readonly linkage: Linkage;
+  /** What was worked out from the same keys; null where that run did not ask for it. */
+  readonly wiring: Wiring | null;
 }
 
 export interface LinkMemory {
@@ -64,11 +67,13 @@ interface LinkageRow {
   readonly buildImporters: readonly number[];
   readonly manifestProblems: readonly ManifestProblem[];
   readonly projects: readonly Project[];
+  readonly wiresOnly: readonly number[];
+  readonly wiring: Wiring | null;
 }
 
 type GraphRow = Readonly<Record<'offsets' | 'targets' | 'references' | 'typeOnly', readonly number[]>>;
 
-function rowOf({ environment, keys, leftOut, linkage }: RememberedLinks): LinkageRow {
+function rowOf({ environment, keys, leftOut, linkage, wiring }: RememberedLinks): LinkageRow {
   const { lines, problems, graph, componentGraph, ...rest } = linkage;
   return {
     environment,
@@ -78,12 +83,13 @@ function rowOf({ environment, keys, leftOut, linkage }: RememberedLinks): Linkag
     problems: [...problems],
     graph: graphRow(graph),
     componentGraph: graphRow(componentGraph),
+    wiring,
     ...rest,
   };
 }
 
 function linksOf(row: LinkageRow): RememberedLinks {
-  const { components, externals, unresolved, buildImporters, manifestProblems, projects } = row;
+  const { components, externals, unresolved, buildImporters, manifestProblems, projects, wiresOnly } = row;
   return {
     environment: row.environment,
     keys: row.keys.split(' '),
@@ -99,7 +105,9 @@ function linksOf(row: LinkageRow): RememberedLinks {
       buildImporters,
       manifestProblems,
       projects,
+      wiresOnly,
     },
+    wiring: row.wiring,
   };
 }
 

@@ -21,7 +21,12 @@ export interface ScanArguments extends CommandContext {
 export async function scanCommand({ path, options, terminal, version }: ScanArguments): Promise<ExitCode> {
   const further = options.report.map(parseReport);
   const formats = [options.format, ...further.map((report) => report.format)];
-  const wanted = new Set<FactKind>(formats.includes('html') ? ['links', 'units', 'words'] : ['links', 'units']);
+  const wanted = new Set<FactKind>([
+    'links',
+    'wires',
+    'units',
+    ...(formats.includes('html') ? (['words'] as const) : []),
+  ]);
   const outcome = await scan(snapshotRequest({ path, options, wanted, terminal }));
   const subject: ReportSubject = { ...outcome, rules, place: options.directory ?? path ?? null, toolVersion: version };
 

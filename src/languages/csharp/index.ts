@@ -5,7 +5,7 @@ export const csharp: Language = {
   title: 'C#',
   extensions: ['.cs'],
   isLinkedBySymbols: true,
-  version: 1,
+  version: 2,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.
     const [{ openGrammar }, { createExtractor }] = await Promise.all([

@@ -26,7 +26,7 @@ export function collectWires(root: Node, text: string): WireFacts {
 
 /** Every wire has one of these; most files have none, and their trees are not searched. */
 const MENTIONS_WIRE =
-  /@(?:(?:Get|Post|Put|Patch|Delete|Request)Mapping|Path|FeignClient|RabbitListener|KafkaListener|JmsListener|SqsListener|Incoming|Entity|Table)\b|RestTemplate|RestClient|WebClient|HttpRequest|basic(?:Publish|Consume)|convertAndSend|ProducerRecord|[kK]afka\w*\.send\(|"\s*(?:select|insert|update|delete|with|create|alter|merge)\s/i;
+  /@(?:(?:Get|Post|Put|Patch|Delete|Request)Mapping|Path|FeignClient|RabbitListener|KafkaListener|JmsListener|SqsListener|Incoming|Entity|Table)\b|RestTemplate|RestClient|WebClient|HttpRequest|new Http(?:Get|Post|Put|Patch|Delete)\(|basic(?:Publish|Consume)|convertAndSend|ProducerRecord|[kK]afka\w*\.send\(|"\s*(?:select|insert|update|delete|with|create|alter|merge)\s/i;
 
 /** JPA: `@Table(name = "orders")`, else the name of the entity as the default naming writes it. */
 function findMappedTables({ declarations }: CodeOutline, resolver: TextResolver): TableFact[] {

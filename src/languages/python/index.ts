@@ -5,7 +5,7 @@ export const python: Language = {
   title: 'Python',
   extensions: ['.py', '.pyi'],
   isLinkedBySymbols: true,
-  version: 1,
+  version: 2,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.
     const [{ openGrammar }, { createExtractor }] = await Promise.all([

@@ -28,7 +28,7 @@ export function collectWires(root: Node, text: string): WireFacts {
 
 /** Every wire has one of these; most files have none, and their trees are not searched. */
 const MENTIONS_WIRE =
-  /@\w+(?:\.\w+)*\.(?:get|post|put|patch|delete|head|options|route|api_route|websocket)\(|include_router|register_blueprint|add_api_route|add_url_rule|urlpatterns|\brequests\b|httpx|aiohttp|basic_publish|basic_consume|[Kk]afka|\.(?:publish|subscribe|produce|send)\(|__tablename__|db_table|\bTable\(|["']\s*(?:select|insert|update|delete|with|create|alter|merge)\s/i;
+  /@\w+(?:\.\w+)*\.(?:get|post|put|patch|delete|head|options|route|api_route|websocket)\(|include_router|register_blueprint|add_api_route|add_url_rule|urlpatterns|\b\w*(?:client|session)\.(?:get|post|put|patch|delete|request)\(|\brequests\b|httpx|aiohttp|basic_publish|basic_consume|[Kk]afka|\.(?:publish|subscribe|produce|send)\(|__tablename__|db_table|\bTable\(|["']\s*(?:select|insert|update|delete|with|create|alter|merge)\s/i;
 
 /** SQLAlchemy's `__tablename__` and `Table("orders", metadata)`, Django's `Meta.db_table`. */
 function findMappedTables(outline: CodeOutline, resolver: TextResolver): TableFact[] {

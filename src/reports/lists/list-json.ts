@@ -12,6 +12,7 @@ import type {
   FileSummary,
   GraphNode,
   GraphResult,
+  GraphWire,
   ListResult,
   ListScope,
   MetricsResult,
@@ -31,8 +32,15 @@ function listDocument(result: ListResult): ListResult {
 }
 
 function graphDocument(result: GraphResult): GraphResult {
-  const { schema, by, nodes, edges } = result;
-  return { schema, ...scopeDocument(result), by, nodes: nodes.map(nodeDocument), edges: edges.map(edgeDocument) };
+  const { schema, by, nodes, edges, wires } = result;
+  return {
+    schema,
+    ...scopeDocument(result),
+    by,
+    nodes: nodes.map(nodeDocument),
+    edges: edges.map(edgeDocument),
+    wires: wires.map(wireDocument),
+  };
 }
 
 function metricsListDocument(result: MetricsResult): MetricsResult {
@@ -63,6 +71,10 @@ function nodeDocument({ name, component, language, lines }: GraphNode): GraphNod
 
 function edgeDocument({ from, to, references, typeOnly }: NamedEdge): NamedEdge {
   return { from, to, references, typeOnly };
+}
+
+function wireDocument({ from, to, kind, labels }: GraphWire): GraphWire {
+  return { from, to, kind, labels };
 }
 
 function cycleDocument({ level, typeOnly, members, shortest, cut, cutIsMinimal }: NamedCycle): NamedCycle {
