@@ -9,7 +9,7 @@ import { packageProjects } from './javascript/package-projects.ts';
 import { LinkCollector } from './link-collector.ts';
 
 /** Raised whenever the same input would be linked differently. */
-export const LINKING_VERSION = '5';
+export const LINKING_VERSION = '6';
 
 export interface LinkableSource {
   readonly path: string;
@@ -62,6 +62,7 @@ export function linkSources(input: LinkInput): Linkage {
     buildImporters: collector.buildImporters(),
     manifestProblems,
     projects,
+    wiresOnly: wiresOnlyOf(sources, remembered),
   };
 }
 
@@ -118,6 +119,14 @@ function nodesByPath({ snapshotPaths, sources }: LinkInput): Int32Array {
     node += 1;
   }
   return nodes;
+}
+
+function wiresOnlyOf(sources: readonly LinkableSource[], remembered: Linkage | null): number[] {
+  const known = new Set(remembered?.wiresOnly);
+  return [...sources.keys()].filter((node) => {
+    const links = sources[node]?.links ?? null;
+    return links === null ? known.has(node) : links.leftOut === 'wires-only';
+  });
 }
 
 function textOf(sources: readonly LinkableSource[], remembered: Linkage | null): Pick<Linkage, 'lines' | 'problems'> {

@@ -100,6 +100,7 @@ export type ListKind = 'graph' | 'cycles' | 'metrics';
 export interface ListOptions extends SnapshotOptions {
   readonly format: string;
   readonly by?: GraphLevel;
+  readonly wires?: boolean;
   readonly output?: string;
   readonly quiet?: boolean;
 }
@@ -110,9 +111,10 @@ function addLists(program: Command, run: RunList): void {
   const graph = program
     .command('graph')
     .argument('[PATH]', 'folder to look at')
-    .description('dependencies: from<TAB>to, sorted; type-only edges carry a third column')
+    .description('dependencies: from<TAB>to, sorted; type-only edges and wires carry a third column')
     .addOption(formatOption(['edges', 'json', 'dot', 'mermaid', 'svg']))
-    .addOption(levelOption('nodes of the graph').default('file'));
+    .addOption(levelOption('nodes of the graph').default('file'))
+    .option('--wires', 'with --format edges also HTTP calls, messages and shared tables, named in a third column');
   const cycles = program
     .command('cycles')
     .argument('[PATH]', 'folder to look at')

@@ -1,5 +1,6 @@
 import { compareText } from '../base/ordering.ts';
 import { languageByExtension, languages } from '../languages/index.ts';
+import { WIRES_ONLY_REASON } from '../model/not-analysed.ts';
 import { countedLinks } from '../model/link-words.ts';
 import type { SkippedFile } from './select-files.ts';
 import type { Codebase } from '../model/codebase.ts';
@@ -10,7 +11,9 @@ export function analysedLanguages(
   codebase: Codebase,
   leftOut: ReadonlyMap<string, readonly LeftOutGroup[]>,
 ): Record<string, MeasuredLanguage> {
-  const files = Map.groupBy(codebase.files.keys(), (file) => codebase.files[file]!.language);
+  // Generated code that is read for its wires alone is not what anybody wrote: it is told with what was left out.
+  const written = [...codebase.files.keys()].filter((file) => !codebase.files[file]!.isWiresOnly);
+  const files = Map.groupBy(written, (file) => codebase.files[file]!.language);
   const names = [...new Set([...files.keys(), ...leftOut.keys()])].toSorted(compareText);
   return Object.fromEntries(
     names.map((name) => [
@@ -30,6 +33,13 @@ export function leftOutByLanguage(skipped: readonly SkippedFile[]): Map<string, 
     counts.set(language.name, reasons.set(reason, (reasons.get(reason) ?? 0) + 1));
   }
   return new Map([...counts].map(([language, reasons]) => [language, groupsOf(reasons)]));
+}
+
+/** Generated code of which only wires were read. */
+export function wiresOnlyFiles({ files }: Codebase): SkippedFile[] {
+  return files
+    .filter(({ isWiresOnly }) => isWiresOnly)
+    .map(({ path }) => ({ what: 'file', reason: WIRES_ONLY_REASON, path }));
 }
 
 function groupsOf(reasons: ReadonlyMap<string, number>): LeftOutGroup[] {

@@ -3,7 +3,7 @@ import { hashBlob } from '../base/hashing.ts';
 import { languageByExtension } from '../languages/index.ts';
 import { Extractors } from './extractors.ts';
 import { readRegularFile } from '../sources/folder/read-regular-file.ts';
-import { linkCodec, symbolCodec, unitCodec, wordCodec } from '../storage/fact-codecs.ts';
+import { linkCodec, symbolCodec, unitCodec, wireCodec, wordCodec } from '../storage/fact-codecs.ts';
 import type { FactKind, FileFacts, Language } from '../model/facts.ts';
 
 /** A cold run's files, of which another thread reads what the asker has not begun with. */
@@ -11,9 +11,17 @@ export interface ShareRequest {
   /** Absolute path of the folder on disk. */
   readonly root: string;
   readonly algorithm: 'sha1' | 'sha256';
-  readonly files: readonly { readonly path: string; readonly blob: string; readonly extension: string }[];
-  readonly kinds: readonly FactKind[];
+  readonly files: readonly SharedFile[];
   readonly parts: ShareParts;
+}
+
+export interface SharedFile {
+  readonly path: string;
+  readonly blob: string;
+  readonly extension: string;
+  /** See SourceText. */
+  readonly isGenerated: boolean;
+  readonly kinds: readonly FactKind[];
 }
 
 /** Facts of one file as the tables keep them; null where a kind was not asked for. */
@@ -23,6 +31,7 @@ export interface SharedFacts {
   readonly links: string;
   /** Null also for a language that is not linked by symbols. */
   readonly symbols: string | null;
+  readonly wires: string | null;
   readonly units: string | null;
   readonly words: string | null;
 }
@@ -53,41 +62,41 @@ export interface ShareExtraction {
  * What the other thread does, part by part. A file is left out of the answer when it is not what was listed (gone, changed, too large,
  * filtered by git, binary): the asker then reads it himself, which is where such cases are handled.
  */
-export async function extractShare({ root, algorithm, files, kinds, parts }: ShareRequest): Promise<SharedFacts[]> {
+export async function extractShare({ root, algorithm, files, parts }: ShareRequest): Promise<SharedFacts[]> {
   const answer: SharedFacts[] = [];
   const extractors = new Extractors();
-  const encode = factEncoder(new Set(kinds));
+  const encode = factEncoder();
   for (let part = takePart(parts); part !== null; part = takePart(parts)) {
     const { first, end } = part;
     await extractors.open(files.slice(first, end).map(({ extension }) => languageByExtension(extension)));
     for (let at = first; at < end; at += 1) {
-      const { path, blob, extension } = files[at]!;
+      const { path, blob, extension, isGenerated, kinds } = files[at]!;
       const content = readRegularFile(`${root}/${path}`);
       const language = languageByExtension(extension);
       if ('failure' in content || language === null || hashBlob(content.bytes, algorithm) !== blob) continue;
       const decoded = decodeText(content.bytes);
       if (decoded === null) continue;
-      const facts = extractors.of(language)({ text: decoded.text, extension }, encode.wanted);
-      answer.push({ at, ...encode.facts(facts, language) });
+      const wanted = new Set(kinds);
+      const facts = extractors.of(language)({ text: decoded.text, extension, isGenerated }, wanted);
+      answer.push({ at, ...encode(facts, { language, wanted }) });
     }
   }
   return answer;
 }
 
-interface FactEncoder {
+interface Encoding {
+  readonly language: Language;
   readonly wanted: ReadonlySet<FactKind>;
-  facts(facts: FileFacts, language: Language): Omit<SharedFacts, 'at'>;
 }
 
-function factEncoder(wanted: ReadonlySet<FactKind>): FactEncoder {
-  const codecs = { links: linkCodec(''), symbols: symbolCodec(''), units: unitCodec(''), words: wordCodec('') };
-  return {
-    wanted,
-    facts: ({ links, symbols, units, words }, language) => ({
-      links: codecs.links.encode(links),
-      symbols: language.isLinkedBySymbols ? codecs.symbols.encode(symbols) : null,
-      units: wanted.has('units') ? codecs.units.encode(units) : null,
-      words: wanted.has('words') ? codecs.words.encode(words) : null,
-    }),
-  };
+function factEncoder(): (facts: FileFacts, encoding: Encoding) => Omit<SharedFacts, 'at'> {
+  const [linkRow, symbolRow, wireRow] = [linkCodec(''), symbolCodec(''), wireCodec('')];
+  const [unitRow, wordRow] = [unitCodec(''), wordCodec('')];
+  return ({ links, symbols, wires, units, words }, { language, wanted }) => ({
+    links: linkRow.encode(links),
+    symbols: language.isLinkedBySymbols ? symbolRow.encode(symbols) : null,
+    wires: wanted.has('wires') ? wireRow.encode(wires) : null,
+    units: wanted.has('units') ? unitRow.encode(units) : null,
+    words: wanted.has('words') ? wordRow.encode(words) : null,
+  });
 }

@@ -6,13 +6,23 @@ import { summariseProjects } from './summarise-projects.ts';
 import type { ModelledSnapshot } from './model-snapshot.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { DependencyEdge, DependencyGraph } from '../model/graph.ts';
-import type { CyclesResult, GraphLevel, GraphNode, GraphResult, NamedCycle, NamedEdge } from '../model/list-results.ts';
+import type {
+  CyclesResult,
+  GraphLevel,
+  GraphNode,
+  GraphResult,
+  GraphWire,
+  NamedCycle,
+  NamedEdge,
+} from '../model/list-results.ts';
+import type { Wire } from '../model/wire.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { Structure } from '../model/structure.ts';
 
 /** `paydown graph`: every node and edge of one level by name. */
 export function graphResult(modelled: ModelledSnapshot, by: GraphLevel): GraphResult {
-  const { names, nodes, graph } = LEVELS[by](modelled);
+  const level = LEVELS[by](modelled);
+  const { names, nodes, graph } = level;
   return {
     schema: 'paydown/graph/1',
     ...scopeOf(modelled),
@@ -22,7 +32,23 @@ export function graphResult(modelled: ModelledSnapshot, by: GraphLevel): GraphRe
       [...edgesOf(graph)].map((edge) => namedEdge(edge, names)),
       by,
     ),
+    wires: namedWires(modelled.codebase.wires, level),
   };
+}
+
+/** Between components and projects only those that lead from one to another, as with imports. */
+function namedWires(wires: readonly Wire[], { names, nodeOf }: Level): GraphWire[] {
+  const groups = Map.groupBy(
+    wires.filter(({ from, to }) => nodeOf(from) !== nodeOf(to) && nodeOf(from) >= 0 && nodeOf(to) >= 0),
+    ({ from, to, kind }) => `${nodeOf(from)} ${nodeOf(to)} ${kind}`,
+  );
+  return [...groups.values()]
+    .map((group) => {
+      const [{ from, to, kind }] = group as [Wire, ...Wire[]];
+      const labels = [...new Set(group.map(({ label }) => label))].toSorted(compareText);
+      return { from: names[nodeOf(from)]!, to: names[nodeOf(to)]!, kind, labels };
+    })
+    .toSorted((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.kind, b.kind));
 }
 
 /**
@@ -103,6 +129,8 @@ interface Level {
   /** Sorted by name. */
   readonly nodes: readonly GraphNode[];
   readonly graph: DependencyGraph;
+  /** Below 0 for a file that belongs to none. */
+  readonly nodeOf: (file: number) => number;
 }
 
 /** Only projects need more than the code base, and it takes time to find out. */
@@ -119,6 +147,7 @@ function fileLevel({ files, components, graph }: Codebase): Level {
       return { name: path, component: components[component]!.name, language, lines };
     }),
     graph,
+    nodeOf: (file) => file,
   };
 }
 
@@ -132,6 +161,7 @@ function componentLevel({ files, components, componentGraph }: Codebase): Level 
       lines: component.files.reduce((sum, file) => sum + files[file]!.lines, 0),
     })),
     graph: componentGraph,
+    nodeOf: (file) => files[file]!.component,
   };
 }
 
@@ -143,6 +173,7 @@ function projectLevel(structure: Structure): Level {
     names: nodes.map(({ name }) => name),
     nodes: nodes.toSorted((a, b) => compareText(a.name, b.name)),
     graph: structure.projects.graph,
+    nodeOf: (file) => structure.projects.projectOf[file]!,
   };
 }
 

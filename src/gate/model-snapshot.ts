@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { connectServices } from '../assembly/connect-services.ts';
 import { linkSources } from '../assembly/link-sources.ts';
 import { linkedCodebase } from '../assembly/linked-codebase.ts';
 import { examineStructure } from '../model/examine-structure.ts';
 import { groupNotAnalysed } from '../model/not-analysed.ts';
 import { openSource } from '../sources/open-source.ts';
-import { leftOutByLanguage } from './analysed-languages.ts';
+import { leftOutByLanguage, wiresOnlyFiles } from './analysed-languages.ts';
 import { openFactTables, saveFactTables } from './fact-tables.ts';
 import { readFacts } from './read-facts.ts';
 import { selectFiles } from './select-files.ts';
@@ -12,11 +13,12 @@ import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { ReadFacts } from './read-facts.ts';
 import type { Selection } from './select-files.ts';
-import type { Codebase } from '../model/codebase.ts';
+import type { Codebase, Linkage } from '../model/codebase.ts';
 import type { FactKind } from '../model/facts.ts';
 import type { LeftOutGroup } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Structure } from '../model/structure.ts';
+import type { Wiring } from '../model/wire.ts';
 import type { OpenSource, SourceRequest } from '../sources/open-source.ts';
 
 export interface SnapshotRequest {
@@ -74,7 +76,7 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
       return structure;
     },
     words: tables.words ? facts.sources.map((file) => file.words) : null,
-    leftOut: leftOutByLanguage([...selection.skipped, ...facts.skipped]),
+    leftOut: leftOutByLanguage([...selection.skipped, ...facts.skipped, ...wiresOnlyFiles(codebase)]),
     timing: stopwatch.laps,
     saveFacts: () => [...new Set([...problems, ...saveFactTables(tables)])],
   };
@@ -117,19 +119,31 @@ interface Assembling {
 
 function assemble(snapshot: Snapshot, facts: ReadFacts, { selection, tables }: Assembling): Codebase {
   const skipped = [...selection.skipped, ...facts.skipped];
+  const snapshotPaths = snapshot.files.map((file) => file.path);
   const linkage = linkSources({
-    snapshotPaths: snapshot.files.map((file) => file.path),
+    snapshotPaths,
     sources: facts.sources,
     leftOutPaths: new Set([...snapshot.skippedPaths, ...skipped.map((file) => file.path)]),
     manifests: facts.manifests,
     remembered: facts.remembered,
   });
-  if (facts.news !== null) tables.linkage.remember({ ...facts.news, linkage });
+  const wiring = wiringOf(facts, snapshotPaths, linkage);
+  if (facts.news !== null) tables.linkage.remember({ ...facts.news, linkage, wiring });
   return linkedCodebase({
     sources: facts.sources,
     notAnalysed: [...snapshot.notAnalysed, ...groupNotAnalysed(skipped)],
     linkage,
+    wiring: tables.wires && wiring,
   });
+}
+
+function wiringOf(
+  { wiring, manifests }: ReadFacts,
+  snapshotPaths: readonly string[],
+  { components }: Linkage,
+): Wiring | null {
+  if (wiring === null || 'wires' in wiring) return wiring;
+  return connectServices({ snapshotPaths, sources: wiring, manifests, components });
 }
 
 interface Stopwatch {

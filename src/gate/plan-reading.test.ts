@@ -22,7 +22,12 @@ function snapshot(origin: Snapshot['origin']): Snapshot {
 
 function candidate(path: string, size: number): SourceCandidate {
   const extension = path.slice(path.lastIndexOf('.'));
-  return { file: { path, blob: '0'.repeat(40), size }, language: languageByExtension(extension)!, extension };
+  return {
+    file: { path, blob: '0'.repeat(40), size },
+    language: languageByExtension(extension)!,
+    extension,
+    isGenerated: false,
+  };
 }
 
 function plan(files: Readonly<Record<string, number>>, origin: Snapshot['origin'] = 'worktree'): string[][] {

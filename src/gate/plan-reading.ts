@@ -39,9 +39,12 @@ export function planReading(
     : { ours: candidates, shared: [], parts: partsOf([]) };
 }
 
-/** In bytes of TypeScript. */
+/** In bytes of TypeScript. Generated code is searched for a few words, and seldom parsed. */
 function costOf(candidates: readonly SourceCandidate[]): number {
-  return candidates.reduce((sum, { file, language }) => sum + Math.max(file.size, 0) * language.byteCost, 0);
+  return candidates.reduce(
+    (sum, { file, language, isGenerated }) => sum + Math.max(file.size, 0) * (isGenerated ? 1 : language.byteCost),
+    0,
+  );
 }
 
 /** The index behind the last of each part. */

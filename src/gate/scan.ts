@@ -2,6 +2,7 @@ import { applyRules } from './apply-rules.ts';
 import { modelSnapshot } from './model-snapshot.ts';
 import { analysedOf, scopeOf } from './scope.ts';
 import { summariseComponents, vocabularyOf } from './summarise-components.ts';
+import { summariseWires } from './summarise-wires.ts';
 import type { Judgement } from './apply-rules.ts';
 import type { ModelledSnapshot, SnapshotRequest } from './model-snapshot.ts';
 import type { ScanResult } from '../model/scan-result.ts';
@@ -42,6 +43,7 @@ function resultOf(
     ...scopeOf(modelled),
     analysed: analysedOf(modelled),
     components: summariseComponents(structure),
+    ...summariseWires(codebase),
     metrics: structure.metrics,
     cycles: structure.cycles.map((cycle) => cycle.shortest.map((file) => codebase.files[file]!.path)),
     families: [],

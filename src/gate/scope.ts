@@ -23,7 +23,7 @@ export function analysedOf({ codebase, leftOut }: Omit<Scoped, 'snapshot'>): Sca
   const sum = (of: (share: MeasuredLanguage) => number): number =>
     Object.values(byLanguage).reduce((total, share) => total + of(share), 0);
   return {
-    files: codebase.files.length,
+    files: sum(({ files }) => files),
     bytes: sum(({ bytes }) => bytes),
     lines: sum(({ lines }) => lines),
     units: sum(({ units }) => units),

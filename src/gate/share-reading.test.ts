@@ -17,7 +17,9 @@ beforeAll(() => {
   const line = 'export const total = (quantity: number) => (quantity > 9 ? quantity * 2 : quantity);\n';
   for (let order = 0; order < 40; order += 1) {
     const imports = `import { total as next } from './order-${(order + 1) % 40}';\n`;
-    writeFileSync(join(shop, `order-${order}.ts`), imports + line.replace('total', `total${order}`).repeat(1_200));
+    const call = `fetch('/api/orders/${order}');\n`;
+    const name = order % 8 === 0 ? `order-${order}.gen.ts` : `order-${order}.ts`;
+    writeFileSync(join(shop, name), imports + call + line.replace('total', `total${order}`).repeat(1_200));
   }
 });
 
@@ -25,7 +27,7 @@ async function model(share: ShareExtraction | null): Promise<{ text: string; pro
   const modelled = await modelSnapshot({
     path: shop,
     at: { kind: 'worktree' },
-    wanted: new Set(['links', 'units', 'words']),
+    wanted: new Set(['links', 'wires', 'units', 'words']),
     cache: null,
     clock: () => 0,
     share,

@@ -1,3 +1,5 @@
+import { asksWires } from '../assembly/connect-services.ts';
+import type { SharedFacts, SharedFile } from './extraction-share.ts';
 import type { ReadingPlan } from './plan-reading.ts';
 import type { ReadRequest } from './read-facts.ts';
 import type { FactTables } from './fact-tables.ts';
@@ -17,8 +19,7 @@ export async function extractElsewhere(
     .run({
       root: snapshot.root,
       algorithm: first.file.blob.length === SHA256_DIGITS ? 'sha256' : 'sha1',
-      files: shared.map(({ file, extension }) => ({ path: file.path, blob: file.blob, extension })),
-      kinds: [...wantedKinds(tables)],
+      files: shared.map((candidate) => sharedFile(candidate, tables)),
       parts,
     })
     .catch((error: unknown) => {
@@ -26,23 +27,33 @@ export async function extractElsewhere(
       problems.push(`the second thread failed (${cause}); its files were read by the first`);
       return [];
     });
-  for (const { at, links, symbols, units, words } of answer) {
-    const candidate = shared[at]!;
-    const key = factKey(candidate, candidate.file.blob);
-    tables.links.addEncoded(key, links);
-    if (symbols !== null) tables.symbols.addEncoded(key, symbols);
-    if (units !== null) tables.units?.addEncoded(key, units);
-    if (words !== null) tables.words?.addEncoded(key, words);
+  for (const facts of answer) {
+    const candidate = shared[facts.at]!;
+    keepShared(factKey(candidate, candidate.file.blob), facts, tables);
   }
 }
 
-/** Facts depend on content and dialect, and the dialect is the extension. */
-export function factKey(candidate: SourceCandidate, blob: string): string {
-  return `${blob}${candidate.extension}`;
+function sharedFile(candidate: SourceCandidate, tables: FactTables): SharedFile {
+  const { file, extension, isGenerated } = candidate;
+  return { path: file.path, blob: file.blob, extension, isGenerated, kinds: [...wantedKinds(tables, candidate)] };
 }
 
-export function wantedKinds(tables: FactTables): ReadonlySet<FactKind> {
+function keepShared(key: string, { links, symbols, wires, units, words }: SharedFacts, tables: FactTables): void {
+  tables.links.addEncoded(key, links);
+  if (symbols !== null) tables.symbols.addEncoded(key, symbols);
+  if (wires !== null) tables.wires?.addEncoded(key, wires);
+  if (units !== null) tables.units?.addEncoded(key, units);
+  if (words !== null) tables.words?.addEncoded(key, words);
+}
+
+/** Facts depend on content and dialect, which is the extension and whether the path says that the text is generated. */
+export function factKey(candidate: SourceCandidate, blob: string): string {
+  return `${blob}${candidate.isGenerated ? '.generated' : ''}${candidate.extension}`;
+}
+
+export function wantedKinds(tables: FactTables, { file }: SourceCandidate): ReadonlySet<FactKind> {
   const kinds: FactKind[] = ['links', 'symbols'];
+  if (tables.wires && asksWires(file)) kinds.push('wires');
   if (tables.units) kinds.push('units');
   if (tables.words) kinds.push('words');
   return new Set(kinds);

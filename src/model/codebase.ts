@@ -3,7 +3,7 @@ import type { SyntaxProblem, UnitFact } from './facts.ts';
 import type { DependencyGraph } from './graph.ts';
 import type { LinkTallies } from './link-tally.ts';
 import type { NotAnalysed } from './not-analysed.ts';
-import type { Service, UnmatchedCall, Wire } from './wire.ts';
+import type { Wiring } from './wire.ts';
 
 /** A source file that was read. */
 export interface SourceFile {
@@ -17,6 +17,8 @@ export interface SourceFile {
   /** Empty when the caller did not ask for units. */
   readonly units: readonly UnitFact[];
   readonly problems: readonly SyntaxProblem[];
+  /** True for generated code of which only routes, calls and messages were read. */
+  readonly isWiresOnly: boolean;
 }
 
 /** Why an import leads nowhere. */
@@ -79,10 +81,12 @@ export interface Linkage {
   readonly manifestProblems: readonly ManifestProblem[];
   /** `dependsOn` are indexes into this list. */
   readonly projects: readonly Project[];
+  /** Generated files of which only routes, calls and messages were read, ascending. */
+  readonly wiresOnly: readonly number[];
 }
 
 /** The model of one snapshot, assembled in memory from facts: no I/O behind it, same input, same bytes. */
-export interface Codebase {
+export interface Codebase extends Omit<Wiring, 'limits'> {
   /** Sorted by path; index = node of `graph`. */
   readonly files: readonly SourceFile[];
   /** File to file. */
@@ -97,11 +101,6 @@ export interface Codebase {
   readonly unresolved: readonly UnresolvedImport[];
   /** How much of what each file names elsewhere was found. */
   readonly tallies: LinkTallies;
-  /** In order of kind, from, to, label. */
-  readonly wires: readonly Wire[];
-  readonly unmatchedCalls: readonly UnmatchedCall[];
-  /** Sorted by folder; empty when nothing in the repository looks deployable. */
-  readonly services: readonly Service[];
   /** Projects and modules that manifests declare (csproj, pom, go.mod, pyproject, package.json) and what they declare to depend on. */
   readonly projects: readonly Project[];
   readonly notAnalysed: readonly NotAnalysed[];

@@ -75,7 +75,17 @@ function codebaseOf(graph: DependencyGraph, withUnits: readonly number[] = []): 
   const measures = { nesting: 0, cyclomatic: 1, cognitive: 0, content: 1, codeLength: 9 };
   const files = shop.map((path, file): SourceFile => {
     const units = withUnits.includes(file) ? [{ ...unit, ...measures }] : [];
-    return { path, language: 'typescript', blob: '', bytes: 9, lines: 2, component: 0, units, problems: [] };
+    return {
+      path,
+      language: 'typescript',
+      blob: '',
+      bytes: 9,
+      lines: 2,
+      component: 0,
+      units,
+      problems: [],
+      isWiresOnly: false,
+    };
   });
   const nothing = { externals: [], unresolved: [], wires: [], unmatchedCalls: [], services: [], projects: [] };
   return {

@@ -45,7 +45,17 @@ function shop(): Codebase {
 
 function sourceFile(path: string, component: number): SourceFile {
   const blob = '0'.repeat(40);
-  return { path, language: 'typescript', blob, bytes: 100, lines: 10, component, units: [], problems: [] };
+  return {
+    path,
+    language: 'typescript',
+    blob,
+    bytes: 100,
+    lines: 10,
+    component,
+    units: [],
+    problems: [],
+    isWiresOnly: false,
+  };
 }
 
 describe('examineStructure', () => {

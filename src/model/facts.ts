@@ -76,8 +76,11 @@ export interface SyntaxProblem {
   readonly message: string;
 }
 
-/** Why a blob was not read although its extension belongs to a language. */
-export type LeftOutReason = 'binary' | 'generated' | 'minified' | 'too-large' | 'unreadable';
+/**
+ * Why a blob was not read although its extension belongs to a language. `wires-only` is generated code that calls or
+ * serves others: nothing else of it is read, and it links to nothing.
+ */
+export type LeftOutReason = 'binary' | 'wires-only' | 'generated' | 'minified' | 'too-large' | 'unreadable';
 
 /** What a module links to and offers, kept apart from units so that `graph` loads only this. */
 export interface LinkFacts {
@@ -159,9 +162,22 @@ export interface TableFact {
   readonly line: number;
 }
 
+/** What a file hangs below a path: a router of another module, or what comes from a module as a whole. It serves nothing itself. */
+export interface MountFact {
+  /** Template like `RouteFact.path`; `**` where a setting holds a part of it. */
+  readonly path: string;
+  /**
+   * `module` or `module#name` in the words of the file's own imports (`credit.routes.scores#router`,
+   * `./routes/orders#default`), `#name` for the same file, `*` for every route of the service (Nest's global prefix).
+   */
+  readonly target: string;
+  readonly line: number;
+}
+
 /** Where a file touches other services: the raw material of wires. */
 export interface WireFacts {
   readonly routes: readonly RouteFact[];
+  readonly mounts: readonly MountFact[];
   readonly calls: readonly CallFact[];
   readonly messages: readonly MessageFact[];
   readonly tables: readonly TableFact[];
@@ -185,11 +201,13 @@ export interface SourceText {
   readonly text: string;
   /** Lower-case extension with its dot (`.tsx`): the dialect. */
   readonly extension: string;
+  /** True where the path says that the text is generated; else the text itself may say so. */
+  readonly isGenerated?: boolean;
 }
 
 /** What a file without any of it says. */
 export const noSymbols: SymbolFacts = { namespaces: [], declarations: [], references: [] };
-export const noWires: WireFacts = { routes: [], calls: [], messages: [], tables: [] };
+export const noWires: WireFacts = { routes: [], mounts: [], calls: [], messages: [], tables: [] };
 
 /** One room under `src/languages/` gives one of these to the table of languages. */
 export interface Language {

@@ -1,6 +1,7 @@
 import type { Coupling } from './component.ts';
 import type { NotAnalysed } from './not-analysed.ts';
 import type { ComponentSummary, LanguageShare, ScanResult } from './scan-result.ts';
+import type { Wire } from './wire.ts';
 import type { StructureMetrics } from './structure.ts';
 
 /**
@@ -31,6 +32,17 @@ export interface GraphResult extends ListScope {
   readonly nodes: readonly GraphNode[];
   /** Sorted by from, then to. */
   readonly edges: readonly NamedEdge[];
+  /** Sorted by from, to, kind; empty where wires were not asked for. */
+  readonly wires: readonly GraphWire[];
+}
+
+/** All wires of one kind from one node to another. */
+export interface GraphWire {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: Wire['kind'];
+  /** Sorted, each once. */
+  readonly labels: readonly string[];
 }
 
 export interface GraphNode {

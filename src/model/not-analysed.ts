@@ -19,6 +19,9 @@ export function isAboutRun({ what }: NotAnalysed): boolean {
 /** Why a whole language was not read; `what` is then its name. */
 export const UNSUPPORTED_LANGUAGE = 'paydown does not read this language yet';
 
+/** Why of generated code that calls or serves others nothing else was read. */
+export const WIRES_ONLY_REASON = 'generated code, read only for the routes it serves and the calls it makes';
+
 const EXAMPLES = 3;
 
 /** Collects single skipped paths into sorted, counted groups. */

@@ -24,7 +24,7 @@ function project(folder: string, language: string, dependsOn: readonly number[] 
 function shop(edges: readonly (readonly [from: number, to: number])[], projects: readonly Project[]): Codebase {
   const files = PATHS.map((path): SourceFile => {
     const language = path.endsWith('.cs') ? 'csharp' : 'typescript';
-    return { path, language, blob: '0', bytes: 1, lines: 9, component: 0, units: [], problems: [] };
+    return { path, language, blob: '0', bytes: 1, lines: 9, component: 0, units: [], problems: [], isWiresOnly: false };
   });
   return {
     files,

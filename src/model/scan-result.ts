@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { NotAnalysed } from './not-analysed.ts';
+import type { Wire } from './wire.ts';
 import type { StructureMetrics } from './structure.ts';
 
 /** `paydown/scan/1`: the JSON that others rely on. Published in schemas/scan.schema.json; change both together. */
@@ -20,6 +21,12 @@ export interface ScanResult {
   };
   readonly notAnalysed: readonly NotAnalysed[];
   readonly components: readonly ComponentSummary[];
+  /** What runs as a process of its own, by folder. */
+  readonly services: readonly ServiceSummary[];
+  /** Dependencies between files that no import shows, in order of kind, from, to, label. */
+  readonly wires: readonly NamedWire[];
+  /** Calls to routes that nobody serves. */
+  readonly unmatchedCalls: readonly NamedCall[];
   readonly metrics: StructureMetrics;
   /** Each cycle as paths of its shortest explanation, closing edge implied; details in `findings` and `paydown cycles`. */
   readonly cycles: readonly (readonly string[])[];
@@ -73,6 +80,41 @@ export interface ComponentSummary {
   readonly instability: number | null;
   /** Sum of cognitive complexity of its units. */
   readonly complexity: number;
+}
+
+export interface ServiceSummary {
+  readonly name: string;
+  /** What deployments call it beside its name. */
+  readonly aliases: readonly string[];
+  readonly folder: string;
+  /** What shows that it is deployed. */
+  readonly evidence: string;
+  readonly files: number;
+}
+
+/** One end of a wire. */
+export interface WireEnd {
+  readonly path: string;
+  readonly line: number;
+  /** Folder of the service that the file belongs to; null outside of all. */
+  readonly service: string | null;
+}
+
+export interface NamedWire {
+  readonly kind: Wire['kind'];
+  /** Who calls, receives, or touches the table. */
+  readonly from: WireEnd;
+  /** Who serves the route, sends the message, or owns the table. */
+  readonly to: WireEnd;
+  readonly label: string;
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+}
+
+export interface NamedCall {
+  readonly from: WireEnd;
+  readonly label: string;
+  readonly client: string;
 }
 
 /** Which rules ran and how much they saw, so that a clean result can be told from a blind one. */

@@ -7,6 +7,7 @@ import type { Codebase, Project, SourceFile } from '../model/codebase.ts';
 import type { Component, Coupling } from '../model/component.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { DependencyEdge, DependencyGraph } from '../model/graph.ts';
+import type { Service, Wire } from '../model/wire.ts';
 import type { GraphMetrics, Structure } from '../model/structure.ts';
 
 /** Seven files of an order-to-cash shop in three packages and one folder, with a cycle in each sense. Written by hand. */
@@ -50,9 +51,9 @@ function exampleCodebase(): Codebase {
     componentGraph,
     externals: [],
     unresolved: [],
-    wires: [],
-    unmatchedCalls: [],
-    services: [],
+    wires: exampleWires,
+    unmatchedCalls: [{ file: 4, line: 31, label: 'GET /api/tiers', client: 'fetch' }],
+    services: exampleServices,
     tallies: noTallies,
     projects: [exampleProject('orders', [1]), exampleProject('pricing', [])],
     notAnalysed: exampleSkipped,
@@ -87,6 +88,34 @@ const componentEdges: readonly DependencyEdge[] = [
   { from: 3, to: 0, references: 1, isTypeOnly: false, isDeferred: false, line: 0 },
 ];
 
+const exampleServices: readonly Service[] = [
+  { name: 'orders', aliases: ['orders-api'], folder: 'packages/orders', evidence: 'Dockerfile', files: [0, 1] },
+  { name: 'web', aliases: [], folder: 'packages/web', evidence: 'index.html with react-dom', files: [4, 5] },
+];
+
+const exampleWires: readonly Wire[] = [
+  {
+    kind: 'http',
+    from: 4,
+    to: 1,
+    label: 'POST /api/orders',
+    fromLine: 88,
+    toLine: 40,
+    confidence: 0.98,
+    evidence: ['fetch asks for POST /api/orders.'],
+  },
+  {
+    kind: 'table',
+    from: 6,
+    to: 0,
+    label: 'orders',
+    fromLine: 3,
+    toLine: 12,
+    confidence: 0.85,
+    evidence: ['The file writes orders.'],
+  },
+];
+
 const cycles: readonly Cycle[] = [{ members: [0, 2, 3], shortest: [0, 2, 3], cut: [edges[2]!], isCutMinimal: true }];
 const typeOnlyCycles: readonly Cycle[] = [{ members: [4, 5], shortest: [4, 5], cut: [edges[6]!], isCutMinimal: true }];
 const componentCycles: readonly Cycle[] = [
@@ -110,6 +139,7 @@ function sourceFile({
     blob: '0'.repeat(40),
     bytes: lines * 32,
     lines,
+    isWiresOnly: false,
     component,
     units: [
       {

@@ -1,5 +1,6 @@
 import { buildGraph } from '../model/graph.ts';
 import { noTallies } from '../model/link-tally.ts';
+import { summariseWires } from '../gate/summarise-wires.ts';
 import { exampleSkipped, exampleStructure, metricsOf } from './example-structure.test-support.ts';
 import { examineProjects } from '../model/project-structure.ts';
 import type { Codebase } from '../model/codebase.ts';
@@ -23,10 +24,10 @@ export function exampleSubject(changes: Partial<ScanResult> = {}): ReportSubject
   };
 }
 
-/** The same shop before anything was read: an empty folder. */
 const withoutCycles = { cycles: [], cutAdvice: [], deferredCycles: [], typeOnlyCycles: [], componentCycles: [] };
 const withoutWires = { wires: [], unmatchedCalls: [], services: [] } as const;
 
+/** The same shop before anything was read: an empty folder. */
 export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
   const none: GraphMetrics = { ...metricsOf(0, 0), propagationCost: 0, coreSize: 0, cyclicNodes: 0, typeOnlyEdges: 0 };
   const metrics: StructureMetrics = { files: none, components: none, projects: none, modularity: null };
@@ -46,6 +47,7 @@ export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
     analysed: { files: 0, bytes: 0, lines: 0, units: 0, byLanguage: {} },
     notAnalysed: [],
     components: [],
+    ...withoutWires,
     metrics,
     cycles: [],
     findings: [],
@@ -155,6 +157,7 @@ function exampleResult(structure: Structure): ScanResult {
     },
     notAnalysed: exampleSkipped,
     components,
+    ...summariseWires(codebase),
     metrics,
     cycles: structure.cycles.map((cycle) => cycle.shortest.map((file) => codebase.files[file]!.path)),
     families: [],

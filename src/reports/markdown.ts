@@ -10,6 +10,7 @@ import {
   repositorySentence,
   sizeSentence,
 } from './scope-sentences.ts';
+import { wiresSentence } from './wires-sentence.ts';
 import type { ActionGroup } from './action-groups.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report, ReportOptions, ReportSubject } from '../model/report.ts';
@@ -27,6 +28,7 @@ export const markdown: Report = {
       headline(result),
       figuresTable(result),
       languagesTable(result),
+      wiresLine(result),
       ...groups.map((group) => groupSection(group, subject, options)),
       cyclesSection(subject.structure, options),
       notReadSection(subject),
@@ -72,6 +74,11 @@ function figuresTable({ analysed, metrics }: ScanResult): string {
     ['Reached on average', reach(files), reach(components)],
   ];
   return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function wiresLine(result: ScanResult): string {
+  const sentence = wiresSentence(result);
+  return sentence === null ? '' : `Deployed: ${sentence}.`;
 }
 
 function reach({ propagationCost, isPropagationExact }: GraphMetrics): string {

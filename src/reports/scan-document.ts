@@ -5,8 +5,12 @@ import type {
   ComponentSummary,
   LanguageShare,
   MeasuredLanguage,
+  NamedCall,
+  NamedWire,
   RuleSummary,
   ScanResult,
+  ServiceSummary,
+  WireEnd,
 } from '../model/scan-result.ts';
 import type { GraphMetrics, StructureMetrics } from '../model/structure.ts';
 
@@ -18,6 +22,9 @@ export function scanDocument(result: ScanResult): ScanResult {
     analysed: analysedDocument(result.analysed),
     notAnalysed: result.notAnalysed.map(notAnalysedDocument),
     components: result.components.map(componentDocument),
+    services: result.services.map(serviceDocument),
+    wires: result.wires.map(wireDocument),
+    unmatchedCalls: result.unmatchedCalls.map(callDocument),
     metrics: metricsDocument(result.metrics),
     cycles: result.cycles,
     families: result.families,
@@ -63,6 +70,22 @@ export function notAnalysedDocument({ what, reason, count, examples }: NotAnalys
 export function componentDocument(component: ComponentSummary): ComponentSummary {
   const { name, folder, kind, files, lines, fanIn, fanOut, instability, complexity } = component;
   return { name, folder, kind, files, lines, fanIn, fanOut, instability, complexity };
+}
+
+function serviceDocument({ name, aliases, folder, evidence, files }: ServiceSummary): ServiceSummary {
+  return { name, aliases, folder, evidence, files };
+}
+
+function wireDocument({ kind, from, to, label, confidence, evidence }: NamedWire): NamedWire {
+  return { kind, from: endDocument(from), to: endDocument(to), label, confidence, evidence };
+}
+
+function callDocument({ from, label, client }: NamedCall): NamedCall {
+  return { from: endDocument(from), label, client };
+}
+
+function endDocument({ path, line, service }: WireEnd): WireEnd {
+  return { path, line, service };
 }
 
 export function metricsDocument(metrics: StructureMetrics): StructureMetrics {

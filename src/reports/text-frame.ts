@@ -11,6 +11,7 @@ import {
   sizeSentence,
 } from './scope-sentences.ts';
 import { languageTable, onlyLanguage } from './text-languages.ts';
+import { wiresSentence } from './wires-sentence.ts';
 import { displayText } from '../base/display.ts';
 import { notReadLines } from './not-read-lines.ts';
 import type { Finding } from '../model/finding.ts';
@@ -36,6 +37,8 @@ export function scopeLines(subject: ReportSubject, columns: number): string[] {
 export function closingLines(subject: ReportSubject, hidden: number, next: Finding | undefined): string[] {
   const { result, place } = subject;
   const lines = result.analysed.files > 0 ? [structureLine(result)] : [];
+  const wires = wiresSentence(result);
+  if (wires !== null) lines.push(`Deployed: ${wires}`);
   lines.push(...verdictLines(subject, hidden), `Next: ${nextCommand(result, next)}${inPlace(place)}`);
   return lines.map((line) => truncateEnd(line, COLUMNS));
 }

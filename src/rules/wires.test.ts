@@ -11,7 +11,17 @@ const PATHS = ['pricing/Map.cs', 'worker/Reader.cs', 'worker/Writer.cs', 'script
 
 function codebase(given: Partial<Codebase>): Codebase {
   const files = PATHS.map((path, component): SourceFile => {
-    return { path, language: 'csharp', blob: '0', bytes: 1, lines: 9, component, units: [], problems: [] };
+    return {
+      path,
+      language: 'csharp',
+      blob: '0',
+      bytes: 1,
+      lines: 9,
+      component,
+      units: [],
+      problems: [],
+      isWiresOnly: false,
+    };
   });
   const components = PATHS.map((path, node) => ({ name: path, folder: '', kind: 'folder' as const, files: [node] }));
   const empty = {
@@ -24,8 +34,8 @@ function codebase(given: Partial<Codebase>): Codebase {
     notAnalysed: [],
   };
   const services: Service[] = [
-    { name: 'pricing', folder: 'pricing', evidence: 'Program.cs', files: [0] },
-    { name: 'worker', folder: 'worker', evidence: 'Program.cs', files: [1, 2] },
+    { name: 'pricing', aliases: [], folder: 'pricing', evidence: 'Program.cs', files: [0] },
+    { name: 'worker', aliases: [], folder: 'worker', evidence: 'Program.cs', files: [1, 2] },
   ];
   return {
     files,

@@ -5,16 +5,20 @@ import type {
   ImportKind,
   LeftOutReason,
   LinkFacts,
+  MessageFact,
   SymbolFacts,
   SyntaxProblem,
+  TableFact,
   UnitFact,
   UnitKind,
+  WireFacts,
 } from '../model/facts.ts';
+import { noWires } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { FactCodec } from './fact-table.ts';
 
 /** Raised whenever the layout below changes; the extractors' own versions are added by the caller. */
-const LAYOUT = '4';
+const LAYOUT = '5';
 
 /** What vanishes at run time: nothing, what says so itself, what TypeScript drops unasked, what may be missing. */
 type Vanishing = 0 | 1 | 2 | 3;
@@ -53,6 +57,23 @@ export function symbolCodec(extractors: string): FactCodec<SymbolFacts> {
     version: `symbols ${LAYOUT} ${extractors}`,
     encode: (symbols) => JSON.stringify(symbolRow(symbols)),
     decode: (line) => symbolsOf(JSON.parse(line) as SymbolRow),
+  };
+}
+
+type WireRow = readonly [
+  routes: readonly (readonly [method: string, path: string, line: number, handler: string | null])[],
+  mounts: readonly (readonly [path: string, target: string, line: number])[],
+  calls: readonly (readonly [method: string, path: string, base: string | null, line: number, client: string])[],
+  messages: readonly (readonly [channel: string, direction: MessageFact['direction'], line: number])[],
+  tables: readonly (readonly [table: string, access: TableFact['access'], line: number])[],
+];
+
+/** Most files touch no other service: they are an empty line, and read without parsing. */
+export function wireCodec(extractors: string): FactCodec<WireFacts> {
+  return {
+    version: `wires ${LAYOUT} ${extractors}`,
+    encode: (wires) => (hasWires(wires) ? JSON.stringify(wireRow(wires)) : ''),
+    decode: (line) => (line === '' ? noWires : wiresOf(JSON.parse(line) as WireRow)),
   };
 }
 
@@ -155,6 +176,30 @@ function symbolsOf(row: SymbolRow): SymbolFacts {
     namespaces: row[0],
     declarations: row[1].map((each) => ({ name: each[0], kind: each[1], isPublic: each[2] === 1, line: each[3] })),
     references: row[2].map((each) => ({ name: each[0], line: each[1], count: each[2] })),
+  };
+}
+
+function hasWires({ routes, mounts, calls, messages, tables }: WireFacts): boolean {
+  return routes.length + mounts.length + calls.length + messages.length + tables.length > 0;
+}
+
+function wireRow({ routes, mounts, calls, messages, tables }: WireFacts): WireRow {
+  return [
+    routes.map((each) => [each.method, each.path, each.line, each.handler]),
+    mounts.map((each) => [each.path, each.target, each.line]),
+    calls.map((each) => [each.method, each.path, each.base, each.line, each.client]),
+    messages.map((each) => [each.channel, each.direction, each.line]),
+    tables.map((each) => [each.table, each.access, each.line]),
+  ];
+}
+
+function wiresOf(row: WireRow): WireFacts {
+  return {
+    routes: row[0].map((each) => ({ method: each[0], path: each[1], line: each[2], handler: each[3] })),
+    mounts: row[1].map((each) => ({ path: each[0], target: each[1], line: each[2] })),
+    calls: row[2].map((each) => ({ method: each[0], path: each[1], base: each[2], line: each[3], client: each[4] })),
+    messages: row[3].map((each) => ({ channel: each[0], direction: each[1], line: each[2] })),
+    tables: row[4].map((each) => ({ table: each[0], access: each[1], line: each[2] })),
   };
 }
 

@@ -38,6 +38,24 @@ const shop: RememberedLinks = {
     projects: [
       { manifest: 'go.mod', name: 'shop', folder: '', language: 'go', dependsOn: [], packages: ['github.com/lib/pq'] },
     ],
+    wiresOnly: [1],
+  },
+  wiring: {
+    wires: [
+      {
+        kind: 'http',
+        from: 1,
+        to: 0,
+        label: 'GET /größen/{}',
+        fromLine: 4,
+        toLine: 9,
+        confidence: 0.98,
+        evidence: ['fetch asks for GET /größen/{}.'],
+      },
+    ],
+    unmatchedCalls: [{ file: 1, line: 7, label: 'GET /tiers', client: 'fetch' }],
+    services: [{ name: 'orders', aliases: ['orders-api'], folder: 'orders', evidence: 'Dockerfile', files: [0] }],
+    limits: [],
   },
 };
 

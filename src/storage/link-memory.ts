@@ -3,10 +3,11 @@ import type { Component } from '../model/component.ts';
 import type { SyntaxProblem } from '../model/facts.ts';
 import type { DependencyGraph } from '../model/graph.ts';
 import type { LinkTallies } from '../model/link-tally.ts';
+import type { Wiring } from '../model/wire.ts';
 import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
 
 /** Raised whenever the layout below changes. */
-const LAYOUT = '4';
+const LAYOUT = '5';
 
 /** The linkage of one snapshot and what it was worked out from. */
 export interface RememberedLinks {
@@ -17,6 +18,8 @@ export interface RememberedLinks {
   /** Which of these files are not in the linkage, each with the reason in words. */
   readonly leftOut: ReadonlyMap<number, string>;
   readonly linkage: Linkage;
+  /** What was worked out from the same keys; null where that run did not ask for it. */
+  readonly wiring: Wiring | null;
 }
 
 export interface LinkMemory {
@@ -66,13 +69,15 @@ interface LinkageRow {
   readonly buildImporters: readonly number[];
   readonly manifestProblems: readonly ManifestProblem[];
   readonly projects: readonly Project[];
+  readonly wiresOnly: readonly number[];
+  readonly wiring: Wiring | null;
 }
 
 type TallyRow = Readonly<Record<keyof LinkTallies, readonly number[]>>;
 
 type GraphRow = Readonly<Record<Exclude<keyof DependencyGraph, 'nodeCount'>, readonly number[]>>;
 
-function rowOf({ environment, keys, leftOut, linkage }: RememberedLinks): LinkageRow {
+function rowOf({ environment, keys, leftOut, linkage, wiring }: RememberedLinks): LinkageRow {
   const { lines, problems, graph, componentGraph, tallies, ...rest } = linkage;
   return {
     environment,
@@ -83,12 +88,13 @@ function rowOf({ environment, keys, leftOut, linkage }: RememberedLinks): Linkag
     graph: graphRow(graph),
     componentGraph: graphRow(componentGraph),
     tallies: { total: [...tallies.total], internal: [...tallies.internal], external: [...tallies.external] },
+    wiring,
     ...rest,
   };
 }
 
 function linksOf(row: LinkageRow): RememberedLinks {
-  const { components, externals, unresolved, buildImporters, manifestProblems, projects } = row;
+  const { components, externals, unresolved, buildImporters, manifestProblems, projects, wiresOnly } = row;
   return {
     environment: row.environment,
     keys: row.keys.split(' '),
@@ -105,7 +111,9 @@ function linksOf(row: LinkageRow): RememberedLinks {
       buildImporters,
       manifestProblems,
       projects,
+      wiresOnly,
     },
+    wiring: row.wiring,
   };
 }
 

@@ -19,6 +19,7 @@ export interface ListArguments extends CommandContext {
   readonly options: ListOptions;
 }
 
+/** Beside links; a graph is read for its wires too, but where it prints edges and nobody asks for them. */
 const WANTED: Readonly<Record<ListKind, readonly FactKind[]>> = {
   graph: ['links'],
   // Whether an index file only passes things on is told by its units.
@@ -32,7 +33,8 @@ const FILES_LISTED = 15;
 /** `paydown graph`, `cycles` and `metrics`: one list of the model, without rules. */
 export async function listCommand({ kind, path, options, terminal }: ListArguments): Promise<ExitCode> {
   if (options.output) requireFolderOf(options.output);
-  const wanted = new Set(WANTED[kind]);
+  const hasWires = kind === 'graph' && (options.format !== 'edges' || options.wires === true);
+  const wanted = new Set<FactKind>([...WANTED[kind], ...(hasWires ? (['wires'] as const) : [])]);
   const modelled = await modelSnapshot(snapshotRequest({ path, options, wanted, terminal }));
   const reportOptions = { colour: terminal.hasColour && !options.output, all: false };
   const text = await listText[kind](modelled, options, reportOptions);

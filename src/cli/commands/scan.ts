@@ -23,7 +23,12 @@ export async function scanCommand({ path, options, terminal, version }: ScanArgu
   if (options.output) requireFolderOf(options.output);
   for (const { file } of further) requireFolderOf(file);
   const formats = [options.format, ...further.map((report) => report.format)];
-  const wanted = new Set<FactKind>(formats.includes('html') ? ['links', 'units', 'words'] : ['links', 'units']);
+  const wanted = new Set<FactKind>([
+    'links',
+    'wires',
+    'units',
+    ...(formats.includes('html') ? (['words'] as const) : []),
+  ]);
   const outcome = await scan(snapshotRequest({ path, options, wanted, terminal }));
   const subject: ReportSubject = { ...outcome, rules, place: options.directory ?? path ?? null, toolVersion: version };
 

@@ -14,7 +14,7 @@ export function collectWires(root: Node, text: string): WireFacts {
 }
 
 const MENTIONS_WIRE =
-  /@(?:(?:Get|Post|Put|Patch|Delete|Request)Mapping|Path|FeignClient|RabbitListener|KafkaListener|JmsListener|SqsListener|Incoming|Entity|Table)\b|RestTemplate|RestClient|WebClient|HttpRequest|basic(?:Publish|Consume)|convertAndSend|ProducerRecord|[kK]afka\w*\.send\(|"\s*(?:select|insert|update|delete|with|create|alter|merge)\s/i;
+  /@(?:(?:Get|Post|Put|Patch|Delete|Request)Mapping|Path|FeignClient|RabbitListener|KafkaListener|JmsListener|SqsListener|Incoming|Entity|Table)\b|RestTemplate|RestClient|WebClient|HttpRequest|new Http(?:Get|Post|Put|Patch|Delete)\(|basic(?:Publish|Consume)|convertAndSend|ProducerRecord|[kK]afka\w*\.send\(|"\s*(?:select|insert|update|delete|with|create|alter|merge)\s/i;
 
 const JAVA: WireLanguage = {
   mentions: MENTIONS_WIRE,

@@ -18,6 +18,8 @@ import { type NodeRoles, nodeRoles } from './node-roles.ts';
 import { findHarmful } from './parser-guard.ts';
 import { readTokens } from './tokens.ts';
 import { walkTree } from './walk-tree.ts';
+import { GENERATED_FACTS, generatedFacts, mayHoldWires } from '../wiring/generated-code.ts';
+import { collectWires } from './wires.ts';
 import { collectWords } from './words.ts';
 
 export function createExtractor(parser: GrammarParser): Extractor {
@@ -26,17 +28,23 @@ export function createExtractor(parser: GrammarParser): Extractor {
     const { text } = source;
     const { lineStarts } = surveyText(text);
     const lines = countLines(text, lineStarts);
-    const leftOut = findLeftOut(text);
-    if (leftOut !== null) return withoutFacts(leftOut, lines, []);
-    const harmful = findHarmful(text, lineStarts);
-    if (harmful !== null) {
-      const message = 'Too many lines without code in a row to be parsed in time; the file was not read.';
-      return withoutFacts('unreadable', lines, [{ line: lineAt(lineStarts, harmful), message }]);
-    }
+    const leftOut = findLeftOut(text) ?? (source.isGenerated ? 'generated' : null);
     const reading = { source, lineStarts, lines, wanted, roles };
-    const facts = parser.withTree(text, (tree) => readTree(tree, reading));
-    return facts ?? withoutFacts('unreadable', lines, [{ line: 1, message: 'The parser gave no tree.' }]);
+    if (leftOut === null) return readText(parser, reading);
+    if (leftOut !== 'generated' || !mayHoldWires(text)) return withoutFacts(leftOut, lines, []);
+    return generatedFacts(readText(parser, { ...reading, wanted: GENERATED_FACTS }));
   };
+}
+
+function readText(parser: GrammarParser, reading: Reading): FileFacts {
+  const { source, lineStarts, lines } = reading;
+  const harmful = findHarmful(source.text, lineStarts);
+  if (harmful !== null) {
+    const message = 'Too many lines without code in a row to be parsed in time; the file was not read.';
+    return withoutFacts('unreadable', lines, [{ line: lineAt(lineStarts, harmful), message }]);
+  }
+  const facts = parser.withTree(source.text, (tree) => readTree(tree, reading));
+  return facts ?? withoutFacts('unreadable', lines, [{ line: 1, message: 'The parser gave no tree.' }]);
 }
 
 interface Reading {
@@ -69,10 +77,14 @@ function readTree(tree: ParsedTree, { source, lineStarts, lines, wanted, roles }
   return {
     links: { leftOut: null, lines, imports, exports: found.exports, problems },
     symbols: { ...noSymbols, declarations: wanted.has('symbols') ? found.declarations : [] },
-    wires: noWires,
+    wires: readWires(tree, text, wanted),
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wordsOf(text, wantsWords ? tokens : null, units),
   };
+}
+
+function readWires({ rootNode }: ParsedTree, text: string, wanted: ReadonlySet<FactKind>): FileFacts['wires'] {
+  return wanted.has('wires') ? collectWires(rootNode, text) : noWires;
 }
 
 function inOrderOfLine(imports: readonly ImportFact[]): ImportFact[] {

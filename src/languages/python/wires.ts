@@ -16,7 +16,7 @@ export function collectWires(root: Node, text: string): WireFacts {
 }
 
 const MENTIONS_WIRE =
-  /@\w+(?:\.\w+)*\.(?:get|post|put|patch|delete|head|options|route|api_route|websocket)\(|include_router|register_blueprint|add_api_route|add_url_rule|urlpatterns|\brequests\b|httpx|aiohttp|basic_publish|basic_consume|[Kk]afka|\.(?:publish|subscribe|produce|send)\(|__tablename__|db_table|\bTable\(|["']\s*(?:select|insert|update|delete|with|create|alter|merge)\s/i;
+  /@\w+(?:\.\w+)*\.(?:get|post|put|patch|delete|head|options|route|api_route|websocket)\(|include_router|register_blueprint|add_api_route|add_url_rule|urlpatterns|\b\w*(?:client|session)\.(?:get|post|put|patch|delete|request)\(|\brequests\b|httpx|aiohttp|basic_publish|basic_consume|[Kk]afka|\.(?:publish|subscribe|produce|send)\(|__tablename__|db_table|\bTable\(|["']\s*(?:select|insert|update|delete|with|create|alter|merge)\s/i;
 
 const PYTHON: WireLanguage = {
   mentions: MENTIONS_WIRE,

@@ -10,6 +10,7 @@ import { type Markup, markup, trusted } from './page/markup.ts';
 import { overviewSection } from './page/overview-section.ts';
 import { type ReportPlan, reportPlan } from './page/report-plan.ts';
 import { limitsSection, rulesSection } from './page/scope-sections.ts';
+import { servicesSection } from './page/services-section.ts';
 import { structureSection } from './page/structure-section.ts';
 import { reportScript } from './script/report-script.ts';
 import { reportStyle } from './style/report-style.ts';
@@ -29,6 +30,7 @@ function render(subject: ReportSubject): string {
 ${overviewSection(plan)}
 ${findingsSection(plan)}
 ${structureSection(plan)}
+${servicesSection(plan)}
 ${cyclesSection(plan)}
 ${hotspotsSection(plan)}
 ${componentsSection(plan)}
@@ -62,6 +64,7 @@ function navigation({ subject }: ReportPlan): Markup {
     ['overview', 'Overview', null],
     ['findings', 'Findings', result.findings.length],
     ['structure', 'Structure', null],
+    ['services', 'Services', result.services.length],
     ['cycles', 'Cycles', cycles],
     ['hotspots', 'Hotspots', null],
     ['components', 'Components', result.components.length],

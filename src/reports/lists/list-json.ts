@@ -12,6 +12,7 @@ import type {
   FileSummary,
   GraphNode,
   GraphResult,
+  GraphWire,
   ListResult,
   ListScope,
   MetricsResult,
@@ -32,8 +33,15 @@ function listDocument(result: ListResult): ListResult {
 }
 
 function graphDocument(result: GraphResult): GraphResult {
-  const { schema, by, nodes, edges } = result;
-  return { schema, ...scopeDocument(result), by, nodes: nodes.map(nodeDocument), edges: edges.map(edgeDocument) };
+  const { schema, by, nodes, edges, wires } = result;
+  return {
+    schema,
+    ...scopeDocument(result),
+    by,
+    nodes: nodes.map(nodeDocument),
+    edges: edges.map(edgeDocument),
+    wires: wires.map(wireDocument),
+  };
 }
 
 function metricsListDocument(result: MetricsResult): MetricsResult {
@@ -66,6 +74,10 @@ function nodeDocument({ name, component, language, lines }: GraphNode): GraphNod
 
 function edgeDocument({ from, to, references, typeOnly, isDeferred, line }: NamedEdge): NamedEdge {
   return { from, to, references, typeOnly, isDeferred, line };
+}
+
+function wireDocument({ from, to, kind, labels }: GraphWire): GraphWire {
+  return { from, to, kind, labels };
 }
 
 function cycleDocument(cycle: NamedCycle): NamedCycle {

@@ -24,15 +24,17 @@ function graphOf(names: readonly string[]): GraphResult {
   const edges = names
     .slice(1)
     .map((name) => ({ from: names[0]!, to: name, references: 1, typeOnly: false, isDeferred: false, line: 1 }));
-  return { ...graph, nodes, edges };
+  return { ...graph, nodes, edges, wires: [] };
 }
 
-test('edges are two columns, and a third for what is left of nothing at run time', () => {
+test('edges are two columns, and a third for what is left of nothing at run time and for wires', () => {
   expect(graphEdges(graph).split('\n').slice(4)).toEqual([
     'packages/web/src/checkout.tsx\tpackages/orders/src/place-order.ts',
+    'packages/web/src/checkout.tsx\tpackages/orders/src/place-order.ts\thttp',
     'packages/web/src/checkout.tsx\tpackages/web/src/tier-badge.tsx',
     'packages/web/src/tier-badge.tsx\tpackages/web/src/checkout.tsx\ttype',
     'tools/seed-orders.js\tpackages/orders/src/order.ts',
+    'tools/seed-orders.js\tpackages/orders/src/order.ts\ttable',
     '',
   ]);
   expect(graphEdges(graphResult(empty, 'file'))).toBe('');
@@ -40,7 +42,15 @@ test('edges are two columns, and a third for what is left of nothing at run time
 
 test('components depend on one another by name', () => {
   expect(graphEdges(graphResult(shop, 'component'))).toBe(
-    '@shop/orders\t@shop/pricing\n@shop/pricing\t@shop/orders\n@shop/web\t@shop/orders\ntools\t@shop/orders\n',
+    [
+      '@shop/orders\t@shop/pricing',
+      '@shop/pricing\t@shop/orders',
+      '@shop/web\t@shop/orders',
+      '@shop/web\t@shop/orders\thttp',
+      'tools\t@shop/orders',
+      'tools\t@shop/orders\ttable',
+      '',
+    ].join('\n'),
   );
 });
 
@@ -59,6 +69,7 @@ test('the DOT graph boxes files by component and dashes what is only types', () 
     '  subgraph cluster_2 {\n    label="@shop/web";\n    n4 [label="packages/web/src/checkout.tsx"];',
   );
   expect(dot).toContain('  n5 -> n4 [style=dashed];\n');
+  expect(dot).toContain('  n4 -> n1 [style=bold, label="http 1"];\n');
   expect(graphDot(graphResult(shop, 'component'))).toContain('\n  n0 [label="@shop/orders"];\n');
 });
 
@@ -72,6 +83,7 @@ test('no name ends a DOT or Mermaid label', () => {
 
 test('Mermaid draws what can be read and says what it does not draw', () => {
   expect(graphMermaid(graph)).toContain('  n5 -.-> n4\n');
+  expect(graphMermaid(graph)).toContain('  n4 ==>|http 1| n1\n');
   const many = Array.from({ length: 61 }, (_, at) => `orders/order-${at}.ts`);
   expect(graphMermaid(graphOf(many))).toBe(
     'flowchart LR\n  %% 61 files and 60 dependencies: at most 60 boxes and 500 edges are drawn; use --by component, scan a sub-folder, or use --format dot\n  limit["too large to draw: 61 files and 60 dependencies"]\n',

@@ -35,6 +35,7 @@ export const pageLimits = {
   matrixMembers: 60,
   placesOfFinding: 12,
   fileEdges: 30_000,
+  wires: 2_000,
 } as const;
 
 export function reportPlan(subject: ReportSubject): ReportPlan {
@@ -48,7 +49,14 @@ export function reportPlan(subject: ReportSubject): ReportPlan {
   }));
   const tiles = hotspotLeaves(files, pageLimits.mapTiles);
   const findings = subject.result.findings.slice(0, pageLimits.findings);
-  const notes = [rows.note, tiles.note, findingsNote(subject), cyclesNote(subject), edgesNote(subject)];
+  const notes = [
+    rows.note,
+    tiles.note,
+    findingsNote(subject),
+    cyclesNote(subject),
+    edgesNote(subject),
+    wiresNote(subject),
+  ];
   return {
     subject,
     rows,
@@ -96,4 +104,10 @@ function edgesNote({ structure }: ReportSubject): string | null {
   const rest = structure.codebase.graph.targets.length - pageLimits.fileEdges;
   if (rest <= 0) return null;
   return `The matrix opens the ${pageLimits.fileEdges} heaviest dependencies between files, those across components first; ${displayCount(rest, 'other')} are counted in its cells but not listed behind them. paydown graph lists them all.`;
+}
+
+function wiresNote({ result }: ReportSubject): string | null {
+  const rest = result.wires.length - pageLimits.wires;
+  if (rest <= 0) return null;
+  return `${displayCount(rest, 'wire')} beyond the first ${pageLimits.wires} are drawn but not listed; paydown scan --format json lists them all.`;
 }
