@@ -12,7 +12,7 @@ import { GRAMMAR_PACKAGES } from '../src/sources/grammars/read-grammar.ts';
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const external = ['oxc-parser'];
+const external = /^oxc-parser(?:\/|$)/;
 
 rmSync(dist, { recursive: true, force: true });
 const bundle = await rolldown({
@@ -45,7 +45,7 @@ function bundledLicences(): string {
   const copied = Object.values(GRAMMAR_PACKAGES);
   const bundled = new Set([...Object.keys(packageManifest.dependencies), ...copied]);
   return [...bundled]
-    .filter((name) => !external.includes(name))
+    .filter((name) => !external.test(name))
     .map((name) => `${name}\n\n${licenceOf(name)}`)
     .join(`\n${'-'.repeat(80)}\n`);
 }

@@ -64,6 +64,7 @@ export const ${name}: Language = {
   title: '${name[0]?.toUpperCase()}${name.slice(1)}',
   extensions: ['${extension}'],
   isLinkedBySymbols: true,
+  byteCost: 7,
   version: 1,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.

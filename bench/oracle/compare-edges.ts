@@ -48,7 +48,7 @@ function referenceTargets(repository: Repository, product: ProductEdges): { targ
 
 /** A URL names a module only where it names a module file. */
 function isBeyond({ kind, specifier }: ImportFact): boolean {
-  return kind === 'require' || (kind === 'url' && /\.[cm]?[jt]sx?$/.test(specifier));
+  return kind === 'require' || kind === 'lazy-require' || (kind === 'url' && /\.[cm]?[jt]sx?$/.test(specifier));
 }
 
 function productTargets(product: ProductEdges): Targets {

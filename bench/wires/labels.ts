@@ -6,7 +6,7 @@ export interface LabelledPlace {
 }
 
 export interface Label {
-  /** Rules are tuned on one half only; the other says how they do on what they have not seen. */
+  /** Rules are tuned on `tuning` only; `test` says how they do on what they have not seen, and `unseen` lists were written before any run. */
   readonly half: string;
   readonly kind: string;
   readonly from: LabelledPlace;

@@ -25,6 +25,8 @@ const shop = {
   'packages/pricing/vat.ts': [],
 };
 
+const loaded = { isTypeOnly: false, isDeferred: false, line: 1 } as const;
+
 test('imports become edges with their references, merged by target', () => {
   const { graph, files } = exampleCodebase(shop);
   const named = [...edgesOf(graph)].map(({ from, to, ...edge }) => ({
@@ -33,17 +35,19 @@ test('imports become edges with their references, merged by target', () => {
     ...edge,
   }));
   expect(named).toEqual([
-    { from: 'packages/orders/index.ts', to: 'packages/orders/place.ts', references: 1, isTypeOnly: false },
-    { from: 'packages/orders/index.ts', to: 'packages/pricing/index.ts', references: 2, isTypeOnly: false },
-    { from: 'packages/orders/index.ts', to: 'packages/pricing/vat.ts', references: 1, isTypeOnly: true },
-    { from: 'packages/orders/place.ts', to: 'packages/pricing/index.ts', references: 2, isTypeOnly: false },
+    { from: 'packages/orders/index.ts', to: 'packages/orders/place.ts', references: 1, ...loaded },
+    { from: 'packages/orders/index.ts', to: 'packages/pricing/index.ts', references: 2, ...loaded },
+    { from: 'packages/orders/index.ts', to: 'packages/pricing/vat.ts', references: 1, ...loaded, isTypeOnly: true },
+    { from: 'packages/orders/place.ts', to: 'packages/pricing/index.ts', references: 2, ...loaded },
   ]);
 });
 
 test('edges are summed between components', () => {
   const { componentGraph, components } = exampleCodebase(shop);
   expect(components.map(({ name }) => name)).toEqual(['@shop/orders', '@shop/pricing']);
-  expect([...edgesOf(componentGraph)]).toEqual([{ from: 0, to: 1, references: 5, isTypeOnly: false }]);
+  expect([...edgesOf(componentGraph)]).toEqual([
+    { from: 0, to: 1, references: 5, isTypeOnly: false, isDeferred: false, line: 0 },
+  ]);
 });
 
 test('externals know their importers once, unresolved imports their place', () => {

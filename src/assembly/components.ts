@@ -1,14 +1,12 @@
 import { compareText } from '../base/ordering.ts';
 import { folderOf, pathBelow } from '../base/paths.ts';
-import type { Project } from '../model/codebase.ts';
 import type { Component } from '../model/component.ts';
 import { divideByFolders } from './divide-by-folders.ts';
-import type { LocalPackage, LocalPackages } from './javascript/workspace-packages.ts';
+import { isOwnPart, MATERIAL } from './javascript/own-parts.ts';
+import type { LocalPackages } from './javascript/workspace-packages.ts';
 
 /** A package or project that holds more of the files than this is divided by folders: as one node it would say nothing. */
 const DOMINANT_SHARE = 0.5;
-/** Packages and projects in such folders are material of tests and templates, not parts of the product. */
-const MATERIAL = /(?:^|\/)(?:__)?(?:fixtures?|templates?|test-?data|mocks?)(?:__)?(?:\/|$)/;
 
 interface Part {
   readonly name: string;
@@ -26,7 +24,7 @@ interface Owner {
 /** Where parts may come from. */
 export interface Ownership {
   readonly packages: LocalPackages;
-  readonly projects: readonly Project[];
+  readonly projects: readonly Owner[];
 }
 
 /** Divides files into the parts people would name: packages and projects, and folders within a dominant one. */
@@ -55,7 +53,7 @@ function findOwners({ packages, projects }: Ownership): ReadonlyMap<string, Owne
   }
   for (const local of packages.byFolder.values()) {
     const { folder, manifest } = local;
-    if (!isAbsorbed(local)) owners.set(folder, { name: manifest.name ?? '', folder });
+    if (isOwnPart(local)) owners.set(folder, { name: manifest.name ?? '', folder });
   }
   return owners;
 }
@@ -74,17 +72,6 @@ function ownersByFolder(paths: readonly string[], owners: ReadonlyMap<string, Ow
     found.set(folder, owner);
     return owner;
   };
-}
-
-function isAbsorbed(local: LocalPackage): boolean {
-  if (local.manifest.name === null || MATERIAL.test(local.folder)) return true;
-  return !local.isMember && hasMemberAbove(local);
-}
-
-/** Below a workspace member, or the package of the whole repository, only members are parts of their own. */
-function hasMemberAbove(local: LocalPackage): boolean {
-  for (let at = local.parent; at; at = at.parent) if (at.isMember) return true;
-  return false;
 }
 
 function folderParts(folder: string, paths: readonly string[], files: readonly number[]): Part[] {

@@ -1,6 +1,10 @@
 import type { ExternalPackage, ManifestProblem, Project, UnresolvedImport } from '../model/codebase.ts';
 import type { LinkFacts, SymbolFacts } from '../model/facts.ts';
 import type { DependencyEdge } from '../model/graph.ts';
+import type { LinkTallies } from '../model/link-tally.ts';
+
+/** A project of one ecosystem, whose language goes without saying. */
+export type DeclaredProject = Omit<Project, 'language'>;
 
 /** A source file as resolution by name needs it. */
 export interface NamedSource {
@@ -27,10 +31,12 @@ export interface EcosystemLinks {
   readonly externals: readonly ExternalPackage[];
   /** In order of file, then line. */
   readonly unresolved: readonly UnresolvedImport[];
+  /** Parallel to the sources given. */
+  readonly tallies: LinkTallies;
   /** Sources that import what a build makes, ascending. */
   readonly generated: readonly number[];
   /** In an order that only manifests decide; `dependsOn` are indexes into this list. */
-  readonly projects: readonly Project[];
+  readonly projects: readonly DeclaredProject[];
   /** What the build files leave open, beyond what each says of itself. */
   readonly problems: readonly ManifestProblem[];
 }

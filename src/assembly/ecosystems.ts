@@ -25,6 +25,13 @@ const RESOLVERS: ReadonlyMap<string, Resolve> = new Map([
   ['rust', withOwn((manifest): manifest is never => manifest === null, resolveRust)],
 ]);
 
+/** What an ecosystem finds, in terms of all sources. */
+export interface FoundLinks extends EcosystemLinks {
+  readonly projects: readonly Project[];
+  /** For each row of `tallies` its source. */
+  readonly nodes: readonly number[];
+}
+
 /** A source of any language; what it says is null where what is remembered of it holds. */
 export interface EcosystemSource {
   readonly path: string;
@@ -43,9 +50,9 @@ export function linkEcosystems({
   ...surroundings
 }: Omit<NameResolutionInput<Manifest>, 'sources'> & {
   readonly sources: readonly EcosystemSource[];
-}): readonly EcosystemLinks[] {
+}): readonly FoundLinks[] {
   let projectCount = 0;
-  return [...RESOLVERS].flatMap(([language, resolve]) => {
+  return [...RESOLVERS].flatMap(([language, resolve]): FoundLinks[] => {
     const nodes: number[] = [];
     const own: NamedSource[] = [];
     for (const [node, { path, links, symbols, ...source }] of sources.entries()) {
@@ -54,7 +61,7 @@ export function linkEcosystems({
       own.push({ path, links, symbols });
     }
     if (own.length === 0) return [];
-    const found = inAllSources(resolve({ ...surroundings, sources: own }), nodes, projectCount);
+    const found = inAllSources(resolve({ ...surroundings, sources: own }), { nodes, before: projectCount, language });
     projectCount += found.projects.length;
     return [found];
   });
@@ -71,16 +78,25 @@ function withOwn<Own extends Manifest>(
   };
 }
 
-/** `nodes` gives for each source of an ecosystem its place among all; `before` is how many projects others have. */
-function inAllSources(links: EcosystemLinks, nodes: readonly number[], before: number): EcosystemLinks {
+interface Surroundings {
+  /** For each source of the ecosystem its place among all. */
+  readonly nodes: readonly number[];
+  /** How many projects others have. */
+  readonly before: number;
+  readonly language: string;
+}
+
+function inAllSources(links: EcosystemLinks, { nodes, before, language }: Surroundings): FoundLinks {
   const nodeOf = (own: number): number => nodes[own] ?? own;
   return {
+    nodes,
+    tallies: links.tallies,
     edges: links.edges.map((edge) => ({ ...edge, from: nodeOf(edge.from), to: nodeOf(edge.to) })),
     externals: links.externals.map((each) => ({ ...each, importers: each.importers.map(nodeOf) })),
     unresolved: links.unresolved.map((each) => ({ ...each, file: nodeOf(each.file) })),
     generated: links.generated.map(nodeOf),
     projects: links.projects.map((project): Project => {
-      return { ...project, dependsOn: project.dependsOn.map((each) => each + before) };
+      return { ...project, language, dependsOn: project.dependsOn.map((each) => each + before) };
     }),
     problems: links.problems,
   };

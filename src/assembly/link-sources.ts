@@ -1,15 +1,15 @@
-import type { Linkage } from '../model/codebase.ts';
+import type { Linkage, Project } from '../model/codebase.ts';
 import type { ImportFact, LinkFacts, SymbolFacts, SyntaxProblem } from '../model/facts.ts';
 import { buildGraph, quotient } from '../model/graph.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { componentOfFiles, findComponents } from './components.ts';
-import type { EcosystemLinks } from './ecosystem-links.ts';
-import { isLinkedBySymbols, linkEcosystems } from './ecosystems.ts';
+import { type FoundLinks, isLinkedBySymbols, linkEcosystems } from './ecosystems.ts';
 import { ImportResolver } from './javascript/import-resolver.ts';
+import { packageProjects } from './javascript/package-projects.ts';
 import { LinkCollector } from './link-collector.ts';
 
 /** Raised whenever the same input would be linked differently. */
-export const LINKING_VERSION = '3';
+export const LINKING_VERSION = '6';
 
 export interface LinkableSource {
   readonly path: string;
@@ -44,7 +44,7 @@ export function linkSources(input: LinkInput): Linkage {
   if (remembered !== null && sources.every(({ links }) => links === null)) return remembered;
   const { snapshotPaths: paths, leftOutPaths: leftOut, manifests } = input;
   const resolver = new ImportResolver({ paths, leftOut, manifests });
-  const collector = new LinkCollector(nodesByPath(input));
+  const collector = new LinkCollector(nodesByPath(input), sources.length);
   if (remembered !== null) collector.keep(remembered, (node) => sources[node]!.links === null);
   addImports(sources, resolver, collector);
   const ecosystems = linkEcosystems(input);
@@ -58,9 +58,11 @@ export function linkSources(input: LinkInput): Linkage {
     componentGraph: quotient(graph, componentOfFiles(components, sources.length), components.length),
     externals: collector.externals(),
     unresolved: collector.unresolved(),
+    tallies: collector.tallies,
     buildImporters: collector.buildImporters(),
     manifestProblems,
     projects,
+    wiresOnly: wiresOnlyOf(sources, remembered),
   };
 }
 
@@ -78,15 +80,28 @@ function addImports(sources: readonly LinkableSource[], resolver: ImportResolver
 function partsOf(
   sources: readonly LinkableSource[],
   resolver: ImportResolver,
-  ecosystems: readonly EcosystemLinks[],
+  ecosystems: readonly FoundLinks[],
 ): Pick<Linkage, 'components' | 'projects' | 'manifestProblems'> {
-  const projects = ecosystems.flatMap((found) => found.projects);
+  const named = ecosystems.flatMap((found) => found.projects);
   const paths = sources.map((source) => source.path);
   return {
-    components: findComponents(paths, { packages: resolver.packages, projects }),
-    projects,
+    components: findComponents(paths, { packages: resolver.packages, projects: named }),
+    projects: [...named, ...projectsOfPackages(sources, resolver, named.length)],
     manifestProblems: [...resolver.problems, ...ecosystems.flatMap((found) => found.problems)],
   };
+}
+
+/** Files whose imports name files are built by the packages around them, where there are any. */
+function projectsOfPackages(
+  sources: readonly LinkableSource[],
+  { packages }: ImportResolver,
+  before: number,
+): Project[] {
+  const language = sources.find((source) => !isLinkedBySymbols(source.language))?.language;
+  if (language === undefined) return [];
+  return packageProjects(packages).map((project) => {
+    return { ...project, language, dependsOn: project.dependsOn.map((each) => each + before) };
+  });
 }
 
 /** An import of which only types are used vanishes at run time, whether or not it says `type`. */
@@ -104,6 +119,14 @@ function nodesByPath({ snapshotPaths, sources }: LinkInput): Int32Array {
     node += 1;
   }
   return nodes;
+}
+
+function wiresOnlyOf(sources: readonly LinkableSource[], remembered: Linkage | null): number[] {
+  const known = new Set(remembered?.wiresOnly);
+  return [...sources.keys()].filter((node) => {
+    const links = sources[node]?.links ?? null;
+    return links === null ? known.has(node) : links.leftOut === 'wires-only';
+  });
 }
 
 function textOf(sources: readonly LinkableSource[], remembered: Linkage | null): Pick<Linkage, 'lines' | 'problems'> {

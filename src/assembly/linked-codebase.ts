@@ -1,7 +1,8 @@
 import { baseNameOf } from '../base/paths.ts';
 import type { Codebase, Linkage, SourceFile } from '../model/codebase.ts';
 import type { SyntaxProblem, UnitFact } from '../model/facts.ts';
-import { groupNotAnalysed, type NotAnalysed } from '../model/not-analysed.ts';
+import { groupNotAnalysed, type NotAnalysed, WIRES_ONLY_REASON } from '../model/not-analysed.ts';
+import type { Wiring } from '../model/wire.ts';
 import { componentOfFiles } from './components.ts';
 
 /** What a model says of a source file without its links. */
@@ -18,13 +19,16 @@ export interface CodebaseParts {
   readonly sources: readonly DescribedSource[];
   readonly notAnalysed: readonly NotAnalysed[];
   readonly linkage: Linkage;
+  /** Null where nobody asked for it. */
+  readonly wiring: Wiring | null;
 }
 
 const NONE: readonly SyntaxProblem[] = [];
 
 /** Puts files and the links between them together. */
-export function linkedCodebase({ sources, notAnalysed, linkage }: CodebaseParts): Codebase {
+export function linkedCodebase({ sources, notAnalysed, linkage, wiring }: CodebaseParts): Codebase {
   const { graph, components, componentGraph, externals, unresolved, lines, problems } = linkage;
+  const wiresOnly = new Set(linkage.wiresOnly);
   const componentOf = componentOfFiles(components, sources.length);
   const files = sources.map(
     ({ path, language, blob, bytes, units }, node): SourceFile => ({
@@ -32,10 +36,12 @@ export function linkedCodebase({ sources, notAnalysed, linkage }: CodebaseParts)
       language,
       blob,
       bytes,
-      lines: lines[node]!,
+      // Nobody wrote generated code, so its lines are in no figure.
+      lines: wiresOnly.has(node) ? 0 : lines[node]!,
       component: componentOf[node]!,
       units,
       problems: problems.get(node) ?? NONE,
+      isWiresOnly: wiresOnly.has(node),
     }),
   );
   return {
@@ -45,16 +51,17 @@ export function linkedCodebase({ sources, notAnalysed, linkage }: CodebaseParts)
     componentGraph,
     externals,
     unresolved,
-    wires: [],
-    unmatchedCalls: [],
-    services: [],
+    tallies: linkage.tallies,
+    wires: wiring?.wires ?? [],
+    unmatchedCalls: wiring?.unmatchedCalls ?? [],
+    services: wiring?.services ?? [],
     projects: linkage.projects,
     families: [],
-    notAnalysed: [...notAnalysed, ...unreadLinks(linkage, sources)],
+    notAnalysed: [...notAnalysed, ...unreadLinks(linkage, sources), ...unreadWires(wiring)],
   };
 }
 
-/** What manifests did not say, and imports of what only a build would show. */
+/** What manifests did not say, imports of what only a build would show, and generated code. */
 function unreadLinks(linkage: Linkage, sources: readonly DescribedSource[]): NotAnalysed[] {
   return groupNotAnalysed([
     ...linkage.manifestProblems.map(({ path, problem }) => ({ what: baseNameOf(path), reason: problem, path })),
@@ -63,5 +70,14 @@ function unreadLinks(linkage: Linkage, sources: readonly DescribedSource[]): Not
       reason: 'the output is not in the repository and no source behind it was recognised',
       path: sources[node]!.path,
     })),
+    ...linkage.wiresOnly.map((node) => ({
+      what: 'file',
+      reason: WIRES_ONLY_REASON,
+      path: sources[node]!.path,
+    })),
   ]);
+}
+
+function unreadWires(wiring: Wiring | null): NotAnalysed[] {
+  return groupNotAnalysed((wiring?.limits ?? []).map((limit) => ({ what: 'file with wires', ...limit })));
 }

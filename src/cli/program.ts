@@ -4,6 +4,7 @@ import { printJsonError, reportFailure } from './failures.ts';
 import { openTerminal } from './terminal.ts';
 import type { CommandContext } from './command-context.ts';
 import type { ExitCode } from './exit-code.ts';
+import type { GraphLevel } from '../model/list-results.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 
 const OVERVIEW = `paydown makes the debt that AI leaves behind visible.
@@ -103,7 +104,8 @@ export type ListKind = 'graph' | 'cycles' | 'metrics' | 'families';
 
 export interface ListOptions extends SnapshotOptions {
   readonly format: string;
-  readonly by?: 'file' | 'component';
+  readonly by?: GraphLevel;
+  readonly wires?: boolean;
   readonly all?: boolean;
   readonly output?: string;
   readonly quiet?: boolean;
@@ -115,19 +117,22 @@ function addLists(program: Command, run: RunList): void {
   const graph = program
     .command('graph')
     .argument('[PATH]', 'folder to look at')
-    .description('dependencies: from<TAB>to, sorted; type-only edges carry a third column')
+    .description('dependencies: from<TAB>to, sorted; type-only edges and wires carry a third column')
     .addOption(formatOption(['edges', 'json', 'dot', 'mermaid', 'svg']))
-    .addOption(new Option('--by <LEVEL>', 'nodes of the graph').choices(['file', 'component']).default('file'));
+    .addOption(levelOption('nodes of the graph').default('file'))
+    .option('--wires', 'with --format edges also HTTP calls, messages and shared tables, named in a third column');
   const cycles = program
     .command('cycles')
     .argument('[PATH]', 'folder to look at')
     .description('circles of files, each with one shortest cycle and the cheapest cut')
-    .addOption(formatOption(['text', 'json']));
+    .addOption(formatOption(['text', 'json']))
+    .addOption(levelOption('only cycles of this level'));
   const metrics = program
     .command('metrics')
     .argument('[PATH]', 'folder to look at')
     .description('coupling, propagation cost, core size and complexity by component')
-    .addOption(formatOption(['text', 'json']));
+    .addOption(formatOption(['text', 'json']))
+    .addOption(levelOption('list only this level'));
   const families = program
     .command('families')
     .argument('[PATH]', 'folder to look at')
@@ -180,6 +185,10 @@ function addSnapshotOptions(command: Command): Command {
     .option('--staged', 'look at the index instead of the working tree')
     .option('--no-cache', 'neither read nor keep facts')
     .option('--quiet', 'no progress and no log on standard error');
+}
+
+function levelOption(description: string): Option {
+  return new Option('--by <LEVEL>', description).choices(['file', 'component', 'project']);
 }
 
 function formatOption(choices: readonly string[]): Option {

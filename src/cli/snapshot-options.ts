@@ -24,7 +24,7 @@ export interface SnapshotCommand {
 }
 
 const PROGRESS_STEP = 250;
-/** Each thread warms its own machine code: at 13 and 19 MB a second one gained nothing (docs/benchmarks.md). */
+/** Each thread warms its own machine code: at 13 and 19 MB of TypeScript a second one gained nothing (docs/benchmarks.md). */
 const SHARED_FROM_BYTES = 30_000_000;
 
 /** Turns arguments into a request of the gate. */

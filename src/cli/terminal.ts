@@ -47,15 +47,15 @@ export function openTerminal(isQuiet: boolean): Terminal {
 
 const NARROWEST = 60;
 const WIDEST = 160;
+/** Asked before a run, so that nobody waits for a result that has nowhere to go. */
+export function requireFolderOf(file: string): void {
+  if (existsSync(dirname(file))) return;
+  throw new UsageError(`the folder ${dirname(file)} does not exist`, 'create it, or name another file for the report');
+}
 
 /** Writes a report file; a path that cannot be written is the user's mistake. */
 export function writeReport(file: string, text: string): void {
-  if (!existsSync(dirname(file))) {
-    throw new UsageError(
-      `the folder ${dirname(file)} does not exist`,
-      'create it, or name another file for the report',
-    );
-  }
+  requireFolderOf(file);
   try {
     writeFileSync(file, text);
   } catch (error) {

@@ -3,15 +3,24 @@ import { hashBlob } from '../base/hashing.ts';
 import { languageByExtension } from '../languages/index.ts';
 import { Extractors } from './extractors.ts';
 import { readRegularFile } from '../sources/folder/read-regular-file.ts';
-import { linkCodec, symbolCodec, unitCodec, wordCodec } from '../storage/fact-codecs.ts';
-import type { FactKind } from '../model/facts.ts';
+import { linkCodec, symbolCodec, unitCodec, wireCodec, wordCodec } from '../storage/fact-codecs.ts';
+import type { FactKind, FileFacts, Language } from '../model/facts.ts';
 
-/** A part of a cold run's files, given to another thread. */
+/** A cold run's files, of which another thread reads what the asker has not begun with. */
 export interface ShareRequest {
   /** Absolute path of the folder on disk. */
   readonly root: string;
   readonly algorithm: 'sha1' | 'sha256';
-  readonly files: readonly { readonly path: string; readonly blob: string; readonly extension: string }[];
+  readonly files: readonly SharedFile[];
+  readonly parts: ShareParts;
+}
+
+export interface SharedFile {
+  readonly path: string;
+  readonly blob: string;
+  readonly extension: string;
+  /** See SourceText. */
+  readonly isGenerated: boolean;
   readonly kinds: readonly FactKind[];
 }
 
@@ -22,41 +31,72 @@ export interface SharedFacts {
   readonly links: string;
   /** Null also for a language that is not linked by symbols. */
   readonly symbols: string | null;
+  readonly wires: string | null;
   readonly units: string | null;
   readonly words: string | null;
 }
 
+/** How the files are divided between those who read them: whoever is free takes the next part. */
+export interface ShareParts {
+  /** Index behind the last file of each part. */
+  readonly ends: readonly number[];
+  /** One number in memory that the threads share: how many parts are taken. */
+  readonly taken: Int32Array<SharedArrayBuffer>;
+}
+
+/** Takes the next part, as indices of its files from a first to before an end; null where all are taken. */
+export function takePart({ ends, taken }: ShareParts): { readonly first: number; readonly end: number } | null {
+  const part = Atomics.add(taken, 0, 1);
+  const end = ends[part];
+  return end === undefined ? null : { first: ends[part - 1] ?? 0, end };
+}
+
 /** Does a share of the reading somewhere else; the top floor knows where. Rejects when the helper fails. */
 export interface ShareExtraction {
-  /** Below so many bytes to read, a second thread costs more than it saves. */
+  /** Below so many bytes of TypeScript to read, or what costs as much, a second thread costs more than it saves. */
   readonly fromBytes: number;
   run(request: ShareRequest): Promise<readonly SharedFacts[]>;
 }
 
 /**
- * What the other thread does. A file is left out of the answer when it is not what was listed (gone, changed, too large,
+ * What the other thread does, part by part. A file is left out of the answer when it is not what was listed (gone, changed, too large,
  * filtered by git, binary): the asker then reads it himself, which is where such cases are handled.
  */
-export async function extractShare({ root, algorithm, files, kinds }: ShareRequest): Promise<SharedFacts[]> {
-  const wanted = new Set(kinds);
-  const codecs = { links: linkCodec(''), symbols: symbolCodec(''), units: unitCodec(''), words: wordCodec('') };
+export async function extractShare({ root, algorithm, files, parts }: ShareRequest): Promise<SharedFacts[]> {
   const answer: SharedFacts[] = [];
   const extractors = new Extractors();
-  await extractors.open(files.map(({ extension }) => languageByExtension(extension)));
-  for (const [at, { path, blob, extension }] of files.entries()) {
-    const content = readRegularFile(`${root}/${path}`);
-    const language = languageByExtension(extension);
-    if ('failure' in content || language === null || hashBlob(content.bytes, algorithm) !== blob) continue;
-    const decoded = decodeText(content.bytes);
-    if (decoded === null) continue;
-    const facts = extractors.of(language)({ text: decoded.text, extension }, wanted);
-    answer.push({
-      at,
-      links: codecs.links.encode(facts.links),
-      symbols: language.isLinkedBySymbols ? codecs.symbols.encode(facts.symbols) : null,
-      units: wanted.has('units') ? codecs.units.encode(facts.units) : null,
-      words: wanted.has('words') ? codecs.words.encode(facts.words) : null,
-    });
+  const encode = factEncoder();
+  for (let part = takePart(parts); part !== null; part = takePart(parts)) {
+    const { first, end } = part;
+    await extractors.open(files.slice(first, end).map(({ extension }) => languageByExtension(extension)));
+    for (let at = first; at < end; at += 1) {
+      const { path, blob, extension, isGenerated, kinds } = files[at]!;
+      const content = readRegularFile(`${root}/${path}`);
+      const language = languageByExtension(extension);
+      if ('failure' in content || language === null || hashBlob(content.bytes, algorithm) !== blob) continue;
+      const decoded = decodeText(content.bytes);
+      if (decoded === null) continue;
+      const wanted = new Set(kinds);
+      const facts = extractors.of(language)({ text: decoded.text, extension, isGenerated }, wanted);
+      answer.push({ at, ...encode(facts, { language, wanted }) });
+    }
   }
   return answer;
+}
+
+interface Encoding {
+  readonly language: Language;
+  readonly wanted: ReadonlySet<FactKind>;
+}
+
+function factEncoder(): (facts: FileFacts, encoding: Encoding) => Omit<SharedFacts, 'at'> {
+  const [linkRow, symbolRow, wireRow] = [linkCodec(''), symbolCodec(''), wireCodec('')];
+  const [unitRow, wordRow] = [unitCodec(''), wordCodec('')];
+  return ({ links, symbols, wires, units, words }, { language, wanted }) => ({
+    links: linkRow.encode(links),
+    symbols: language.isLinkedBySymbols ? symbolRow.encode(symbols) : null,
+    wires: wanted.has('wires') ? wireRow.encode(wires) : null,
+    units: wanted.has('units') ? unitRow.encode(units) : null,
+    words: wanted.has('words') ? wordRow.encode(words) : null,
+  });
 }

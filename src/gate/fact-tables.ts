@@ -1,24 +1,27 @@
 import { join } from 'node:path';
 import packageManifest from '../../package.json' with { type: 'json' };
+import { WIRING_VERSION } from '../assembly/connect-services.ts';
 import { LINKING_VERSION } from '../assembly/link-sources.ts';
 import { languages } from '../languages/index.ts';
-import { linkCodec, manifestCodec, symbolCodec, unitCodec, wordCodec } from '../storage/fact-codecs.ts';
+import { linkCodec, manifestCodec, symbolCodec, unitCodec, wireCodec, wordCodec } from '../storage/fact-codecs.ts';
 import { openFactTable } from '../storage/fact-table.ts';
+import { lazyFactTable } from '../storage/lazy-fact-table.ts';
 import { openLinkMemory } from '../storage/link-memory.ts';
-import type { FactKind, LinkFacts, SymbolFacts, UnitFact } from '../model/facts.ts';
+import type { FactKind, LinkFacts, SymbolFacts, UnitFact, WireFacts } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { FactTable } from '../storage/fact-table.ts';
 import type { LinkMemory } from '../storage/link-memory.ts';
 import type { SourceRequest } from '../sources/open-source.ts';
 
 /** Raised whenever src/sources/manifests would read the same text differently. */
-const MANIFEST_VERSION = '3';
+const MANIFEST_VERSION = '4';
 
 export interface FactTables {
   readonly links: FactTable<LinkFacts>;
   /** Only of languages that are linked by symbols; without one the file never comes to be, so opening it costs nothing. */
   readonly symbols: FactTable<SymbolFacts>;
   /** Null when this run does not ask for the kind: its file is not even opened. */
+  readonly wires: FactTable<WireFacts> | null;
   readonly units: FactTable<readonly UnitFact[]> | null;
   readonly words: FactTable<readonly (readonly string[])[]> | null;
   readonly manifests: FactTable<Manifest | null>;
@@ -40,22 +43,22 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
   return {
     links: openFactTable(file('links'), linkCodec(extractors)),
     symbols: openFactTable(file('symbols'), symbolCodec(extractors)),
+    wires: wanted.has('wires') ? lazyFactTable(() => openFactTable(file('wires'), wireCodec(extractors))) : null,
     units: wanted.has('units') ? openFactTable(file('units'), unitCodec(extractors)) : null,
     words: wanted.has('words') ? openFactTable(file('words'), wordCodec(extractors)) : null,
     manifests: openFactTable(file('manifests'), manifestCodec(MANIFEST_VERSION)),
     // Not only facts but all that a release does between them and the linkage decides what is in it.
     linkage: openLinkMemory(
       file(`linkage-${moment}`),
-      `${packageManifest.version} ${LINKING_VERSION} ${MANIFEST_VERSION} ${extractors}`,
+      `${packageManifest.version} ${LINKING_VERSION} ${WIRING_VERSION} ${MANIFEST_VERSION} ${extractors}`,
     ),
   };
 }
 
 /** Saves every table and returns what went wrong on the way, in words. */
 export function saveFactTables(tables: FactTables): string[] {
-  const opened = [tables.links, tables.symbols, tables.units, tables.words, tables.manifests, tables.linkage].filter(
-    (table) => table !== null,
-  );
+  const { links, symbols, wires, units, words, manifests, linkage } = tables;
+  const opened = [links, symbols, wires, units, words, manifests, linkage].filter((table) => table !== null);
   for (const table of opened) table.save();
   return opened.map((table) => table.problem()).filter((problem) => problem !== null);
 }

@@ -7,6 +7,8 @@ import { languages } from '../languages/index.ts';
 import { edgesOf } from '../model/graph.ts';
 import { extractShare } from './extraction-share.ts';
 import { modelSnapshot } from './model-snapshot.ts';
+import { scopeOf } from './scope.ts';
+import type { ModelledSnapshot } from './model-snapshot.ts';
 import type { ShareExtraction } from './extraction-share.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { FactKind } from '../model/facts.ts';
@@ -58,8 +60,16 @@ interface Manner {
   readonly wanted?: readonly FactKind[];
 }
 
-async function model({ cache: kept = null, share, wanted = ['links', 'units'] }: Manner = {}): Promise<Codebase> {
-  const modelled = await modelSnapshot({
+async function model(manner: Manner = {}): Promise<Codebase> {
+  return (await modelled(manner)).structure.codebase;
+}
+
+async function modelled({
+  cache: kept = null,
+  share,
+  wanted = ['links', 'units'],
+}: Manner = {}): Promise<ModelledSnapshot> {
+  const found = await modelSnapshot({
     path: shop,
     at: { kind: 'worktree' },
     wanted: new Set(wanted),
@@ -68,8 +78,8 @@ async function model({ cache: kept = null, share, wanted = ['links', 'units'] }:
     share: share ?? null,
     onProgress: () => undefined,
   });
-  expect(modelled.saveFacts()).toEqual([]);
-  return modelled.structure.codebase;
+  expect(found.saveFacts()).toEqual([]);
+  return found;
 }
 
 function edgesIn({ files: sources, graph }: Codebase): string[] {
@@ -92,6 +102,25 @@ test('files of every language are linked by the rules of their own', async () =>
   expect(codebase.externals.map(({ name }) => name)).toEqual(['fastapi', 'react']);
 });
 
+test('every edge points at the line that makes it, and tells what waits until it is called', async () => {
+  write('scoring/scoring/late.py', 'def late():\n    from scoring.grades import grade\n    return grade(1)\n');
+  write('web/src/late.ts', "\nexport const late = () => import('./total');\n");
+  const { files: sources, graph } = await model();
+  const lines = [...edgesOf(graph)].map(({ from, line, isDeferred }) => {
+    return `${sources[from]?.path.split('/').at(-1)}:${line}${isDeferred ? ' deferred' : ''}`;
+  });
+  expect(lines).toEqual([
+    'Invoice.java:2',
+    'Order.cs:3',
+    'api.py:2',
+    'late.py:2 deferred',
+    'main.go:3',
+    'lib.rs:1',
+    'cart.ts:2',
+    'late.ts:2 deferred',
+  ]);
+});
+
 test('a language that says it is linked by symbols has somebody who does so', () => {
   const flags = languages.map((language) => [language.name, language.isLinkedBySymbols]);
   expect(flags).toEqual(languages.map(({ name }) => [name, isLinkedBySymbols(name)]));
@@ -106,6 +135,7 @@ test('projects of every ecosystem are told and own their folders', async () => {
     ['billing/pom.xml'],
     ['scoring/pyproject.toml'],
     ['stock/go.mod'],
+    ['web/package.json'],
   ]);
   expect(components.map(({ name, files: own }) => `${name} ${own.length}`)).toEqual([
     'Orders 1',
@@ -116,6 +146,43 @@ test('projects of every ecosystem are told and own their folders', async () => {
     'tax/src 2',
     'web 2',
   ]);
+});
+
+test('how much was found is told of every language, by what its files name', async () => {
+  write('web/src/gift.ts', "import './wrapping';\nimport 'left-pad';\nimport './total';\n");
+  write(
+    'orders/Orders/Gift.cs',
+    'namespace Shop.Orders;\npublic class Gift : Order { public Ribbon Ribbon; public Tier Tier; }\n',
+  );
+  write(
+    'billing/src/main/java/com/tallyho/Gift.java',
+    'package com.tallyho;\nclass Gift { Vat vat; String note; Ribbon ribbon; }\n',
+  );
+  const { analysed } = scopeOf(await modelled());
+  const told = Object.values(analysed.byLanguage).map(({ title, links }) => {
+    const { counted, total, internal, external } = links;
+    return `${title}: ${internal} here and ${external} outside of ${total} ${counted}`;
+  });
+  expect(told).toEqual([
+    // Nothing opens what could hold a ribbon, and a tier is in another namespace.
+    'C#: 2 here and 0 outside of 4 references',
+    'Go: 1 here and 0 outside of 1 imports',
+    'Java: 2 here and 1 outside of 4 references',
+    'Python: 1 here and 1 outside of 2 imports',
+    'Rust: 1 here and 0 outside of 1 imports',
+    'TypeScript/JavaScript: 2 here and 1 outside of 5 imports',
+  ]);
+});
+
+test('what was left out is told of its language', async () => {
+  write('web/src/orders.generated.ts', 'export {};\n');
+  write('web/src/blob.ts', '\u0000\u0001');
+  const { byLanguage } = scopeOf(await modelled()).analysed;
+  expect(byLanguage['typescript']?.leftOut).toEqual([
+    { reason: 'binary content', count: 1 },
+    { reason: 'generated code, by its name', count: 1 },
+  ]);
+  expect(byLanguage['go']?.leftOut).toEqual([]);
 });
 
 test('what is remembered gives what reading everything gives', async () => {

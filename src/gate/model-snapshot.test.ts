@@ -17,6 +17,11 @@ beforeEach(() => {
     'tsconfig.json': { compilerOptions: { paths: { '@orders/*': ['./packages/orders/*'] } } },
     'packages/pricing/package.json': { name: '@shop/pricing', main: 'src/index.ts' },
     'packages/pricing/src/index.ts': "export * from './tiers';\nimport './legacy';\nexport function price() {}\n",
+    'packages/web/src/client.gen.ts': "export const place = () => fetch('/api/orders', { method: 'POST' });\n",
+    'packages/web/src/types.gen.ts': 'export type Order = string;\n',
+    'packages/web/src/cart.ts': "import { place } from './client.gen';\nplace();\nfetch('/api/orders/1/lines');\n",
+    'services/orders/main.py': 'app = FastAPI()\n@app.post("/api/orders")\ndef place(): ...\n',
+    'compose.yaml': 'services:\n  orders-api:\n    build: ./services/orders\n',
     'packages/pricing/src/tiers.ts': 'export type Tier = string;\n',
     'packages/pricing/src/legacy.js': 'module.exports = [require("./gone"), require("./gone.svg")];\n',
     ...Object.fromEntries(
@@ -43,7 +48,7 @@ interface Modelled {
 
 async function model(
   cache: string | null,
-  kinds: readonly FactKind[] = ['links', 'units', 'words'],
+  kinds: readonly FactKind[] = ['links', 'wires', 'units', 'words'],
 ): Promise<Modelled> {
   const modelled = await modelSnapshot({
     path: state.shop,
@@ -77,6 +82,34 @@ test('a second run gives the same model, whatever facts the first one asked for'
   await expectSame(['links']);
   await expectSame();
   await expectSame(['links', 'units']);
+});
+
+test('generated code is read for its wires alone', async () => {
+  const { text, problems } = await model(null);
+  const { codebase } = JSON.parse(text);
+  const generated = codebase.files.filter((file: { isWiresOnly: boolean }) => file.isWiresOnly);
+  expect(problems).toEqual([]);
+  expect(generated).toMatchObject([{ path: 'packages/web/src/client.gen.ts', units: [] }]);
+  expect(codebase.wires.map((wire: { label: string }) => wire.label)).toEqual(['POST /api/orders']);
+  expect(codebase.services).toMatchObject([{ name: 'orders', aliases: ['orders-api'], folder: 'services/orders' }]);
+  expect(text).toContain('generated code, by its name');
+});
+
+test('a run that asks for less leaves what it does not know to the next', async () => {
+  await model(state.cache, ['links']);
+  expect((await model(state.cache, ['links'])).text).toBe((await model(null, ['links'])).text);
+  await expectSame();
+  write({ 'packages/web/src/cart.ts': "fetch('/api/orders');\n" });
+  await model(state.cache, ['links']);
+  await expectSame();
+});
+
+test('facts of wires are read only when something has changed, and damage to them is said then', async () => {
+  await expectSame();
+  truncateSync(cacheFile('wires'), 60);
+  expect((await model(state.cache)).problems).toEqual([]);
+  write({ 'packages/web/src/cart.ts': "fetch('/api/orders');\n" });
+  expect(await expectSame()).toEqual([`the cache file ${cacheFile('wires')} was damaged and is rebuilt`]);
 });
 
 test('only linkage and units are needed when nothing has changed', async () => {
@@ -119,6 +152,10 @@ test.each<[string, () => void]>([
     () => write({ 'tsconfig.json': { compilerOptions: { paths: { '@orders/*': ['./x/*'] } } } }),
   ],
   ['a package of another name', () => write({ 'packages/pricing/package.json': { name: '@shop/prices' } })],
+  ['a route that moved', () => write({ 'services/orders/main.py': '@app.post("/api/v2/orders")\ndef place(): ...\n' })],
+  ['a call that is made elsewhere', () => write({ 'packages/web/src/cart.ts': 'fetch("/api/orders");\n' })],
+  ['generated code that calls nobody', () => write({ 'packages/web/src/client.gen.ts': 'export const place = 1;\n' })],
+  ['a service of another name', () => write({ 'compose.yaml': 'services:\n  shop:\n    build: ./services/orders\n' })],
   ['a manifest that is broken', () => write({ 'package.json': '{' })],
 ])('after a change (%s) the model is the one without a cache', async (_, change) => {
   await expectSame();

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { connectServices } from '../assembly/connect-services.ts';
 import { linkSources } from '../assembly/link-sources.ts';
 import { linkedCodebase } from '../assembly/linked-codebase.ts';
 import { examineStructure } from '../model/examine-structure.ts';
 import { groupNotAnalysed } from '../model/not-analysed.ts';
 import { openSource } from '../sources/open-source.ts';
+import { leftOutByLanguage, wiresOnlyFiles } from './analysed-languages.ts';
 import { openFactTables, saveFactTables } from './fact-tables.ts';
 import { readFacts } from './read-facts.ts';
 import { selectFiles } from './select-files.ts';
@@ -11,10 +13,12 @@ import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { ReadFacts } from './read-facts.ts';
 import type { Selection } from './select-files.ts';
-import type { Codebase } from '../model/codebase.ts';
+import type { Codebase, Linkage } from '../model/codebase.ts';
 import type { FactKind } from '../model/facts.ts';
+import type { LeftOutGroup } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Structure } from '../model/structure.ts';
+import type { Wiring } from '../model/wire.ts';
 import type { OpenSource, SourceRequest } from '../sources/open-source.ts';
 
 export interface SnapshotRequest {
@@ -32,10 +36,14 @@ export interface SnapshotRequest {
 
 export interface ModelledSnapshot {
   readonly snapshot: Snapshot;
+  readonly codebase: Codebase;
+  /** Worked out when first asked for: not every command prints some of it. */
   readonly structure: Structure;
-  /** Parallel to `structure.codebase.files`; null unless `wanted` has words. */
+  /** Parallel to `codebase.files`; null unless `wanted` has words. */
   readonly words: readonly (readonly (readonly string[])[])[] | null;
-  /** Milliseconds by stage, rounded. */
+  /** By key of a language, what of it was not read. */
+  readonly leftOut: ReadonlyMap<string, readonly LeftOutGroup[]>;
+  /** Milliseconds by stage, rounded, of the stages so far. */
   readonly timing: Readonly<Record<string, number>>;
   /** Writes new facts to the cache; returns what went wrong with it, in words. Called last, so that nobody waits for it. */
   saveFacts(): string[];
@@ -59,12 +67,16 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
   stopwatch.lap('read');
   const codebase = assemble(source.snapshot, facts, { selection, tables });
   stopwatch.lap('assemble');
-  const structure = examineStructure(codebase);
-  stopwatch.lap('examine');
+  let structure: Structure | null = null;
   return {
     snapshot: source.snapshot,
-    structure,
+    codebase,
+    get structure() {
+      structure ??= stopwatch.time('examine', () => examineStructure(codebase));
+      return structure;
+    },
     words: tables.words ? facts.sources.map((file) => file.words) : null,
+    leftOut: leftOutByLanguage([...selection.skipped, ...facts.skipped, ...wiresOnlyFiles(codebase)]),
     timing: stopwatch.laps,
     saveFacts: () => [...new Set([...problems, ...saveFactTables(tables)])],
   };
@@ -107,24 +119,38 @@ interface Assembling {
 
 function assemble(snapshot: Snapshot, facts: ReadFacts, { selection, tables }: Assembling): Codebase {
   const skipped = [...selection.skipped, ...facts.skipped];
+  const snapshotPaths = snapshot.files.map((file) => file.path);
   const linkage = linkSources({
-    snapshotPaths: snapshot.files.map((file) => file.path),
+    snapshotPaths,
     sources: facts.sources,
     leftOutPaths: new Set([...snapshot.skippedPaths, ...skipped.map((file) => file.path)]),
     manifests: facts.manifests,
     remembered: facts.remembered,
   });
-  if (facts.news !== null) tables.linkage.remember({ ...facts.news, linkage });
+  const wiring = wiringOf(facts, snapshotPaths, linkage);
+  if (facts.news !== null) tables.linkage.remember({ ...facts.news, linkage, wiring });
   return linkedCodebase({
     sources: facts.sources,
     notAnalysed: [...snapshot.notAnalysed, ...groupNotAnalysed(skipped)],
     linkage,
+    wiring: tables.wires && wiring,
   });
+}
+
+function wiringOf(
+  { wiring, manifests }: ReadFacts,
+  snapshotPaths: readonly string[],
+  { components }: Linkage,
+): Wiring | null {
+  if (wiring === null || 'wires' in wiring) return wiring;
+  return connectServices({ snapshotPaths, sources: wiring, manifests, components });
 }
 
 interface Stopwatch {
   readonly laps: Record<string, number>;
+  /** Since the lap before. */
   lap(stage: string): void;
+  time<Result>(stage: string, work: () => Result): Result;
 }
 
 function startStopwatch(clock: () => number): Stopwatch {
@@ -136,6 +162,12 @@ function startStopwatch(clock: () => number): Stopwatch {
       const now = clock();
       laps[stage] = Math.round(now - last);
       last = now;
+    },
+    time(stage, work) {
+      const before = clock();
+      const result = work();
+      laps[stage] = Math.round(clock() - before);
+      return result;
     },
   };
 }

@@ -1,15 +1,18 @@
-import { Extractors } from './extractors.ts';
 import { linkEnvironment } from './link-environment.ts';
 import { readManifests } from './read-manifests.ts';
-import { FAILURE_REASON, knownOutcome, readOutcome, rememberedOutcome } from './read-outcome.ts';
-import { extractElsewhere, factKey, splitReading } from './share-reading.ts';
+import { readMissing } from './read-missing.ts';
+import { FAILURE_REASON, knownOutcome, rememberedOutcome } from './read-outcome.ts';
+import { readWires } from './read-wires.ts';
+import { factKey } from './share-reading.ts';
 import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { Outcome, ReadSource } from './read-outcome.ts';
 import type { Selection, SkippedFile, SourceCandidate } from './select-files.ts';
+import type { ConnectableSource } from '../assembly/connect-services.ts';
 import type { Linkage } from '../model/codebase.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { BlobReader, Snapshot, SnapshotFile } from '../model/snapshot.ts';
+import type { Wiring } from '../model/wire.ts';
 import type { RememberedLinks } from '../storage/link-memory.ts';
 
 export interface ReadFacts {
@@ -20,8 +23,10 @@ export interface ReadFacts {
   readonly skipped: readonly SkippedFile[];
   /** What an earlier run made of the same sources, but for those that have `links`; null where it does not hold. */
   readonly remembered: Linkage | null;
+  /** What services have to do with one another, as far as that is known: as an earlier run worked it out, or what to work it out from. */
+  readonly wiring: Wiring | readonly ConnectableSource[] | null;
   /** By what the linkage of these facts is to be remembered; null where what is remembered is all of it. */
-  readonly news: Omit<RememberedLinks, 'linkage'> | null;
+  readonly news: Omit<RememberedLinks, 'linkage' | 'wiring'> | null;
 }
 
 export interface ReadRequest {
@@ -46,14 +51,21 @@ export async function readFacts(request: ReadRequest): Promise<ReadFacts> {
     request,
     isStale(recalled, selection.sources) ? null : recalled,
   );
-  const isNews = !isHolding || keys.some((key, at) => key !== recalled?.keys[at]);
+  const held = isHolding ? recalled : null;
+  const unchanged = hasSameFacts(held, keys) ? held : null;
+  const wiring = unchanged?.wiring ?? (await readWires(request, sources));
   return {
     sources,
     manifests,
     skipped: [...skipped, ...[...leftOut].map(([at, reason]) => skippedFile(selection.sources[at]!, reason))],
-    remembered: isHolding ? (recalled?.linkage ?? null) : null,
-    news: isNews ? { environment, keys, leftOut } : null,
+    remembered: held?.linkage ?? null,
+    wiring,
+    news: unchanged === null || Array.isArray(wiring) ? { environment, keys, leftOut } : null,
   };
+}
+
+function hasSameFacts(held: RememberedLinks | null, keys: readonly string[]): boolean {
+  return held !== null && keys.every((key, at) => key === held.keys[at]);
 }
 
 /** A file that is linked by symbols may declare anew what any other names: if one has changed, nothing is remembered. */
@@ -105,41 +117,6 @@ function hasNewSymbols(candidates: readonly SourceCandidate[], outcomes: readonl
       typeof outcome !== 'string' &&
       outcome.links !== null,
   );
-}
-
-interface Unfinished {
-  readonly keys: string[];
-  readonly outcomes: (Outcome | null)[];
-  /** Files of which not all is known, with their places in the selection. */
-  readonly missing: ReadonlyMap<SnapshotFile, number>;
-}
-
-/** Reads what is missing, a part of it on another thread where that pays. */
-async function readMissing(request: ReadRequest, { keys, outcomes, missing }: Unfinished): Promise<void> {
-  const { selection, reader, tables, onProgress } = request;
-  const candidates = selection.sources;
-  const { ours, theirs } = splitReading(request, [...missing.keys()]);
-  const extractors = new Extractors();
-  let done = candidates.length - missing.size;
-  const read = async (files: readonly SnapshotFile[]): Promise<void> => {
-    await extractors.open(files.map((file) => candidates[missing.get(file)!]!.language));
-    await reader.read(files, (file, content) => {
-      const at = missing.get(file)!;
-      const candidate = candidates[at]!;
-      const reading = { tables, extract: extractors.of(candidate.language) };
-      onProgress((done += 1), candidates.length);
-      keys[at] = 'bytes' in content ? factKey(candidate, content.blob) : '';
-      outcomes[at] = 'bytes' in content ? readOutcome(candidate, content, reading) : FAILURE_REASON[content.failure];
-    });
-  };
-  const places = theirs.map((file) => missing.get(file)!);
-  const shared = extractElsewhere(
-    request,
-    places.map((at) => candidates[at]!),
-  );
-  await Promise.all([read(ours), shared]);
-  for (const at of places) outcomes[at] = knownOutcome(candidates[at]!, candidates[at]!.file.blob, tables);
-  await read(theirs.filter((_, index) => outcomes[places[index]!] === null));
 }
 
 function divide(outcomes: readonly (Outcome | null)[]): Pick<Reading, 'sources' | 'leftOut'> {

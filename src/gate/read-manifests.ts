@@ -1,6 +1,5 @@
 import { decodeText } from '../base/decode-text.ts';
-import { baseNameOf } from '../base/paths.ts';
-import { parseManifest } from '../sources/manifests/index.ts';
+import { manifestDialect, parseManifest } from '../sources/manifests/index.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { SkippedFile } from './select-files.ts';
 import type { Manifest } from '../model/manifest.ts';
@@ -49,5 +48,5 @@ export async function readManifests(
 
 /** The same bytes mean different things as package.json and as tsconfig.json. No key holds tabs or line ends. */
 function manifestKey(blob: string, path: string): string {
-  return `${blob} ${baseNameOf(path).replaceAll(/\s/g, ' ')}`;
+  return `${blob} ${manifestDialect(path).replaceAll(/\s/g, ' ')}`;
 }

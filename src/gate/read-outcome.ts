@@ -1,15 +1,26 @@
 import { decodeText } from '../base/decode-text.ts';
-import { noSymbols } from '../model/facts.ts';
+import { noSymbols, noWires } from '../model/facts.ts';
 import { factKey, wantedKinds } from './share-reading.ts';
 import type { FactTables } from './fact-tables.ts';
+import { GENERATED_REASON } from './select-files.ts';
 import type { SourceCandidate } from './select-files.ts';
-import type { Extractor, LeftOutReason, LinkFacts, SymbolFacts, UnitFact } from '../model/facts.ts';
+import type {
+  Extractor,
+  FactKind,
+  FileFacts,
+  LeftOutReason,
+  LinkFacts,
+  SymbolFacts,
+  UnitFact,
+} from '../model/facts.ts';
 import type { BlobContent } from '../model/snapshot.ts';
 
 export interface ReadSource {
   readonly path: string;
   readonly language: string;
   readonly blob: string;
+  /** Of its facts in the tables. */
+  readonly key: string;
   readonly bytes: number;
   /** Null where what is remembered of the file still holds. */
   readonly links: LinkFacts | null;
@@ -35,7 +46,7 @@ export function rememberedOutcome(candidate: SourceCandidate, key: string, { tab
   if (!units || !words) return null;
   tables.links.keep(key);
   if (candidate.language.isLinkedBySymbols) tables.symbols.keep(key);
-  return reason ?? described(candidate, { links: null, symbols: noSymbols, units, words });
+  return reason ?? described(candidate, key, { links: null, symbols: noSymbols, units, words });
 }
 
 export function knownOutcome(candidate: SourceCandidate, blob: string, tables: FactTables): Outcome | null {
@@ -45,7 +56,7 @@ export function knownOutcome(candidate: SourceCandidate, blob: string, tables: F
   const units = tables.units ? tables.units.get(key) : [];
   const words = tables.words ? tables.words.get(key) : [];
   if (!links || !symbols || !units || !words) return null;
-  return leftOutReason(links) ?? { ...described(candidate, { links, symbols, units, words }), blob };
+  return leftOutReason(candidate, links) ?? { ...described(candidate, key, { links, symbols, units, words }), blob };
 }
 
 type ReadContent = Extract<BlobContent, { bytes: Uint8Array }>;
@@ -64,24 +75,41 @@ export function readOutcome(
   const known = blob === candidate.file.blob ? null : knownOutcome(candidate, blob, tables);
   if (known !== null) return typeof known === 'string' ? known : { ...known, bytes: bytes.length };
   const decoded = decodeText(bytes);
-  const facts = decoded ? extract({ text: decoded.text, extension: candidate.extension }, wantedKinds(tables)) : BINARY;
+  const { extension, isGenerated } = candidate;
+  const wanted = wantedKinds(tables, candidate);
+  const facts = decoded ? extract({ text: decoded.text, extension, isGenerated }, wanted) : BINARY;
   const key = factKey(candidate, blob);
+  keepFacts(key, facts, { tables, wanted, isNamed: candidate.language.isLinkedBySymbols });
+  return leftOutReason(candidate, facts.links) ?? { ...described(candidate, key, facts), blob, bytes: bytes.length };
+}
+
+interface Keeping {
+  readonly tables: FactTables;
+  readonly wanted: ReadonlySet<FactKind>;
+  /** Whether the language is linked by symbols. */
+  readonly isNamed: boolean;
+}
+
+function keepFacts(key: string, facts: FileFacts, { tables, wanted, isNamed }: Keeping): void {
   tables.links.add(key, facts.links);
-  if (candidate.language.isLinkedBySymbols) tables.symbols.add(key, facts.symbols);
+  if (isNamed) tables.symbols.add(key, facts.symbols);
+  if (wanted.has('wires')) tables.wires?.add(key, facts.wires);
   tables.units?.add(key, facts.units);
   tables.words?.add(key, facts.words);
-  return leftOutReason(facts.links) ?? { ...described(candidate, facts), blob, bytes: bytes.length };
 }
 
 type KeptFacts = Pick<ReadSource, 'links' | 'symbols' | 'units' | 'words'>;
 
-function described({ file, language }: SourceCandidate, { links, symbols, units, words }: KeptFacts): ReadSource {
-  return { path: file.path, language: language.name, blob: file.blob, bytes: file.size, links, symbols, units, words };
+function described({ file, language }: SourceCandidate, key: string, facts: KeptFacts): ReadSource {
+  const { links, symbols, units, words } = facts;
+  const { path, blob, size: bytes } = file;
+  return { path, language: language.name, blob, key, bytes, links, symbols, units, words };
 }
 
 const BINARY = {
   links: { leftOut: 'binary', lines: 0, imports: [], exports: [], problems: [] },
   symbols: noSymbols,
+  wires: noWires,
   units: [],
   words: [],
 } as const;
@@ -94,7 +122,7 @@ export const FAILURE_REASON = {
   'not-a-file': 'no longer a regular file',
 } as const;
 
-const LEFT_OUT_REASON: Readonly<Record<LeftOutReason, string>> = {
+const LEFT_OUT_REASON: Readonly<Record<Exclude<LeftOutReason, 'wires-only'>, string>> = {
   binary: 'binary content',
   generated: 'generated code, by its own header',
   minified: 'minified code',
@@ -102,8 +130,10 @@ const LEFT_OUT_REASON: Readonly<Record<LeftOutReason, string>> = {
   unreadable: 'the parser gave up',
 };
 
-/** Null for a file that is analysed. */
-function leftOutReason({ leftOut, problems }: LinkFacts): string | null {
+/** Null for a file that is analysed, if only for its wires. */
+function leftOutReason({ isGenerated }: SourceCandidate, { leftOut, problems }: LinkFacts): string | null {
+  if (leftOut === 'wires-only') return null;
+  if (isGenerated) return GENERATED_REASON;
   if (leftOut === null) return null;
   const cause = leftOut === 'unreadable' ? problems[0]?.message : undefined;
   return cause ? `${LEFT_OUT_REASON[leftOut]}: ${cause}` : LEFT_OUT_REASON[leftOut];

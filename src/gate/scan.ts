@@ -3,6 +3,7 @@ import { familyResults } from './family-results.ts';
 import { modelSnapshot } from './model-snapshot.ts';
 import { analysedOf, scopeOf } from './scope.ts';
 import { summariseComponents, vocabularyOf } from './summarise-components.ts';
+import { summariseWires } from './summarise-wires.ts';
 import type { Judgement } from './apply-rules.ts';
 import type { ModelledSnapshot, SnapshotRequest } from './model-snapshot.ts';
 import type { ScanResult } from '../model/scan-result.ts';
@@ -19,13 +20,14 @@ export interface ScanOutcome {
 /** `paydown scan`: models a snapshot and judges it by every rule. */
 export async function scan(request: SnapshotRequest): Promise<ScanOutcome> {
   const modelled = await modelSnapshot(request);
+  const { structure } = modelled;
   const before = request.clock();
-  const judgement = applyRules(modelled.structure);
+  const judgement = applyRules(structure);
   const rulesMilliseconds = Math.round(request.clock() - before);
   return {
     result: resultOf(modelled, judgement, { ...modelled.timing, rules: rulesMilliseconds }),
-    structure: modelled.structure,
-    vocabulary: modelled.words && vocabularyOf(modelled.structure.codebase, modelled.words),
+    structure,
+    vocabulary: modelled.words && vocabularyOf(modelled.codebase, modelled.words),
     saveFacts: () => modelled.saveFacts(),
   };
 }
@@ -40,8 +42,9 @@ function resultOf(
   return {
     schema: 'paydown/scan/1',
     ...scopeOf(modelled),
-    analysed: analysedOf(codebase),
+    analysed: analysedOf(modelled),
     components: summariseComponents(structure),
+    ...summariseWires(codebase),
     metrics: structure.metrics,
     cycles: structure.cycles.map((cycle) => cycle.shortest.map((file) => codebase.files[file]!.path)),
     families: familyResults(structure),

@@ -1,49 +1,40 @@
 import { basename } from 'node:path';
-import { languages } from '../languages/index.ts';
+import { analysedLanguages } from './analysed-languages.ts';
 import type { ModelledSnapshot } from './model-snapshot.ts';
-import type { Codebase } from '../model/codebase.ts';
 import type { ListScope } from '../model/list-results.ts';
-import type { LanguageShare, ScanResult } from '../model/scan-result.ts';
+import type { LanguageShare, MeasuredLanguage, ScanResult } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
+type Scoped = Pick<ModelledSnapshot, 'snapshot' | 'codebase' | 'leftOut'>;
+
 /** What a result was made from and what was not looked at: the part that every result carries. */
-export function scopeOf({ snapshot, structure }: Pick<ModelledSnapshot, 'snapshot' | 'structure'>): ListScope {
+export function scopeOf(modelled: Scoped): ListScope {
+  const { files, bytes, lines, byLanguage } = analysedOf(modelled);
   return {
-    repository: repositoryOf(snapshot),
-    analysed: readOf(structure.codebase),
-    notAnalysed: structure.codebase.notAnalysed,
+    repository: repositoryOf(modelled.snapshot),
+    analysed: { files, bytes, lines, byLanguage: withoutUnits(byLanguage) },
+    notAnalysed: modelled.codebase.notAnalysed,
   };
 }
 
 /** The same with units, for runs that read them. */
-export function analysedOf(codebase: Codebase): ScanResult['analysed'] {
-  const { files, bytes, lines, byLanguage } = readOf(codebase);
-  let units = 0;
-  for (const file of codebase.files) units += file.units.length;
-  return { files, bytes, lines, units, byLanguage };
-}
-
-function repositoryOf(snapshot: Snapshot): ScanResult['repository'] {
-  return { root: basename(snapshot.root), revision: snapshot.revision, dirty: snapshot.isDirty };
-}
-
-function readOf(codebase: Codebase): ListScope['analysed'] {
-  const byLanguage: Record<string, { -readonly [Figure in keyof LanguageShare]: LanguageShare[Figure] }> = {};
-  for (const { language, bytes, lines } of codebase.files) {
-    const share = (byLanguage[language] ??= { title: titleOf(language), files: 0, bytes: 0, lines: 0 });
-    share.files += 1;
-    share.bytes += bytes;
-    share.lines += lines;
-  }
-  const shares = Object.values(byLanguage);
+export function analysedOf({ codebase, leftOut }: Omit<Scoped, 'snapshot'>): ScanResult['analysed'] {
+  const byLanguage = analysedLanguages(codebase, leftOut);
+  const sum = (of: (share: MeasuredLanguage) => number): number =>
+    Object.values(byLanguage).reduce((total, share) => total + of(share), 0);
   return {
-    files: codebase.files.length,
-    bytes: shares.reduce((sum, share) => sum + share.bytes, 0),
-    lines: shares.reduce((sum, share) => sum + share.lines, 0),
+    files: sum(({ files }) => files),
+    bytes: sum(({ bytes }) => bytes),
+    lines: sum(({ lines }) => lines),
+    units: sum(({ units }) => units),
     byLanguage,
   };
 }
 
-function titleOf(name: string): string {
-  return languages.find((language) => language.name === name)?.title ?? name;
+function withoutUnits(byLanguage: ScanResult['analysed']['byLanguage']): Record<string, LanguageShare> {
+  return Object.fromEntries(Object.entries(byLanguage).map(([name, { units: _units, ...share }]) => [name, share]));
+}
+
+function repositoryOf(snapshot: Snapshot): ScanResult['repository'] {
+  return { root: basename(snapshot.root), revision: snapshot.revision, dirty: snapshot.isDirty };
 }

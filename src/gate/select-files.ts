@@ -1,5 +1,6 @@
 import { knownLanguage } from '../model/known-languages.ts';
-import { pathExclusion } from '../model/path-exclusion.ts';
+import { UNSUPPORTED_LANGUAGE } from '../model/not-analysed.ts';
+import { type PathExclusion, pathExclusion } from '../model/path-exclusion.ts';
 import { languageByExtension } from '../languages/index.ts';
 import { isManifestPath } from '../sources/manifests/index.ts';
 import type { Language } from '../model/facts.ts';
@@ -10,6 +11,8 @@ export interface SourceCandidate {
   readonly language: Language;
   /** Lower-case, with its dot. */
   readonly extension: string;
+  /** True where the path says that the text is generated: read only for its wires. */
+  readonly isGenerated: boolean;
 }
 
 /** One path that is not analysed, with the reason in words. */
@@ -25,9 +28,12 @@ export interface Selection {
   readonly skipped: readonly SkippedFile[];
 }
 
+/** Of a file whose path says so and that neither calls nor serves anybody. */
+export const GENERATED_REASON = 'generated code, by its name';
+
 const EXCLUSION_REASON = {
   vendored: 'vendored code',
-  generated: 'generated code, by its name',
+  generated: GENERATED_REASON,
   minified: 'minified code, by its name',
   'build-output': 'build output',
 } as const;
@@ -47,11 +53,16 @@ export function selectFiles(files: readonly SnapshotFile[]): Selection {
     const language = languageByExtension(extension);
     const name = language?.title ?? knownLanguage(extension);
     if (name === null) continue;
-    if (exclusion !== null) skipped.push({ what: 'file', reason: EXCLUSION_REASON[exclusion], path: file.path });
-    else if (language) sources.push({ file, language, extension });
-    else skipped.push({ what: name, reason: 'paydown does not read this language yet', path: file.path });
+    const isGenerated = exclusion === 'generated';
+    if (language && (exclusion === null || isGenerated)) sources.push({ file, language, extension, isGenerated });
+    else skipped.push(skippedFile(file.path, name, exclusion));
   }
   return { sources, manifests, skipped };
+}
+
+function skippedFile(path: string, language: string, exclusion: PathExclusion | null): SkippedFile {
+  if (exclusion !== null) return { what: 'file', reason: EXCLUSION_REASON[exclusion], path };
+  return { what: language, reason: UNSUPPORTED_LANGUAGE, path };
 }
 
 function extensionOf(path: string): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shareExtraction } from '../cli/share-extraction.ts';
-import { extractShare } from './extraction-share.ts';
+import { extractShare, takePart } from './extraction-share.ts';
 import { modelSnapshot } from './model-snapshot.ts';
 import type { ShareExtraction } from './extraction-share.ts';
 
@@ -17,7 +17,9 @@ beforeAll(() => {
   const line = 'export const total = (quantity: number) => (quantity > 9 ? quantity * 2 : quantity);\n';
   for (let order = 0; order < 40; order += 1) {
     const imports = `import { total as next } from './order-${(order + 1) % 40}';\n`;
-    writeFileSync(join(shop, `order-${order}.ts`), imports + line.replace('total', `total${order}`).repeat(1_200));
+    const call = `fetch('/api/orders/${order}');\n`;
+    const name = order % 8 === 0 ? `order-${order}.gen.ts` : `order-${order}.ts`;
+    writeFileSync(join(shop, name), imports + call + line.replace('total', `total${order}`).repeat(1_200));
   }
 });
 
@@ -25,7 +27,7 @@ async function model(share: ShareExtraction | null): Promise<{ text: string; pro
   const modelled = await modelSnapshot({
     path: shop,
     at: { kind: 'worktree' },
-    wanted: new Set(['links', 'units', 'words']),
+    wanted: new Set(['links', 'wires', 'units', 'words']),
     cache: null,
     clock: () => 0,
     share,
@@ -40,13 +42,52 @@ test('a second thread changes nothing but the time', async () => {
   const shared = await model({
     fromBytes,
     run: async (request) => {
-      files = request.files.length;
-      return shareExtraction(request);
+      // Parts of its own, because this thread could be through with them before the other has started.
+      const answer = await shareExtraction({ ...request, parts: { ...request.parts, taken: noneTaken() } });
+      files = answer.length;
+      return answer;
     },
   });
-  expect(files).toBeGreaterThan(10);
+  expect(files).toBe(40);
   expect(shared).toEqual(alone);
 });
+
+test('what one thread has taken the other leaves alone', async () => {
+  const alone = await model(null);
+  const answered: number[] = [];
+  const shared = await model({
+    fromBytes,
+    run: async (request) => {
+      const { parts } = request;
+      expect(parts.ends.length).toBeGreaterThan(10);
+      expect(parts.ends.at(-1)).toBe(40);
+      takePart(parts);
+      const answer = await extractShare(request);
+      answered.push(...answer.map(({ at }) => at));
+      return answer;
+    },
+  });
+  expect(answered[0]).toBeGreaterThan(0);
+  expect(shared).toEqual(alone);
+});
+
+test('what is dear to read is shared from fewer bytes on', async () => {
+  let requests = 0;
+  const run: ShareExtraction['run'] = async () => {
+    requests += 1;
+    return [];
+  };
+  await model({ fromBytes: 100_000_000, run });
+  expect(requests).toBe(0);
+  writeFileSync(join(shop, 'Order.cs'), `class Order { int total; }\n// ${'tier '.repeat(390_000)}\n`);
+  await model({ fromBytes: 20_000_000, run });
+  rmSync(join(shop, 'Order.cs'));
+  expect(requests).toBe(1);
+});
+
+function noneTaken(): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+}
 
 test('what the other thread leaves out is read here', async () => {
   const alone = await model(null);

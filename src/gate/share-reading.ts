@@ -1,62 +1,59 @@
+import { asksWires } from '../assembly/connect-services.ts';
+import type { SharedFacts, SharedFile } from './extraction-share.ts';
+import type { ReadingPlan } from './plan-reading.ts';
 import type { ReadRequest } from './read-facts.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { SourceCandidate } from './select-files.ts';
 import type { FactKind } from '../model/facts.ts';
-import type { SnapshotFile } from '../model/snapshot.ts';
 
-/** The other thread starts later and answers in text that has to be read again, so it gets the smaller part. */
-const SHARED_PART = 0.45;
 const SHA256_DIGITS = 64;
 
-/** Splits what has to be read between this thread and another; all of it is ours where sharing is not possible or not worth it. */
-export function splitReading(
-  { share, snapshot }: Pick<ReadRequest, 'share' | 'snapshot'>,
-  files: readonly SnapshotFile[],
-): { readonly ours: readonly SnapshotFile[]; readonly theirs: readonly SnapshotFile[] } {
-  const total = files.reduce((sum, file) => sum + Math.max(file.size, 0), 0);
-  const isOnDisk = snapshot.origin === 'worktree' || snapshot.origin === 'folder';
-  if (share === null || !isOnDisk || total < share.fromBytes) return { ours: files, theirs: [] };
-  let size = 0;
-  const from = files.findIndex((file) => (size += Math.max(file.size, 0)) > total * (1 - SHARED_PART));
-  return { ours: files.slice(0, from), theirs: files.slice(from) };
-}
-
-/** Lets the other thread fill the tables. What it leaves out of its answer is read here afterwards. */
+/** Lets the other thread take parts and fill the tables. What it leaves out of its answer is read here afterwards. */
 export async function extractElsewhere(
   { share, snapshot, tables, problems }: Pick<ReadRequest, 'share' | 'snapshot' | 'tables' | 'problems'>,
-  candidates: readonly SourceCandidate[],
+  { shared, parts }: ReadingPlan,
 ): Promise<void> {
-  const first = candidates[0];
+  const first = shared[0];
   if (share === null || first === undefined) return;
   const answer = await share
     .run({
       root: snapshot.root,
       algorithm: first.file.blob.length === SHA256_DIGITS ? 'sha256' : 'sha1',
-      files: candidates.map(({ file, extension }) => ({ path: file.path, blob: file.blob, extension })),
-      kinds: [...wantedKinds(tables)],
+      files: shared.map((candidate) => sharedFile(candidate, tables)),
+      parts,
     })
     .catch((error: unknown) => {
       const cause = error instanceof Error ? error.message : String(error);
       problems.push(`the second thread failed (${cause}); its files were read by the first`);
       return [];
     });
-  for (const { at, links, symbols, units, words } of answer) {
-    const candidate = candidates[at]!;
-    const key = factKey(candidate, candidate.file.blob);
-    tables.links.addEncoded(key, links);
-    if (symbols !== null) tables.symbols.addEncoded(key, symbols);
-    if (units !== null) tables.units?.addEncoded(key, units);
-    if (words !== null) tables.words?.addEncoded(key, words);
+  for (const facts of answer) {
+    const candidate = shared[facts.at]!;
+    keepShared(factKey(candidate, candidate.file.blob), facts, tables);
   }
 }
 
-/** Facts depend on content and dialect, and the dialect is the extension. */
-export function factKey(candidate: SourceCandidate, blob: string): string {
-  return `${blob}${candidate.extension}`;
+function sharedFile(candidate: SourceCandidate, tables: FactTables): SharedFile {
+  const { file, extension, isGenerated } = candidate;
+  return { path: file.path, blob: file.blob, extension, isGenerated, kinds: [...wantedKinds(tables, candidate)] };
 }
 
-export function wantedKinds(tables: FactTables): ReadonlySet<FactKind> {
+function keepShared(key: string, { links, symbols, wires, units, words }: SharedFacts, tables: FactTables): void {
+  tables.links.addEncoded(key, links);
+  if (symbols !== null) tables.symbols.addEncoded(key, symbols);
+  if (wires !== null) tables.wires?.addEncoded(key, wires);
+  if (units !== null) tables.units?.addEncoded(key, units);
+  if (words !== null) tables.words?.addEncoded(key, words);
+}
+
+/** Facts depend on content and dialect, which is the extension and whether the path says that the text is generated. */
+export function factKey(candidate: SourceCandidate, blob: string): string {
+  return `${blob}${candidate.isGenerated ? '.generated' : ''}${candidate.extension}`;
+}
+
+export function wantedKinds(tables: FactTables, { file }: SourceCandidate): ReadonlySet<FactKind> {
   const kinds: FactKind[] = ['links', 'symbols'];
+  if (tables.wires && asksWires(file)) kinds.push('wires');
   if (tables.units) kinds.push('units');
   if (tables.words) kinds.push('words');
   return new Set(kinds);

@@ -2,8 +2,9 @@ import type { Component } from './component.ts';
 import type { SyntaxProblem, UnitFact } from './facts.ts';
 import type { Family } from './family.ts';
 import type { DependencyGraph } from './graph.ts';
+import type { LinkTallies } from './link-tally.ts';
 import type { NotAnalysed } from './not-analysed.ts';
-import type { Service, UnmatchedCall, Wire } from './wire.ts';
+import type { Wiring } from './wire.ts';
 
 /** A source file that was read. */
 export interface SourceFile {
@@ -17,6 +18,8 @@ export interface SourceFile {
   /** Empty when the caller did not ask for units. */
   readonly units: readonly UnitFact[];
   readonly problems: readonly SyntaxProblem[];
+  /** True for generated code of which only routes, calls and messages were read. */
+  readonly isWiresOnly: boolean;
 }
 
 /** Why an import leads nowhere. */
@@ -29,7 +32,7 @@ export type UnresolvedReason =
   | 'alias-without-target'
   /** The path leaves the analysed folder. */
   | 'outside-root'
-  /** Neither built in, nor in the workspace, nor declared in a package.json that governs the file. */
+  /** Neither built in, nor in the workspace, nor declared in a manifest that governs the file. */
   | 'undeclared-package'
   /** The specifier is not one that can be followed (loader syntax, glob, interpolation, URL scheme). */
   | 'not-static';
@@ -73,15 +76,18 @@ export interface Linkage {
   readonly componentGraph: DependencyGraph;
   readonly externals: readonly ExternalPackage[];
   readonly unresolved: readonly UnresolvedImport[];
+  readonly tallies: LinkTallies;
   /** Files that import what a build makes and no source stands behind, ascending. */
   readonly buildImporters: readonly number[];
   readonly manifestProblems: readonly ManifestProblem[];
-  /** Of ecosystems that link by symbols; `dependsOn` are indexes into this list. */
+  /** `dependsOn` are indexes into this list. */
   readonly projects: readonly Project[];
+  /** Generated files of which only routes, calls and messages were read, ascending. */
+  readonly wiresOnly: readonly number[];
 }
 
 /** The model of one snapshot, assembled in memory from facts: no I/O behind it, same input, same bytes. */
-export interface Codebase {
+export interface Codebase extends Omit<Wiring, 'limits'> {
   /** Sorted by path; index = node of `graph`. */
   readonly files: readonly SourceFile[];
   /** File to file. */
@@ -94,11 +100,8 @@ export interface Codebase {
   readonly externals: readonly ExternalPackage[];
   /** In order of file, then line. */
   readonly unresolved: readonly UnresolvedImport[];
-  /** In order of kind, from, to, label. */
-  readonly wires: readonly Wire[];
-  readonly unmatchedCalls: readonly UnmatchedCall[];
-  /** Sorted by folder; empty when nothing in the repository looks deployable. */
-  readonly services: readonly Service[];
+  /** How much of what each file names elsewhere was found. */
+  readonly tallies: LinkTallies;
   /** Projects and modules that manifests declare (csproj, pom, go.mod, pyproject, package.json) and what they declare to depend on. */
   readonly projects: readonly Project[];
   /** Empty when the caller did not ask for them. */
@@ -112,6 +115,8 @@ export interface Project {
   readonly manifest: string;
   readonly name: string;
   readonly folder: string;
+  /** Key of the language whose files it builds. */
+  readonly language: string;
   /** Indexes into `Codebase.projects` of projects of the snapshot that it declares to depend on, ascending. */
   readonly dependsOn: readonly number[];
   /** Names of declared external packages, sorted. */

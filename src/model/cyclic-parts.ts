@@ -1,4 +1,4 @@
-import { type DependencyEdge, type DependencyGraph, sourceOf } from './graph.ts';
+import { type DependencyEdge, type DependencyGraph, edgeAt, sourceOf } from './graph.ts';
 import type { StrongComponents } from './strong-components.ts';
 
 /** One strong component of two or more nodes as a graph of its own. */
@@ -22,12 +22,8 @@ export function cyclicParts(graph: DependencyGraph, components: StrongComponents
 
 /** An edge of a part, by its place in `targets`, in node numbers of the whole graph. */
 export function wholeEdge({ members, graph }: CyclicPart, edge: number): DependencyEdge {
-  return {
-    from: members[sourceOf(graph, edge)]!,
-    to: members[graph.targets[edge]!]!,
-    references: graph.references[edge]!,
-    isTypeOnly: graph.typeOnly[edge] === 1,
-  };
+  const inside = edgeAt(graph, sourceOf(graph, edge), edge);
+  return { ...inside, from: members[inside.from]!, to: members[inside.to]! };
 }
 
 function cyclicGroups({ componentOf, order }: StrongComponents): Uint32Array[] {
@@ -56,14 +52,13 @@ function inside(graph: DependencyGraph, members: Uint32Array, { componentOf, loc
     }
     offsets[local + 1] = edges.length;
   }
-  const targets = new Uint32Array(edges.length);
-  const references = new Uint32Array(edges.length);
-  const typeOnly = new Uint8Array(edges.length);
-  for (let at = 0; at < edges.length; at += 1) {
-    const edge = edges[at]!;
-    targets[at] = localOf[graph.targets[edge]!]!;
-    references[at] = graph.references[edge]!;
-    typeOnly[at] = graph.typeOnly[edge]!;
-  }
-  return { nodeCount: members.length, offsets, targets, references, typeOnly };
+  return {
+    nodeCount: members.length,
+    offsets,
+    targets: Uint32Array.from(edges, (edge) => localOf[graph.targets[edge]!]!),
+    references: Uint32Array.from(edges, (edge) => graph.references[edge]!),
+    typeOnly: Uint8Array.from(edges, (edge) => graph.typeOnly[edge]!),
+    deferred: Uint8Array.from(edges, (edge) => graph.deferred[edge]!),
+    lines: Uint32Array.from(edges, (edge) => graph.lines[edge]!),
+  };
 }

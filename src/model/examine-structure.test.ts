@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Codebase, SourceFile } from './codebase.ts';
 import { examineStructure } from './examine-structure.ts';
 import { buildGraph, type DependencyEdge, quotient } from './graph.ts';
+import { noTallies } from './link-tally.ts';
 
 const [order, placeOrder, price, tier, checkout, badge] = [0, 1, 2, 3, 4, 5];
 const [orders, pricing, web] = [0, 1, 2];
 
 const imports: readonly DependencyEdge[] = [
-  { from: order, to: price, references: 3, isTypeOnly: false },
-  { from: price, to: tier, references: 2, isTypeOnly: false },
-  { from: tier, to: order, references: 1, isTypeOnly: false },
-  { from: tier, to: placeOrder, references: 4, isTypeOnly: true },
-  { from: placeOrder, to: order, references: 4, isTypeOnly: false },
-  { from: checkout, to: placeOrder, references: 2, isTypeOnly: false },
-  { from: checkout, to: badge, references: 1, isTypeOnly: false },
-  { from: badge, to: checkout, references: 1, isTypeOnly: true },
+  { from: order, to: price, references: 3, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: price, to: tier, references: 2, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: tier, to: order, references: 1, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: tier, to: placeOrder, references: 4, isTypeOnly: true, isDeferred: false, line: 1 },
+  { from: placeOrder, to: order, references: 4, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: checkout, to: placeOrder, references: 2, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: checkout, to: badge, references: 1, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: badge, to: checkout, references: 1, isTypeOnly: true, isDeferred: false, line: 1 },
 ];
 
 /** Orders and pricing depend on each other at run time; the web's badge names a type of the checkout that shows it. */
@@ -36,6 +37,7 @@ function shop(): Codebase {
     wires: [],
     unmatchedCalls: [],
     services: [],
+    tallies: noTallies,
     projects: [],
     families: [],
     notAnalysed: [],
@@ -44,7 +46,17 @@ function shop(): Codebase {
 
 function sourceFile(path: string, component: number): SourceFile {
   const blob = '0'.repeat(40);
-  return { path, language: 'typescript', blob, bytes: 100, lines: 10, component, units: [], problems: [] };
+  return {
+    path,
+    language: 'typescript',
+    blob,
+    bytes: 100,
+    lines: 10,
+    component,
+    units: [],
+    problems: [],
+    isWiresOnly: false,
+  };
 }
 
 describe('examineStructure', () => {
@@ -55,7 +67,7 @@ describe('examineStructure', () => {
       {
         members: [order, price, tier],
         shortest: [order, price, tier],
-        cut: [{ from: tier, to: order, references: 1, isTypeOnly: false }],
+        cut: [{ from: tier, to: order, references: 1, isTypeOnly: false, isDeferred: false, line: 1 }],
         isCutMinimal: true,
       },
     ]);
@@ -73,7 +85,7 @@ describe('examineStructure', () => {
       {
         members: [orders, pricing],
         shortest: [orders, pricing],
-        cut: [{ from: pricing, to: orders, references: 1, isTypeOnly: false }],
+        cut: [{ from: pricing, to: orders, references: 1, isTypeOnly: false, isDeferred: false, line: 0 }],
         isCutMinimal: true,
       },
     ]);

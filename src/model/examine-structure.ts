@@ -1,26 +1,26 @@
 import type { Codebase } from './codebase.ts';
 import { couplings } from './coupling.ts';
+import { adviseCut } from './cut-advice.ts';
+import { type ExaminedGraph, examineGraph } from './examine-graph.ts';
 import { findCycles } from './find-cycles.ts';
-import { type DependencyGraph, quotient, runtimeGraph } from './graph.ts';
+import { loadGraph, quotient, runtimeGraph } from './graph.ts';
+import { looseCycles } from './loose-cycles.ts';
 import { modularity } from './modularity.ts';
 import { pathRoles } from './path-role.ts';
 import { productionGraph } from './production-graph.ts';
-import { propagationCost } from './propagation.ts';
-import { type StrongComponents, strongComponents } from './strong-components.ts';
-import type { GraphMetrics, Structure } from './structure.ts';
-import { typeOnlyCycles } from './type-only-cycles.ts';
+import { examineProjects } from './project-structure.ts';
+import type { Structure } from './structure.ts';
 
 /** Everything about the dependencies of a code base that rules and reports ask for. What few of them ask for is computed only then. */
 export function examineStructure(codebase: Codebase): Structure {
-  const { graph, componentGraph, components } = codebase;
+  const { components } = codebase;
   const componentOf = Uint32Array.from(codebase.files, (file) => file.component);
-  const files = examine(graph, runtimeGraph(graph));
-  const parts = examine(componentGraph, quotient(files.runtime, componentOf, components.length));
+  const { files, parts, projects } = examineLevels(codebase, componentOf);
   const roles = whenAsked(() => pathRoles(codebase.files.map((file) => file.path)));
   const production = whenAsked(() =>
     productionGraph(files.runtime, { roles: roles(), componentOf, componentCount: components.length }),
   );
-  const cyclesOfTypes = whenAsked(() => typeOnlyCycles(graph, files.strong.componentOf));
+  const cyclesOf = fileCycles(codebase, files);
   return {
     codebase,
     get roles() {
@@ -29,18 +29,48 @@ export function examineStructure(codebase: Codebase): Structure {
     get production() {
       return production();
     },
-    cycles: findCycles(files.runtime, files.strong),
-    get typeOnlyCycles() {
-      return cyclesOfTypes();
+    cycles: cyclesOf.loading,
+    get cutAdvice() {
+      return cyclesOf.advice();
     },
-    componentCycles: findCycles(parts.runtime, parts.strong),
+    get deferredCycles() {
+      return cyclesOf.deferred();
+    },
+    get typeOnlyCycles() {
+      return cyclesOf.types();
+    },
+    componentCycles: findCycles(parts.cyclic, parts.strong),
     fileCoupling: couplings(files.runtime),
     componentCoupling: couplings(parts.runtime),
+    projects,
     metrics: {
       files: files.metrics,
       components: parts.metrics,
+      projects: projects.metrics,
       modularity: modularity(files.runtime, componentOf, components.length),
     },
+  };
+}
+
+/** Files, components and projects: each level's own graph, and what of it counts. */
+function examineLevels(codebase: Codebase, componentOf: Uint32Array) {
+  const { graph, componentGraph, components } = codebase;
+  const files = examineGraph(graph, { runtime: runtimeGraph(graph), cyclic: loadGraph(graph) });
+  const runtimeParts = quotient(files.runtime, componentOf, components.length);
+  const parts = examineGraph(componentGraph, { runtime: runtimeParts, cyclic: runtimeParts });
+  return { files, parts, projects: examineProjects(codebase, files.runtime) };
+}
+
+function fileCycles(codebase: Codebase, { cyclic, runtime, strong, reached }: ExaminedGraph) {
+  const loading = findCycles(cyclic, strong);
+  return {
+    loading,
+    advice: whenAsked(() => loading.map((cycle) => adviseCut(codebase, cycle))),
+    // With more edges components only merge: as many as before are the same ones.
+    deferred: whenAsked(() =>
+      strong.count === reached.count ? [] : looseCycles(runtime, strong.componentOf, 'deferred'),
+    ),
+    types: whenAsked(() => looseCycles(codebase.graph, reached.componentOf, 'typeOnly')),
   };
 }
 
@@ -51,38 +81,4 @@ function whenAsked<Answer>(compute: () => Answer): () => Answer {
     found ??= { answer: compute() };
     return found.answer;
   };
-}
-
-interface Examined {
-  readonly runtime: DependencyGraph;
-  readonly strong: StrongComponents;
-  readonly metrics: GraphMetrics;
-}
-
-function examine(graph: DependencyGraph, runtime: DependencyGraph): Examined {
-  const strong = strongComponents(runtime);
-  const { share, isExact } = propagationCost(runtime, strong);
-  const metrics: GraphMetrics = {
-    nodes: graph.nodeCount,
-    edges: graph.targets.length,
-    typeOnlyEdges: graph.targets.length - runtime.targets.length,
-    propagationCost: share,
-    isPropagationExact: isExact,
-    ...cyclicShare(strong),
-  };
-  return { runtime, strong, metrics };
-}
-
-function cyclicShare({ componentOf, count }: StrongComponents): Pick<GraphMetrics, 'cyclicNodes' | 'coreSize'> {
-  const sizes = new Uint32Array(count);
-  for (let node = 0; node < componentOf.length; node += 1) sizes[componentOf[node]!]! += 1;
-  let cyclicNodes = 0;
-  let coreSize = 0;
-  for (let component = 0; component < count; component += 1) {
-    const size = sizes[component]!;
-    if (size < 2) continue;
-    cyclicNodes += size;
-    if (size > coreSize) coreSize = size;
-  }
-  return { cyclicNodes, coreSize };
 }

@@ -4,11 +4,11 @@
  */
 
 /**
- * How one module names another: `static` import, `reexport`, dynamic `import()`, CommonJS `require`, or a worker/asset
- * `url`. `namespace` opens a namespace or package as a whole (C# `using`, Java `import a.b.*`, Python `from a import *`);
+ * How one module names another: `static` import, `reexport`, `dynamic` (`import()`, or an import inside a function),
+ * CommonJS `require`, `lazy-require` (one inside a function, or `require.resolve`), or a worker/asset `url`. `namespace` opens a namespace or package as a whole (C# `using`, Java `import a.b.*`, Python `from a import *`);
  * what of it is used is told by `SymbolFacts.references`.
  */
-export type ImportKind = 'static' | 'reexport' | 'dynamic' | 'require' | 'url' | 'namespace';
+export type ImportKind = 'static' | 'reexport' | 'dynamic' | 'require' | 'lazy-require' | 'url' | 'namespace';
 
 export interface ImportFact {
   /** As written, without quotes: `./price`, `@shop/pricing`, `node:fs`. */
@@ -22,10 +22,19 @@ export interface ImportFact {
    * true in doubt, nor where `isTypeOnly` is.
    */
   readonly usesOnlyTypes: boolean;
+  /** There where the code goes on without it, because it catches the failure (`try: import orjson / except ImportError:`). */
+  readonly isOptional?: true;
   /** Imported names as exported by the target; `default` and `*` are spelled so. Empty for a bare side-effect import. */
   readonly names: readonly string[];
   /** 1-based line in the original file. */
   readonly line: number;
+}
+
+const DEFERRED: ReadonlySet<ImportKind> = new Set(['dynamic', 'lazy-require', 'url']);
+
+/** True where the importer is loaded without what it names: that follows later, or elsewhere (decision 0009). */
+export function isDeferred({ kind }: ImportFact): boolean {
+  return DEFERRED.has(kind);
 }
 
 export interface ExportFact {
@@ -38,8 +47,16 @@ export interface ExportFact {
 /** A component is a function that returns markup (JSX) and is named like one (leading capital). */
 export type UnitKind = 'function' | 'method' | 'component';
 
+/** What the text of a unit says without layout and comments: the same before and after moving or reformatting it. */
+export interface UnitContent {
+  /** A hash of 53 bits, good enough to tell findings apart and no proof of equality. */
+  readonly content: number;
+  /** Characters that count. */
+  readonly codeLength: number;
+}
+
 /** A unit is a callable with a body: the smallest thing that complexity, copies and rules are told about. */
-export interface UnitFact {
+export interface UnitFact extends UnitContent {
   /** Qualified by what encloses it: `OrderService.place`, `CartPage.renderLine`; `<anonymous>` where nothing names it. */
   readonly name: string;
   readonly kind: UnitKind;
@@ -59,8 +76,11 @@ export interface SyntaxProblem {
   readonly message: string;
 }
 
-/** Why a blob was not read although its extension belongs to a language. */
-export type LeftOutReason = 'binary' | 'generated' | 'minified' | 'too-large' | 'unreadable';
+/**
+ * Why a blob was not read although its extension belongs to a language. `wires-only` is generated code that calls or
+ * serves others: nothing else of it is read, and it links to nothing.
+ */
+export type LeftOutReason = 'binary' | 'wires-only' | 'generated' | 'minified' | 'too-large' | 'unreadable';
 
 /** What a module links to and offers, kept apart from units so that `graph` loads only this. */
 export interface LinkFacts {
@@ -142,9 +162,22 @@ export interface TableFact {
   readonly line: number;
 }
 
+/** What a file hangs below a path: a router of another module, or what comes from a module as a whole. It serves nothing itself. */
+export interface MountFact {
+  /** Template like `RouteFact.path`; `**` where a setting holds a part of it. */
+  readonly path: string;
+  /**
+   * `module` or `module#name` in the words of the file's own imports (`credit.routes.scores#router`,
+   * `./routes/orders#default`), `#name` for the same file, `*` for every route of the service (Nest's global prefix).
+   */
+  readonly target: string;
+  readonly line: number;
+}
+
 /** Where a file touches other services: the raw material of wires. */
 export interface WireFacts {
   readonly routes: readonly RouteFact[];
+  readonly mounts: readonly MountFact[];
   readonly calls: readonly CallFact[];
   readonly messages: readonly MessageFact[];
   readonly tables: readonly TableFact[];
@@ -168,11 +201,13 @@ export interface SourceText {
   readonly text: string;
   /** Lower-case extension with its dot (`.tsx`): the dialect. */
   readonly extension: string;
+  /** True where the path says that the text is generated; else the text itself may say so. */
+  readonly isGenerated?: boolean;
 }
 
 /** What a file without any of it says. */
 export const noSymbols: SymbolFacts = { namespaces: [], declarations: [], references: [] };
-export const noWires: WireFacts = { routes: [], calls: [], messages: [], tables: [] };
+export const noWires: WireFacts = { routes: [], mounts: [], calls: [], messages: [], tables: [] };
 
 /** One room under `src/languages/` gives one of these to the table of languages. */
 export interface Language {
@@ -182,6 +217,8 @@ export interface Language {
   readonly extensions: readonly string[];
   /** True where what a file links to depends on the names that other files declare; false where imports name files. */
   readonly isLinkedBySymbols: boolean;
+  /** What it costs to read a byte of it, a byte of TypeScript being 1: it decides from how much code on a second thread pays. */
+  readonly byteCost: number;
   /** Raised whenever the facts of unchanged text would change; part of every cache key. */
   readonly version: number;
   /** Makes it ready to read; called once, and only when there is something to read. Pure but for what `readGrammar` does. */

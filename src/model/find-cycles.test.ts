@@ -53,16 +53,16 @@ describe('findCycles', () => {
   it('cuts the dependency with the fewest references first, on the shortest circle among equals', () => {
     const [order, price, tier] = [0, 1, 2];
     const graph = buildGraph(3, [
-      { from: order, to: price, references: 5, isTypeOnly: false },
-      { from: price, to: tier, references: 2, isTypeOnly: false },
-      { from: tier, to: price, references: 2, isTypeOnly: false },
-      { from: tier, to: order, references: 2, isTypeOnly: false },
+      { from: order, to: price, references: 5, isTypeOnly: false, isDeferred: false, line: 1 },
+      { from: price, to: tier, references: 2, isTypeOnly: false, isDeferred: false, line: 1 },
+      { from: tier, to: price, references: 2, isTypeOnly: false, isDeferred: false, line: 1 },
+      { from: tier, to: order, references: 2, isTypeOnly: false, isDeferred: false, line: 1 },
     ]);
     expect(findCycles(graph)).toEqual([
       {
         members: [order, price, tier],
         shortest: [price, tier],
-        cut: [{ from: price, to: tier, references: 2, isTypeOnly: false }],
+        cut: [{ from: price, to: tier, references: 2, isTypeOnly: false, isDeferred: false, line: 1 }],
         isCutMinimal: true,
       },
     ]);

@@ -5,6 +5,7 @@ import {
   type DependencyEdge,
   edgeBetween,
   edgesOf,
+  loadGraph,
   quotient,
   reversed,
   runtimeGraph,
@@ -19,24 +20,40 @@ const tier = 2;
 describe('buildGraph', () => {
   it('adds up the references of parallel imports and keeps types apart only when all are types', () => {
     const graph = buildGraph(3, [
-      { from: price, to: tier, references: 1, isTypeOnly: true },
-      { from: order, to: price, references: 2, isTypeOnly: true },
-      { from: order, to: price, references: 3, isTypeOnly: false },
-      { from: price, to: tier, references: 4, isTypeOnly: true },
+      { from: price, to: tier, references: 1, isTypeOnly: true, isDeferred: false, line: 1 },
+      { from: order, to: price, references: 2, isTypeOnly: true, isDeferred: false, line: 1 },
+      { from: order, to: price, references: 3, isTypeOnly: false, isDeferred: false, line: 1 },
+      { from: price, to: tier, references: 4, isTypeOnly: true, isDeferred: false, line: 1 },
     ]);
     expect([...edgesOf(graph)]).toEqual([
-      { from: order, to: price, references: 5, isTypeOnly: false },
-      { from: price, to: tier, references: 5, isTypeOnly: true },
+      { from: order, to: price, references: 5, isTypeOnly: false, isDeferred: false, line: 1 },
+      { from: price, to: tier, references: 5, isTypeOnly: true, isDeferred: false, line: 1 },
+    ]);
+  });
+
+  it('shows the line of the import that binds most, whatever stands before it', () => {
+    const graph = buildGraph(2, [
+      { from: order, to: price, references: 1, isTypeOnly: true, isDeferred: false, line: 1 },
+      { from: order, to: price, references: 1, isTypeOnly: false, isDeferred: true, line: 2 },
+      { from: order, to: price, references: 1, isTypeOnly: false, isDeferred: false, line: 8 },
+      { from: order, to: price, references: 1, isTypeOnly: false, isDeferred: false, line: 5 },
+    ]);
+    expect([...edgesOf(graph)]).toEqual([
+      { from: order, to: price, references: 4, isTypeOnly: false, isDeferred: false, line: 5 },
     ]);
   });
 
   it('drops a file that imports itself', () => {
-    const graph = buildGraph(1, [{ from: order, to: order, references: 1, isTypeOnly: false }]);
+    const graph = buildGraph(1, [
+      { from: order, to: order, references: 1, isTypeOnly: false, isDeferred: false, line: 1 },
+    ]);
     expect(graph.targets).toHaveLength(0);
   });
 
   it('refuses an edge to a node that does not exist', () => {
-    expect(() => buildGraph(1, [{ from: order, to: price, references: 1, isTypeOnly: false }])).toThrow(RangeError);
+    expect(() =>
+      buildGraph(1, [{ from: order, to: price, references: 1, isTypeOnly: false, isDeferred: false, line: 1 }]),
+    ).toThrow(RangeError);
   });
 
   it('gives the same edges as merging and sorting them by hand', () => {
@@ -46,6 +63,8 @@ describe('buildGraph', () => {
       to: node,
       references: fc.integer({ min: 1, max: 9 }),
       isTypeOnly: fc.boolean(),
+      isDeferred: fc.boolean(),
+      line: fc.integer({ min: 1, max: 9 }),
     });
     fc.assert(
       fc.property(fc.array(edge, { maxLength: 40 }), (edges) => {
@@ -63,12 +82,19 @@ function mergedByHand(edges: readonly DependencyEdge[]): DependencyEdge[] {
   );
   return [...pairs]
     .toSorted(([a], [b]) => a - b)
-    .map(([pair, parallel]) => ({
-      from: Math.floor(pair / 100),
-      to: pair % 100,
-      references: parallel.reduce((sum, { references }) => sum + references, 0),
-      isTypeOnly: parallel.every(({ isTypeOnly }) => isTypeOnly),
-    }));
+    .map(([pair, parallel]) => {
+      const loading = parallel.filter(({ isTypeOnly, isDeferred }) => !isTypeOnly && !isDeferred);
+      const later = parallel.filter(({ isTypeOnly, isDeferred }) => !isTypeOnly && isDeferred);
+      const strongest = [loading, later, parallel].find((edges) => edges.length > 0)!;
+      return {
+        from: Math.floor(pair / 100),
+        to: pair % 100,
+        references: parallel.reduce((sum, { references }) => sum + references, 0),
+        isTypeOnly: parallel.every(({ isTypeOnly }) => isTypeOnly),
+        isDeferred: loading.length === 0 && later.length > 0,
+        line: Math.min(...strongest.map(({ line }) => line)),
+      };
+    });
 }
 
 describe('views of a graph', () => {
@@ -76,6 +102,15 @@ describe('views of a graph', () => {
     fc.assert(
       fc.property(smallGraph(), (graph) => {
         expect([...edgesOf(runtimeGraph(graph))]).toEqual([...edgesOf(graph)].filter((edge) => !edge.isTypeOnly));
+      }),
+    );
+  });
+
+  it('loadGraph keeps exactly the edges that bind when a file is loaded', () => {
+    fc.assert(
+      fc.property(smallGraph(), (graph) => {
+        const expected = [...edgesOf(graph)].filter((edge) => !edge.isTypeOnly && !edge.isDeferred);
+        expect([...edgesOf(loadGraph(graph))]).toEqual(expected);
       }),
     );
   });
@@ -100,6 +135,7 @@ describe('views of a graph', () => {
             ...edge,
             from: groups[edge.from]!,
             to: groups[edge.to]!,
+            line: 0,
           }));
           expect(quotient(graph, Uint32Array.from(groups), 3)).toEqual(buildGraph(3, between));
         },

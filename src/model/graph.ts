@@ -1,3 +1,5 @@
+import { compress, edgeColumns, type EdgeRow, firstRows } from './edge-columns.ts';
+
 /**
  * A directed graph in compressed sparse rows: the edges of node n are `targets[offsets[n]] … targets[offsets[n+1]-1]`,
  * sorted by target, without duplicates and without self-loops. Node numbers are indexes into whatever list the graph is about.
@@ -16,6 +18,10 @@ export interface DependencyGraph extends Graph {
   readonly references: Uint32Array;
   /** 1 where every import behind the edge vanishes at run time. */
   readonly typeOnly: Uint8Array;
+  /** 1 where something is imported at run time, but nothing of it when the importer is loaded. Never where `typeOnly` is. */
+  readonly deferred: Uint8Array;
+  /** Where to look: the first line of the imports that make the edge what it is; 0 where it stands for those of many files. */
+  readonly lines: Uint32Array;
 }
 
 export interface DependencyEdge {
@@ -23,9 +29,15 @@ export interface DependencyEdge {
   readonly to: number;
   readonly references: number;
   readonly isTypeOnly: boolean;
+  readonly isDeferred: boolean;
+  /** 1-based, in the file that the edge starts from; 0 for none. */
+  readonly line: number;
 }
 
-/** Builds a graph; parallel edges are merged (references add up, type-only only if all are), self-loops dropped. */
+/**
+ * Builds a graph; self-loops are dropped and parallel edges merged: references add up, and the rest is that of the
+ * strongest import, where loading binds more than what is deferred, and that more than a type.
+ */
 export function buildGraph(nodeCount: number, edges: readonly DependencyEdge[]): DependencyGraph {
   const columns = edgeColumns(edges.length);
   for (let row = 0; row < edges.length; row += 1) {
@@ -34,11 +46,16 @@ export function buildGraph(nodeCount: number, edges: readonly DependencyEdge[]):
     columns.to[row] = edge.to;
     columns.references[row] = edge.references;
     columns.typeOnly[row] = edge.isTypeOnly ? 1 : 0;
+    columns.deferred[row] = edge.isDeferred && !edge.isTypeOnly ? 1 : 0;
+    columns.lines[row] = edge.line;
   }
   return compress(nodeCount, columns);
 }
 
-/** The graph between groups of nodes: node n belongs to group `groupOf[n]`; edges inside a group vanish, others are merged. */
+/**
+ * The graph between groups of nodes: node n belongs to group `groupOf[n]`; edges inside a group vanish, others are merged
+ * and have no line.
+ */
 export function quotient(graph: DependencyGraph, groupOf: Uint32Array, groupCount: number): DependencyGraph {
   const columns = edgeColumns(graph.targets.length);
   let count = 0;
@@ -50,26 +67,31 @@ export function quotient(graph: DependencyGraph, groupOf: Uint32Array, groupCoun
       if (to === from) continue;
       columns.from[count] = from;
       columns.to[count] = to;
-      columns.references[count] = graph.references[at]!;
-      columns.typeOnly[count] = graph.typeOnly[at]!;
+      copyEdge(graph, at, { columns, row: count });
       count += 1;
     }
   }
+  columns.lines.fill(0);
   return compress(groupCount, firstRows(columns, count));
 }
 
 /** Every edge in order of (from, to). */
 export function* edgesOf(graph: DependencyGraph): Generator<DependencyEdge> {
   for (let from = 0; from < graph.nodeCount; from += 1) {
-    for (let at = graph.offsets[from]!; at < graph.offsets[from + 1]!; at += 1) {
-      yield {
-        from,
-        to: graph.targets[at]!,
-        references: graph.references[at]!,
-        isTypeOnly: graph.typeOnly[at] === 1,
-      };
-    }
+    for (let at = graph.offsets[from]!; at < graph.offsets[from + 1]!; at += 1) yield edgeAt(graph, from, at);
   }
+}
+
+/** One edge by the node it starts from and its place in `targets`. */
+export function edgeAt(graph: DependencyGraph, from: number, at: number): DependencyEdge {
+  return {
+    from,
+    to: graph.targets[at]!,
+    references: graph.references[at]!,
+    isTypeOnly: graph.typeOnly[at] === 1,
+    isDeferred: graph.deferred[at] === 1,
+    line: graph.lines[at]!,
+  };
 }
 
 /** The node that an edge, given by its place in `targets`, starts from. */
@@ -102,6 +124,12 @@ export function runtimeGraph(graph: DependencyGraph): DependencyGraph {
   return graph.typeOnly.includes(1) ? keptEdges(graph, (_from, _to, at) => graph.typeOnly[at] === 0) : graph;
 }
 
+/** The same nodes with only the edges that bind when a file is loaded: what decides on order and on cycles of loading. */
+export function loadGraph(graph: DependencyGraph): DependencyGraph {
+  const runtime = runtimeGraph(graph);
+  return runtime.deferred.includes(1) ? keptEdges(runtime, (_from, _to, at) => runtime.deferred[at] === 0) : runtime;
+}
+
 /** The same nodes with only the edges between those marked 1. */
 export function graphAmong(graph: DependencyGraph, isMarked: Uint8Array): DependencyGraph {
   return isMarked.includes(0) ? keptEdges(graph, (from, to) => isMarked[from] === 1 && isMarked[to] === 1) : graph;
@@ -118,14 +146,13 @@ function keptEdges(graph: DependencyGraph, isKept: EdgeTest): DependencyGraph {
     for (let at = graph.offsets[node]!; at < end; at += 1) {
       if (!isKept(node, graph.targets[at]!, at)) continue;
       columns.to[count] = graph.targets[at]!;
-      columns.references[count] = graph.references[at]!;
-      columns.typeOnly[count] = graph.typeOnly[at]!;
+      copyEdge(graph, at, { columns, row: count });
       count += 1;
     }
     offsets[node + 1] = count;
   }
-  const { to, references, typeOnly } = firstRows(columns, count);
-  return { nodeCount: graph.nodeCount, offsets, targets: to, references, typeOnly };
+  const { to, references, typeOnly, deferred, lines } = firstRows(columns, count);
+  return { nodeCount: graph.nodeCount, offsets, targets: to, references, typeOnly, deferred, lines };
 }
 
 /** The same nodes with every edge turned round: what a node reaches there depends on it here. */
@@ -145,79 +172,10 @@ export function reversed(graph: Graph): Graph {
   return { nodeCount: graph.nodeCount, offsets, targets };
 }
 
-/** Edges as parallel columns: a tenth of the memory of as many objects. */
-interface EdgeColumns {
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  readonly references: Uint32Array;
-  readonly typeOnly: Uint8Array;
-}
-
-function edgeColumns(count: number): EdgeColumns {
-  return {
-    from: new Uint32Array(count),
-    to: new Uint32Array(count),
-    references: new Uint32Array(count),
-    typeOnly: new Uint8Array(count),
-  };
-}
-
-function firstRows({ from, to, references, typeOnly }: EdgeColumns, count: number): EdgeColumns {
-  return {
-    from: from.slice(0, count),
-    to: to.slice(0, count),
-    references: references.slice(0, count),
-    typeOnly: typeOnly.slice(0, count),
-  };
-}
-
-/** Two stable counting sorts order the rows by (from, to) in time linear in nodes and edges; equal neighbours are merged. */
-function compress(nodeCount: number, columns: EdgeColumns): DependencyGraph {
-  const order = sortedRows(columns.from, nodeCount, sortedRows(columns.to, nodeCount, null));
-  const merged = edgeColumns(order.length);
-  const offsets = new Uint32Array(nodeCount + 1);
-  let count = 0;
-  for (let at = 0; at < order.length; at += 1) {
-    const row = order[at]!;
-    const from = columns.from[row]!;
-    const to = columns.to[row]!;
-    if (from === to) continue;
-    const isParallel = count > 0 && merged.from[count - 1] === from && merged.to[count - 1] === to;
-    if (!isParallel) {
-      merged.from[count] = from;
-      merged.to[count] = to;
-      merged.typeOnly[count] = 1;
-      offsets[from + 1]! += 1;
-      count += 1;
-    }
-    merged.references[count - 1]! += columns.references[row]!;
-    merged.typeOnly[count - 1]! &= columns.typeOnly[row]!;
-  }
-  for (let node = 0; node < nodeCount; node += 1) offsets[node + 1]! += offsets[node]!;
-  return {
-    nodeCount,
-    offsets,
-    targets: merged.to.slice(0, count),
-    references: merged.references.slice(0, count),
-    typeOnly: merged.typeOnly.slice(0, count),
-  };
-}
-
-/** Row numbers ordered by key, rows of equal key in the order given (null: ascending). */
-function sortedRows(keys: Uint32Array, keyCount: number, rows: Uint32Array | null): Uint32Array {
-  const starts = new Uint32Array(keyCount + 1);
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at]!;
-    if (key >= keyCount) throw new RangeError(`Node ${key} of an edge is outside a graph of ${keyCount} nodes.`);
-    starts[key + 1]! += 1;
-  }
-  for (let key = 0; key < keyCount; key += 1) starts[key + 1]! += starts[key]!;
-  const sorted = new Uint32Array(keys.length);
-  for (let at = 0; at < keys.length; at += 1) {
-    const row = rows === null ? at : rows[at]!;
-    const key = keys[row]!;
-    sorted[starts[key]!] = row;
-    starts[key]! += 1;
-  }
-  return sorted;
+/** All of an edge but where it leads. */
+function copyEdge(graph: DependencyGraph, at: number, { columns, row }: EdgeRow): void {
+  columns.references[row] = graph.references[at]!;
+  columns.typeOnly[row] = graph.typeOnly[at]!;
+  columns.deferred[row] = graph.deferred[at]!;
+  columns.lines[row] = graph.lines[at]!;
 }

@@ -1,4 +1,5 @@
 import type { CSharpManifest } from './csharp-manifest.ts';
+import type { DeploymentManifest, SettingsManifest } from './deployment-manifest.ts';
 import type { GoManifest } from './go-manifest.ts';
 import type { JavaManifest } from './java-manifest.ts';
 import type { PythonManifest } from './python-manifest.ts';
@@ -22,6 +23,8 @@ export interface PackageManifest {
   readonly dependencies: readonly string[];
   /** Those of `dependencies` that name a folder or a workspace package (`workspace:`, `link:`, `file:`, `portal:`), as written. */
   readonly linked: Readonly<Record<string, string>>;
+  /** The scripts that run it (`start`, `serve`), joined by line ends; '' where there is none. */
+  readonly startScript: string;
   readonly problems: readonly string[];
 }
 
@@ -75,4 +78,6 @@ export type Manifest =
   | CSharpManifest
   | JavaManifest
   | PythonManifest
-  | GoManifest;
+  | GoManifest
+  | DeploymentManifest
+  | SettingsManifest;

@@ -11,6 +11,17 @@ export interface NotAnalysed {
   readonly examples: readonly string[];
 }
 
+/** True of what is no file or folder but bears on all of them, such as that git could not be asked: it is told in full. */
+export function isAboutRun({ what }: NotAnalysed): boolean {
+  return what === 'git' || what === 'untracked files';
+}
+
+/** Why a whole language was not read; `what` is then its name. */
+export const UNSUPPORTED_LANGUAGE = 'paydown does not read this language yet';
+
+/** Why of generated code that calls or serves others nothing else was read. */
+export const WIRES_ONLY_REASON = 'generated code, read only for the routes it serves and the calls it makes';
+
 const EXAMPLES = 3;
 
 /** Collects single skipped paths into sorted, counted groups. */

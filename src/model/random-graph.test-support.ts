@@ -10,6 +10,8 @@ export function smallGraph(mostNodes = 9, mostEdges = 24): fc.Arbitrary<Dependen
       to: node,
       references: fc.integer({ min: 1, max: 5 }),
       isTypeOnly: fc.boolean(),
+      isDeferred: fc.boolean(),
+      line: fc.integer({ min: 1, max: 9 }),
     });
     return fc.array(edge, { maxLength: mostEdges }).map((edges) => buildGraph(nodeCount, edges));
   });
@@ -19,7 +21,9 @@ export function smallGraph(mostNodes = 9, mostEdges = 24): fc.Arbitrary<Dependen
 export function graphOf(nodeCount: number, arrows: readonly (readonly [from: number, to: number])[]): DependencyGraph {
   return buildGraph(
     nodeCount,
-    arrows.map(([from, to]): DependencyEdge => ({ from, to, references: 1, isTypeOnly: false })),
+    arrows.map(
+      ([from, to]): DependencyEdge => ({ from, to, references: 1, isTypeOnly: false, isDeferred: false, line: 1 }),
+    ),
   );
 }
 
@@ -32,6 +36,8 @@ export function ringOf(nodeCount: number): DependencyGraph {
     targets,
     references: new Uint32Array(nodeCount).fill(1),
     typeOnly: new Uint8Array(nodeCount),
+    deferred: new Uint8Array(nodeCount),
+    lines: new Uint32Array(nodeCount).fill(1),
   };
 }
 
@@ -56,7 +62,7 @@ export function mediumGraph(nodeCount: number, edgeCount: number, shareBackwards
     const [a, b] = [draw(nodeCount), draw(nodeCount)];
     const isBackwards = draw(1000) < shareBackwards * 1000;
     const [from, to] = a > b === isBackwards ? [b, a] : [a, b];
-    return { from, to, references: 1 + draw(4), isTypeOnly: draw(10) === 0 };
+    return { from, to, references: 1 + draw(4), isTypeOnly: draw(10) === 0, isDeferred: false, line: 1 };
   });
   return buildGraph(nodeCount, edges);
 }

@@ -34,7 +34,10 @@ export type BlobContent =
   | { readonly bytes: Uint8Array; readonly blob: string }
   | { readonly failure: 'missing' | 'unreadable' | 'too-large' | 'not-a-file' };
 
-/** Reads blobs of one snapshot. `blob` in the answer is the id of the bytes really read, which may differ from the asked one. */
+/**
+ * Reads blobs of one snapshot. `blob` in the answer is the id of the bytes really read, which may differ from the asked
+ * one; the bytes last until `receive` returns.
+ */
 export interface BlobReader {
   read(files: readonly SnapshotFile[], receive: (file: SnapshotFile, content: BlobContent) => void): Promise<void>;
 }

@@ -24,10 +24,30 @@ export interface UnmatchedCall {
   readonly client: string;
 }
 
+/** What connects the services of a snapshot: all that is worked out from the wire facts of all files together. */
+export interface Wiring {
+  /** In order of kind, from, to, label. */
+  readonly wires: readonly Wire[];
+  /** In order of file, then line. */
+  readonly unmatchedCalls: readonly UnmatchedCall[];
+  /** Sorted by folder; empty when nothing in the repository looks deployable. */
+  readonly services: readonly Service[];
+  /** What was too much to be followed, sorted by path. */
+  readonly limits: readonly WireLimit[];
+}
+
+/** A file of which some wires may be missing, with the reason in words. */
+export interface WireLimit {
+  readonly path: string;
+  readonly reason: string;
+}
+
 /** A deployable part of the code base: what runs as a process of its own. */
 export interface Service {
   /** Name of the project, package or folder. */
   readonly name: string;
+  /** What deployments call it beside its name (compose services, workloads), sorted. */
+  readonly aliases: readonly string[];
   /** Folder relative to the root. */
   readonly folder: string;
   /** What shows that it is deployed: `Dockerfile`, `Program.cs`, `main package`, `Spring Boot application` … */

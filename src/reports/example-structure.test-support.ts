@@ -1,34 +1,19 @@
 import { buildGraph } from '../model/graph.ts';
+import { noTallies } from '../model/link-tally.ts';
 import { pathRoles } from '../model/path-role.ts';
 import { productionGraph } from '../model/production-graph.ts';
-import type { Codebase, SourceFile } from '../model/codebase.ts';
+import { examineProjects } from '../model/project-structure.ts';
+import type { Codebase, Project, SourceFile } from '../model/codebase.ts';
 import type { Component, Coupling } from '../model/component.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { DependencyEdge, DependencyGraph } from '../model/graph.ts';
+import type { Service, Wire } from '../model/wire.ts';
 import type { GraphMetrics, Structure } from '../model/structure.ts';
 
 /** Seven files of an order-to-cash shop in three packages and one folder, with a cycle in each sense. Written by hand. */
 export function exampleStructure(): Structure {
-  const files = paths.map(([path, component, lines], index) =>
-    sourceFile({ path, component, lines, complexity: index * 7 }),
-  );
-  const graph = buildGraph(files.length, edges);
-  const components = exampleComponents();
-  const componentGraph = buildGraph(components.length, componentEdges);
-  const codebase: Codebase = {
-    files,
-    graph,
-    components,
-    componentGraph,
-    externals: [],
-    unresolved: [],
-    wires: [],
-    unmatchedCalls: [],
-    services: [],
-    projects: [],
-    families: [],
-    notAnalysed: exampleSkipped,
-  };
+  const codebase = exampleCodebase();
+  const { files, graph, components, componentGraph } = codebase;
   const roles = pathRoles(files.map((file) => file.path));
   const componentOf = Uint32Array.from(files, (file) => file.component);
   return {
@@ -36,15 +21,43 @@ export function exampleStructure(): Structure {
     roles,
     production: productionGraph(graph, { roles, componentOf, componentCount: components.length }),
     cycles,
+    cutAdvice: cycles.map(({ cut, isCutMinimal }) => ({ redirect: [], cut, isCutMinimal })),
+    deferredCycles: [],
     typeOnlyCycles,
     componentCycles,
     fileCoupling: couplingOf(graph),
     componentCoupling: couplingOf(componentGraph),
+    projects: examineProjects(codebase),
     metrics: {
       files: { ...metricsOf(7, 8), typeOnlyEdges: 1, cyclicNodes: 3, propagationCost: 0.5306, coreSize: 3 },
       components: { ...metricsOf(4, 4), typeOnlyEdges: 0, cyclicNodes: 2, propagationCost: 0.625, coreSize: 2 },
+      projects: { ...metricsOf(2, 2), cyclicNodes: 2, propagationCost: 1, coreSize: 2 },
       modularity: 0.21,
     },
+  };
+}
+
+function exampleCodebase(): Codebase {
+  const files = paths.map(([path, component, lines], index) =>
+    sourceFile({ path, component, lines, complexity: index * 7 }),
+  );
+  const graph = buildGraph(files.length, edges);
+  const components = exampleComponents();
+  const componentGraph = buildGraph(components.length, componentEdges);
+  return {
+    files,
+    graph,
+    components,
+    componentGraph,
+    externals: [],
+    unresolved: [],
+    wires: exampleWires,
+    unmatchedCalls: [{ file: 4, line: 31, label: 'GET /api/tiers', client: 'fetch' }],
+    services: exampleServices,
+    tallies: noTallies,
+    families: [],
+    projects: [exampleProject('orders', [1]), exampleProject('pricing', [])],
+    notAnalysed: exampleSkipped,
   };
 }
 
@@ -59,21 +72,49 @@ const paths: readonly (readonly [path: string, component: number, lines: number]
 ];
 
 const edges: readonly DependencyEdge[] = [
-  { from: 0, to: 2, references: 3, isTypeOnly: false },
-  { from: 2, to: 3, references: 2, isTypeOnly: false },
-  { from: 3, to: 0, references: 1, isTypeOnly: false },
-  { from: 1, to: 0, references: 4, isTypeOnly: false },
-  { from: 4, to: 1, references: 2, isTypeOnly: false },
-  { from: 4, to: 5, references: 1, isTypeOnly: false },
-  { from: 5, to: 4, references: 1, isTypeOnly: true },
-  { from: 6, to: 0, references: 1, isTypeOnly: false },
+  { from: 0, to: 2, references: 3, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: 2, to: 3, references: 2, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: 3, to: 0, references: 1, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: 1, to: 0, references: 4, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: 4, to: 1, references: 2, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: 4, to: 5, references: 1, isTypeOnly: false, isDeferred: false, line: 1 },
+  { from: 5, to: 4, references: 1, isTypeOnly: true, isDeferred: false, line: 1 },
+  { from: 6, to: 0, references: 1, isTypeOnly: false, isDeferred: false, line: 1 },
 ];
 
 const componentEdges: readonly DependencyEdge[] = [
-  { from: 0, to: 1, references: 3, isTypeOnly: false },
-  { from: 1, to: 0, references: 1, isTypeOnly: false },
-  { from: 2, to: 0, references: 2, isTypeOnly: false },
-  { from: 3, to: 0, references: 1, isTypeOnly: false },
+  { from: 0, to: 1, references: 3, isTypeOnly: false, isDeferred: false, line: 0 },
+  { from: 1, to: 0, references: 1, isTypeOnly: false, isDeferred: false, line: 0 },
+  { from: 2, to: 0, references: 2, isTypeOnly: false, isDeferred: false, line: 0 },
+  { from: 3, to: 0, references: 1, isTypeOnly: false, isDeferred: false, line: 0 },
+];
+
+const exampleServices: readonly Service[] = [
+  { name: 'orders', aliases: ['orders-api'], folder: 'packages/orders', evidence: 'Dockerfile', files: [0, 1] },
+  { name: 'web', aliases: [], folder: 'packages/web', evidence: 'index.html with react-dom', files: [4, 5] },
+];
+
+const exampleWires: readonly Wire[] = [
+  {
+    kind: 'http',
+    from: 4,
+    to: 1,
+    label: 'POST /api/orders',
+    fromLine: 88,
+    toLine: 40,
+    confidence: 0.98,
+    evidence: ['fetch asks for POST /api/orders.'],
+  },
+  {
+    kind: 'table',
+    from: 6,
+    to: 0,
+    label: 'orders',
+    fromLine: 3,
+    toLine: 12,
+    confidence: 0.85,
+    evidence: ['The file writes orders.'],
+  },
 ];
 
 const cycles: readonly Cycle[] = [{ members: [0, 2, 3], shortest: [0, 2, 3], cut: [edges[2]!], isCutMinimal: true }];
@@ -99,6 +140,7 @@ function sourceFile({
     blob: '0'.repeat(40),
     bytes: lines * 32,
     lines,
+    isWiresOnly: false,
     component,
     units: [
       {
@@ -110,9 +152,23 @@ function sourceFile({
         nesting: 1,
         cyclomatic: 3,
         cognitive: complexity,
+        content: 7,
+        codeLength: 40,
       },
     ],
     problems: path.endsWith('.js') ? [{ line: 9, message: 'Unexpected token' }] : [],
+  };
+}
+
+function exampleProject(name: string, dependsOn: readonly number[]): Project {
+  const folder = `packages/${name}`;
+  return {
+    manifest: `${folder}/package.json`,
+    name: `@shop/${name}`,
+    folder,
+    language: 'typescript',
+    dependsOn,
+    packages: [],
   };
 }
 

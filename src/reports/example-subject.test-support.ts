@@ -1,5 +1,8 @@
 import { buildGraph } from '../model/graph.ts';
+import { noTallies } from '../model/link-tally.ts';
+import { summariseWires } from '../gate/summarise-wires.ts';
 import { exampleSkipped, exampleStructure, metricsOf } from './example-structure.test-support.ts';
+import { examineProjects } from '../model/project-structure.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportSubject } from '../model/report.ts';
@@ -22,34 +25,22 @@ export function exampleSubject(changes: Partial<ScanResult> = {}): ReportSubject
   };
 }
 
-/** The same shop before anything was read: an empty folder. */
+const withoutCycles = { cycles: [], cutAdvice: [], deferredCycles: [], typeOnlyCycles: [], componentCycles: [] };
 const withoutWires = { wires: [], unmatchedCalls: [], services: [] } as const;
 
+/** The same shop before anything was read: an empty folder. */
 export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
   const none: GraphMetrics = { ...metricsOf(0, 0), propagationCost: 0, coreSize: 0, cyclicNodes: 0, typeOnlyEdges: 0 };
-  const metrics: StructureMetrics = { files: none, components: none, modularity: null };
-  const empty = buildGraph(0, []);
-  const codebase: Codebase = {
-    files: [],
-    graph: empty,
-    components: [],
-    componentGraph: empty,
-    externals: [],
-    unresolved: [],
-    ...withoutWires,
-    projects: [],
-    families: [],
-    notAnalysed: [],
-  };
+  const metrics: StructureMetrics = { files: none, components: none, projects: none, modularity: null };
+  const codebase = emptyCodebase();
   const structure: Structure = {
     codebase,
     roles: [],
-    production: { files: empty, components: empty, fileCoupling: [], componentCoupling: [] },
-    cycles: [],
-    typeOnlyCycles: [],
-    componentCycles: [],
+    production: { files: codebase.graph, components: codebase.graph, fileCoupling: [], componentCoupling: [] },
+    ...withoutCycles,
     fileCoupling: [],
     componentCoupling: [],
+    projects: examineProjects(codebase),
     metrics,
   };
   const subject = exampleSubject({
@@ -57,6 +48,7 @@ export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
     analysed: { files: 0, bytes: 0, lines: 0, units: 0, byLanguage: {} },
     notAnalysed: [],
     components: [],
+    ...withoutWires,
     metrics,
     cycles: [],
     findings: [],
@@ -64,6 +56,23 @@ export function emptySubject(changes: Partial<ScanResult> = {}): ReportSubject {
     ...changes,
   });
   return { ...subject, structure };
+}
+
+function emptyCodebase(): Codebase {
+  const empty = buildGraph(0, []);
+  return {
+    files: [],
+    graph: empty,
+    components: [],
+    componentGraph: empty,
+    externals: [],
+    unresolved: [],
+    ...withoutWires,
+    tallies: noTallies,
+    families: [],
+    projects: [],
+    notAnalysed: [],
+  };
 }
 
 /** What the gate makes lists of, for the same shop. */
@@ -78,7 +87,15 @@ export function exampleModel({ structure, result }: ReportSubject) {
     skippedPaths: [],
     notAnalysed: [],
   };
-  return { snapshot, structure, words: null, timing: result.timing, saveFacts: (): string[] => [] };
+  return {
+    snapshot,
+    codebase: structure.codebase,
+    structure,
+    words: null,
+    leftOut: new Map(),
+    timing: result.timing,
+    saveFacts: (): string[] => [],
+  };
 }
 
 export function exampleFinding(changes: Partial<Finding> = {}): Finding {
@@ -97,6 +114,27 @@ export function exampleFinding(changes: Partial<Finding> = {}): Finding {
     ...changes,
   };
 }
+
+const exampleLanguages: ScanResult['analysed']['byLanguage'] = {
+  typescript: {
+    title: 'TypeScript',
+    files: 6,
+    bytes: 32960,
+    lines: 1030,
+    units: 6,
+    links: { counted: 'imports', total: 12, internal: 8, external: 3, resolved: 11 / 12 },
+    leftOut: [{ reason: 'generated', count: 12 }],
+  },
+  javascript: {
+    title: 'JavaScript',
+    files: 1,
+    bytes: 704,
+    lines: 22,
+    units: 1,
+    links: { counted: 'imports', total: 0, internal: 0, external: 0, resolved: null },
+    leftOut: [],
+  },
+};
 
 function exampleResult(structure: Structure): ScanResult {
   const { codebase, componentCoupling, metrics } = structure;
@@ -117,13 +155,11 @@ function exampleResult(structure: Structure): ScanResult {
       bytes: 33664,
       lines: 1052,
       units: 7,
-      byLanguage: {
-        typescript: { title: 'TypeScript', files: 6, bytes: 32960, lines: 1030 },
-        javascript: { title: 'JavaScript', files: 1, bytes: 704, lines: 22 },
-      },
+      byLanguage: exampleLanguages,
     },
     notAnalysed: exampleSkipped,
     components,
+    ...summariseWires(codebase),
     metrics,
     cycles: structure.cycles.map((cycle) => cycle.shortest.map((file) => codebase.files[file]!.path)),
     families: [],

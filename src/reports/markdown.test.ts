@@ -17,10 +17,10 @@ test('a page for people: verdict, figures, findings, cycles, what was not read, 
     '## Not read',
   ]);
   expect(page).toContain(
-    '**Found 1 block, 1 review** (1 accepted) by 3 rules in 7 files, 1,052 lines and 4 components (TypeScript 6, JavaScript 1), read in 66 ms.',
+    '**Found 1 block, 1 review** (1 accepted) by 3 rules in 7 files, 1,052 lines and 4 components (TypeScript 6, JavaScript 1).',
   );
   expect(page).toContain(
-    '| 3 | `packages/orders/src/order.ts` → `packages/pricing/src/price.ts` → `packages/pricing/src/tier.ts` → back | `packages/pricing/src/tier.ts` → `packages/orders/src/order.ts` (1 name) |',
+    '| 3 | `packages/orders/src/order.ts` → `packages/pricing/src/price.ts` → `packages/pricing/src/tier.ts` → back | `packages/pricing/src/tier.ts:1` → `packages/orders/src/order.ts` (1 name) |',
   );
   expect(page).toContain('| 1,204 | C# | paydown does not read this language yet | `api/Pricing.cs`,');
   expect(page).toContain('Nothing to inspect for: unresolved-import (no imports).');

@@ -3,15 +3,15 @@ import { groupByAction, pickFindings, severities } from './action-groups.ts';
 import { explainIdLength } from './explain-id.ts';
 import { familiesSection } from './families/families-section.ts';
 import { markdownCode, markdownText } from './markdown-escape.ts';
-import { cyclesSection, notReadSection } from './markdown-sections.ts';
+import { cyclesSection, languagesTable, notReadSection } from './markdown-sections.ts';
 import {
   blindRulesSentence,
-  durationSentence,
   inspectedSentence,
   languagesSentence,
   repositorySentence,
   sizeSentence,
 } from './scope-sentences.ts';
+import { wiresSentence } from './wires-sentence.ts';
 import type { ActionGroup } from './action-groups.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report, ReportOptions, ReportSubject } from '../model/report.ts';
@@ -28,6 +28,8 @@ export const markdown: Report = {
       `# Structure of ${markdownText(repositorySentence(result.repository))}`,
       headline(result),
       figuresTable(result),
+      languagesTable(result),
+      wiresLine(result),
       familiesSection(result.families, options),
       ...groups.map((group) => groupSection(group, subject, options)),
       cyclesSection(subject.structure, options),
@@ -43,7 +45,7 @@ const OPEN_ROWS = 5;
 const FOLDED_ROWS = 100;
 
 function headline(result: ScanResult): string {
-  const { analysed, components, findings, rules, timing } = result;
+  const { analysed, components, findings, rules } = result;
   if (analysed.files === 0) return '**Nothing to check:** no source file was read.';
   const open = findings.filter((finding) => finding.status !== 'accepted');
   const accepted = findings.length - open.length;
@@ -58,7 +60,7 @@ function headline(result: ScanResult): string {
   const left = accepted > 0 ? ` (${displayNumber(accepted)} accepted)` : '';
   const size = `${sizeSentence(result)} and ${displayCount(components.length, 'component')}`;
   const languages = markdownText(languagesSentence(analysed.byLanguage));
-  return `**${markdownText(verdict)}**${left} by ${displayCount(rules.length, 'rule')} in ${size} (${languages}), read in ${durationSentence(timing)}.`;
+  return `**${markdownText(verdict)}**${left} by ${displayCount(rules.length, 'rule')} in ${size} (${languages}).`;
 }
 
 function figuresTable({ analysed, metrics }: ScanResult): string {
@@ -74,6 +76,11 @@ function figuresTable({ analysed, metrics }: ScanResult): string {
     ['Reached on average', reach(files), reach(components)],
   ];
   return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function wiresLine(result: ScanResult): string {
+  const sentence = wiresSentence(result);
+  return sentence === null ? '' : `Deployed: ${sentence}.`;
 }
 
 function reach({ propagationCost, isPropagationExact }: GraphMetrics): string {

@@ -19,11 +19,12 @@ const options = { colour: false, all: false };
 const documents: Readonly<Record<Kind, (subject: ReportSubject) => readonly string[]>> = {
   scan: (subject) => [json.render(subject, options)],
   graph: (subject) =>
-    (['file', 'component'] as const).map((level) => listJson(graphResult(exampleModel(subject), level))),
-  cycles: (subject) => [listJson(cyclesResult(exampleModel(subject)))],
+    (['file', 'component', 'project'] as const).map((level) => listJson(graphResult(exampleModel(subject), level))),
+  cycles: (subject) => ([null, 'project'] as const).map((by) => listJson(cyclesResult(exampleModel(subject), by))),
   families: (subject) => [listJson(familiesResult(exampleModel(subject)))],
   find: (subject) => [listJson(found(subject))],
-  metrics: (subject) => [3, 100].map((limit) => listJson(metricsResult(exampleModel(subject), limit))),
+  metrics: (subject) =>
+    [3, 100].map((limit) => listJson(metricsResult(exampleModel(subject), { most: limit, by: null }))),
 };
 const kinds: readonly Kind[] = ['scan', 'graph', 'cycles', 'metrics', 'families', 'find'];
 

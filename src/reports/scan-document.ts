@@ -2,7 +2,17 @@ import { compareText } from '../base/ordering.ts';
 import { familyDocument } from './families/family-document.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
-import type { ComponentSummary, LanguageShare, RuleSummary, ScanResult } from '../model/scan-result.ts';
+import type {
+  ComponentSummary,
+  LanguageShare,
+  MeasuredLanguage,
+  NamedCall,
+  NamedWire,
+  RuleSummary,
+  ScanResult,
+  ServiceSummary,
+  WireEnd,
+} from '../model/scan-result.ts';
 import type { GraphMetrics, StructureMetrics } from '../model/structure.ts';
 
 /** The result with exactly the published keys in the published order, however its parts were put together. */
@@ -13,6 +23,9 @@ export function scanDocument(result: ScanResult): ScanResult {
     analysed: analysedDocument(result.analysed),
     notAnalysed: result.notAnalysed.map(notAnalysedDocument),
     components: result.components.map(componentDocument),
+    services: result.services.map(serviceDocument),
+    wires: result.wires.map(wireDocument),
+    unmatchedCalls: result.unmatchedCalls.map(callDocument),
     metrics: metricsDocument(result.metrics),
     cycles: result.cycles,
     families: result.families.map(familyDocument),
@@ -28,11 +41,27 @@ export function repositoryDocument({ root, revision, dirty }: ScanResult['reposi
 
 export function analysedDocument(analysed: ScanResult['analysed']): ScanResult['analysed'] {
   const { files, bytes, lines, units } = analysed;
-  return { files, bytes, lines, units, byLanguage: languagesDocument(analysed.byLanguage) };
+  return { files, bytes, lines, units, byLanguage: sortedRecord(analysed.byLanguage, measuredDocument) };
 }
 
 export function languagesDocument(shares: Readonly<Record<string, LanguageShare>>): Record<string, LanguageShare> {
-  return sortedRecord(shares, ({ title, files, bytes, lines }) => ({ title, files, bytes, lines }));
+  return sortedRecord(shares, languageDocument);
+}
+
+function languageDocument({ title, files, bytes, lines, links, leftOut }: LanguageShare): LanguageShare {
+  const { counted, total, internal, external, resolved } = links;
+  return {
+    title,
+    files,
+    bytes,
+    lines,
+    links: { counted, total, internal, external, resolved },
+    leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
+  };
+}
+
+function measuredDocument(language: MeasuredLanguage): MeasuredLanguage {
+  return { ...languageDocument(language), units: language.units };
 }
 
 export function notAnalysedDocument({ what, reason, count, examples }: NotAnalysed): NotAnalysed {
@@ -44,11 +73,28 @@ export function componentDocument(component: ComponentSummary): ComponentSummary
   return { name, folder, kind, files, lines, fanIn, fanOut, instability, complexity };
 }
 
+function serviceDocument({ name, aliases, folder, evidence, files }: ServiceSummary): ServiceSummary {
+  return { name, aliases, folder, evidence, files };
+}
+
+function wireDocument({ kind, from, to, label, confidence, evidence }: NamedWire): NamedWire {
+  return { kind, from: endDocument(from), to: endDocument(to), label, confidence, evidence };
+}
+
+function callDocument({ from, label, client }: NamedCall): NamedCall {
+  return { from: endDocument(from), label, client };
+}
+
+function endDocument({ path, line, service }: WireEnd): WireEnd {
+  return { path, line, service };
+}
+
 export function metricsDocument(metrics: StructureMetrics): StructureMetrics {
   const { modularity } = metrics;
   return {
     files: graphMetricsDocument(metrics.files),
     components: graphMetricsDocument(metrics.components),
+    projects: graphMetricsDocument(metrics.projects),
     modularity,
   };
 }

@@ -1,7 +1,6 @@
 import { displayDuration, displayCount, displayNumber } from '../base/display-number.ts';
 import { displayText } from '../base/display.ts';
 import { compareText } from '../base/ordering.ts';
-import type { NotAnalysed } from '../model/not-analysed.ts';
 import type { ReportSubject } from '../model/report.ts';
 import type { ListScope } from '../model/list-results.ts';
 import type { ScanResult } from '../model/scan-result.ts';
@@ -30,24 +29,6 @@ export function languagesSentence(byLanguage: ListScope['analysed']['byLanguage'
 /** Whole time of the scan: its stages follow one another. */
 export function durationSentence(timing: ScanResult['timing']): string {
   return displayDuration(Object.values(timing).reduce((sum, milliseconds) => sum + milliseconds, 0));
-}
-
-export interface SkippedKind {
-  /** A language or a class of things; for plain files the reason, which says more. */
-  readonly kind: string;
-  readonly count: number;
-  /** Null where the kind is the reason. */
-  readonly reason: string | null;
-}
-
-/** What was not read, most first. */
-export function skippedKinds(notAnalysed: readonly NotAnalysed[]): SkippedKind[] {
-  const kinds = notAnalysed.map(({ what, reason, count }) => ({
-    kind: displayText(what === 'file' ? reason : what),
-    count,
-    reason: what === 'file' ? null : displayText(reason),
-  }));
-  return kinds.toSorted((a, b) => b.count - a.count || compareText(a.kind, b.kind));
 }
 
 /** Files whose syntax errors hide a part of them, or null. */

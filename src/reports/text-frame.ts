@@ -1,19 +1,19 @@
 import { displayCount, displayNumber, displayShare } from '../base/display-number.ts';
-import { displayWidth, truncateEnd } from '../base/display-width.ts';
+import { truncateEnd } from '../base/display-width.ts';
 import { severities } from './action-groups.ts';
 import { explainIdLength } from './explain-id.ts';
 import {
   blindRulesSentence,
   durationSentence,
   inspectedSentence,
-  languagesSentence,
   partlyReadSentence,
   repositorySentence,
   sizeSentence,
-  skippedKinds,
 } from './scope-sentences.ts';
+import { languageTable, onlyLanguage } from './text-languages.ts';
+import { wiresSentence } from './wires-sentence.ts';
 import { displayText } from '../base/display.ts';
-import type { SkippedKind } from './scope-sentences.ts';
+import { notReadLines } from './not-read-lines.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportSubject } from '../model/report.ts';
 import type { ScanResult } from '../model/scan-result.ts';
@@ -24,7 +24,8 @@ export const COLUMNS = 100;
 /** What was read and what was not, each line in so many columns: no verdict without its scope. */
 export function scopeLines(subject: ReportSubject, columns: number): string[] {
   const { result } = subject;
-  const lines = [repositorySentence(result.repository), readLine(result), notReadLine(result, columns)];
+  const lines = [repositorySentence(result.repository), readLine(result), ...languageTable(result.analysed, columns)];
+  lines.push(...notReadLines(result.notAnalysed, { columns, more: '--all' }));
   const partlyRead = partlyReadSentence(subject);
   if (partlyRead !== null) lines.push(`Partly read: ${partlyRead}`);
   const blind = blindRulesSentence(result.rules);
@@ -33,38 +34,19 @@ export function scopeLines(subject: ReportSubject, columns: number): string[] {
 }
 
 /** The figures, the verdict and, last, the next command. `hidden` findings are open and not shown. */
-export function closingLines({ result, place }: ReportSubject, hidden: number, next: Finding | undefined): string[] {
+export function closingLines(subject: ReportSubject, hidden: number, next: Finding | undefined): string[] {
+  const { result, place } = subject;
   const lines = result.analysed.files > 0 ? [structureLine(result)] : [];
-  lines.push(...verdictLines(result, hidden), `Next: ${nextCommand(result, next)}${inPlace(place)}`);
+  const wires = wiresSentence(result);
+  if (wires !== null) lines.push(`Deployed: ${wires}`);
+  lines.push(...verdictLines(subject, hidden), `Next: ${nextCommand(result, next)}${inPlace(place)}`);
   return lines.map((line) => truncateEnd(line, COLUMNS));
 }
 
 function readLine(result: ScanResult): string {
   const { analysed, components } = result;
-  const languages = languagesSentence(analysed.byLanguage);
-  const inLanguages = languages === '' ? '' : ` (${languages})`;
   const parts = `${sizeSentence(result)}, ${displayCount(components.length, 'component')}`;
-  return `Read: ${parts}${inLanguages} in ${durationSentence(result.timing)}`;
-}
-
-function notReadLine({ notAnalysed }: ScanResult, columns: number): string {
-  const kinds = skippedKinds(notAnalysed);
-  if (kinds.length === 0) return 'Not read: nothing, all source files in scope were read';
-  const start = `Not read: ${displayNumber(kinds.reduce((sum, { count }) => sum + count, 0))}: `;
-  return start + listSkipped(kinds, columns - start.length);
-}
-
-/** With reasons where there is room for all, else as many kinds as fit and how many are left. */
-function listSkipped(kinds: readonly SkippedKind[], columns: number): string {
-  const brief = kinds.map(({ kind, count }) => `${kind} ${displayNumber(count)}`);
-  const full = kinds.map(({ reason }, at) => (reason === null ? brief[at]! : `${brief[at]} (${reason})`));
-  if (displayWidth(full.join(', ')) <= columns) return full.join(', ');
-  for (let shown = brief.length; shown > 0; shown -= 1) {
-    const left = shown < brief.length ? [`${displayNumber(brief.length - shown)} more kinds: paydown scan --all`] : [];
-    const list = [...brief.slice(0, shown), ...left].join(', ');
-    if (displayWidth(list) <= columns) return list;
-  }
-  return `${displayCount(brief.length, 'kind')}: paydown scan --all`;
+  return `Read: ${parts}${onlyLanguage(analysed)} in ${durationSentence(result.timing)}`;
 }
 
 function structureLine({ metrics }: ScanResult): string {
@@ -79,8 +61,8 @@ function cyclesSentence(cyclicNodes: number, largest: number): string {
   return `${displayNumber(cyclicNodes)} are in cycles, ${displayNumber(largest)} of them in the largest`;
 }
 
-function verdictLines(result: ScanResult, hidden: number): string[] {
-  const { analysed, findings, rules } = result;
+function verdictLines(subject: ReportSubject, hidden: number): string[] {
+  const { analysed, findings, rules } = subject.result;
   const open = findings.filter((finding) => finding.status !== 'accepted');
   const accepted = findings.length - open.length;
   const inspected = inspectedSentence(rules);
@@ -94,7 +76,7 @@ function verdictLines(result: ScanResult, hidden: number): string[] {
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${displayNumber(count)} ${severity}`);
   const left = accepted > 0 ? `; ${displayNumber(accepted)} accepted` : '';
-  const more = hidden > 0 ? `; ${displayNumber(hidden)} more: paydown scan --all` : '';
+  const more = hidden > 0 ? `; ${displayNumber(hidden)} more: ${allCommand(subject)}` : '';
   if (found.length === 0) return [`Nothing found by ${displayCount(rules.length, 'rule')} in ${inspected}${left}`];
   return [`Found: ${found.join(', ')} by ${displayCount(rules.length, 'rule')}${left}${more}`];
 }
@@ -103,6 +85,10 @@ function nextCommand({ analysed, findings, notAnalysed }: ScanResult, next: Find
   if (next) return `paydown explain ${next.fingerprint.slice(0, explainIdLength(findings))}`;
   if (analysed.files > 0) return 'paydown metrics';
   return notAnalysed.length > 0 ? 'paydown scan --format json' : 'paydown scan';
+}
+
+function allCommand({ place }: ReportSubject): string {
+  return `paydown scan --all${inPlace(place)}`;
 }
 
 /** Quoted for a POSIX shell where it has to be. */

@@ -1,6 +1,8 @@
 import { displayCount } from '../base/display-number.ts';
 import { displayWidth, padColumns, truncateEnd, truncateMiddle } from '../base/display-width.ts';
 import { displayText } from '../base/display.ts';
+import { type CutAdvice, costOf, firstOf } from '../model/cut-advice.ts';
+import { linkNoun } from '../model/link-words.ts';
 import { COLUMNS } from './text-frame.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { Finding } from '../model/finding.ts';
@@ -47,23 +49,41 @@ function shortSentence(finding: Finding, sentence: string, columns: number): str
 
 const SHORTEST_SUBJECT = 8;
 
-/** Cycles share no file, so any of its files identifies one. */
-function cyclesByPath({ codebase, cycles }: Structure): Map<string, Cycle> {
-  return new Map(cycles.flatMap((cycle) => cycle.members.map((file) => [codebase.files[file]!.path, cycle] as const)));
+interface AdvisedCycle {
+  readonly cycle: Cycle;
+  readonly advice: CutAdvice;
 }
 
-/** For a cycle the row says what to cut, which is shorter and more use than who imports whom. */
-function cutSentence(finding: Finding, cycles: ReadonlyMap<string, Cycle>, { codebase }: Structure): string | null {
-  const cycle = finding.rule === 'import-cycle' ? cycles.get(finding.where[0]!.path) : undefined;
-  const cheapest = cycle?.cut[0];
-  // Where the rule advises another way than the cheapest cut (past a folder's own index file), the row must not contradict it.
-  if (!cycle || !cheapest || !finding.remedy.includes(codebase.files[cheapest.to]!.path)) return null;
-  if (!finding.remedy.startsWith(`Make ${codebase.files[cheapest.from]!.path} stop importing`)) return null;
+/** Cycles share no file, so any of its files identifies one. */
+function cyclesByPath({ codebase, cycles, cutAdvice }: Structure): Map<string, AdvisedCycle> {
+  const advised = cycles.map((cycle, at) => ({ cycle, advice: cutAdvice[at]! }));
+  return new Map(
+    advised.flatMap((each) => each.cycle.members.map((file) => [codebase.files[file]!.path, each] as const)),
+  );
+}
+
+/** For a cycle the row says what to do, which is shorter and more use than who depends on whom. */
+function cutSentence(
+  finding: Finding,
+  cycles: ReadonlyMap<string, AdvisedCycle>,
+  { codebase }: Structure,
+): string | null {
+  const advised = finding.rule === 'import-cycle' ? cycles.get(finding.where[0]!.path) : undefined;
+  // A finding on deferred imports may start in a file of a cycle, and leads out of it.
+  if (!advised || finding.where.some(({ path }) => cycles.get(path) !== advised)) return null;
+  const { cycle, advice } = advised;
+  const first = firstOf(advice);
+  if (!first) return null;
+  const noun = linkNoun(codebase.files[first.from]!.language);
   const name = (file: number): string => displayText(codebase.files[file]!.path.split('/').at(-1)!);
-  const references = cycle.cut.reduce((sum, edge) => sum + edge.references, 0);
-  const first = `${name(cheapest.from)} → ${name(cheapest.to)}`;
-  const cost = displayCount(references, 'name');
+  const names = `${name(first.from)} → ${name(first.to)}`;
   const freed = displayCount(cycle.members.length, 'file');
-  if (cycle.cut.length === 1) return `drop the import ${first}: ${cost}, frees ${freed}`;
-  return `drop ${displayCount(cycle.cut.length, 'import')}, first ${first}: ${cost}, frees ${freed}`;
+  const { redirect, cut } = advice;
+  const cost = displayCount(costOf(redirect.length > 0 ? redirect : cut), 'name');
+  if (redirect.length === 0) {
+    if (cut.length === 1) return `drop the ${noun} ${names}: ${cost}, frees ${freed}`;
+    return `drop ${displayCount(cut.length, noun)}, first ${names}: ${cost}, frees ${freed}`;
+  }
+  const then = cut.length > 0 ? `, then ${displayCount(cut.length, 'cut')}` : '';
+  return `import past the index ${names}: ${displayCount(redirect.length, 'import')}${then}, frees ${freed}`;
 }

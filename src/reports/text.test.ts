@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { displayWidth } from '../base/display-width.ts';
 import { emptySubject, exampleFinding, exampleSubject } from './example-subject.test-support.ts';
+import { exampleSkipped } from './example-structure.test-support.ts';
+import { UNSUPPORTED_LANGUAGE } from '../model/not-analysed.ts';
 import { text } from './text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
@@ -11,7 +13,10 @@ const whole = { colour: false, all: true };
 
 test('says what was read, what not, what to do first and what to type next', () => {
   expect(text.render(exampleSubject(), brief)).toBe(`shop at 3f2a91c4d0, with changes that are not committed
-Read: 7 files, 1,052 lines, 4 components (TypeScript 6, JavaScript 1) in 66 ms
+Read: 7 files, 1,052 lines, 4 components in 66 ms
+  Language    files  lines   size  functions  resolved              left out
+  TypeScript      6  1,030  33 kB          6  91.6 % of 12 imports  12
+  JavaScript      1     22   1 kB          1  no imports            0
 Not read: 1,217: C# 1,204, generated 12, submodule 1
 Partly read: 1 file with syntax errors, first tools/seed-orders.js:9
 Nothing to inspect for: unresolved-import (no imports)
@@ -23,6 +28,7 @@ Split (1)  tangled-function 1 review
   packages/orders/src/place-order.ts:40  placeOrder: cognitive complexity 41 on 96 lines
 
 Structure: a file reaches 53.1 % of all files on average; 3 are in one cycle
+Deployed: 2 services, 2 wires: 1 HTTP, 1 table; 1 call nobody answers
 Found: 1 block, 1 review by 3 rules; 1 accepted
 Next: paydown explain 0c0ffee0
 `);
@@ -62,8 +68,56 @@ test('no group of work is crowded out by another', () => {
   );
   const report = text.render(exampleSubject({ findings }), brief);
   expect(report).toMatch(
-    /Cut first \(4 of 40\)[^]*Mend \(3 of 40\)[^]*Split \(3 of 40\)[^]*; 110 more: paydown scan --all/,
+    /Cut first \(2 of 40\)[^]*Mend \(2 of 40\)[^]*Split \(2 of 40\)[^]*; 114 more: paydown scan --all/,
   );
+});
+
+test('the commands it proposes name the place that was scanned', () => {
+  const findings = Array.from({ length: 60 }, (_, at) => exampleFinding({ fingerprint: `f${at}` }));
+  const report = text.render({ ...exampleSubject({ findings }), place: '../my shop' }, brief);
+  expect(report).toContain(" more: paydown scan --all -C '../my shop'\n");
+});
+
+test('what bears on the whole run is told in words', () => {
+  const reason = 'the program is not installed: all files on disk were listed, ignored ones too, without revision';
+  const report = text.render(exampleSubject({ notAnalysed: [{ what: 'git', reason, count: 1, examples: [] }] }), brief);
+  expect(report).toContain(`\ngit: ${reason}\n`);
+});
+
+test('a code base in one language needs no table', () => {
+  const { analysed } = exampleSubject().result;
+  const byLanguage = { typescript: analysed.byLanguage['typescript']! };
+  const report = text.render(exampleSubject({ analysed: { ...analysed, byLanguage } }), brief);
+  expect(report).toContain('4 components (TypeScript, 91.6 % of imports resolved) in 66 ms\nNot read:');
+});
+
+test('many languages take six lines, and the rest is counted', () => {
+  const { analysed } = exampleSubject().result;
+  const some = analysed.byLanguage['typescript']!;
+  const byLanguage = Object.fromEntries(
+    ['csharp', 'go', 'java', 'python', 'rust', 'typescript'].map((name, at) => [
+      name,
+      { ...some, title: name, files: 9 - at },
+    ]),
+  );
+  const report = text.render(exampleSubject({ analysed: { ...analysed, byLanguage } }), brief).split('\n');
+  const start = report.findIndex((line) => line.startsWith('  Language'));
+  expect(report.slice(start + 1, start + 6).map((line) => line.trim().split(' ')[0])).toEqual([
+    'csharp',
+    'go',
+    'java',
+    'python',
+    '2',
+  ]);
+  expect(report[start + 5]).toBe('  2 more languages of 9 files: --format json');
+  expect(report[start + 6]).toMatch(/^Not read/);
+});
+
+test('every language that cannot be read is named, however many there are', () => {
+  const titles = Array.from({ length: 14 }, (_, at) => `Language of Shop ${String.fromCharCode(65 + at)}`);
+  const notAnalysed = titles.map((what, at) => ({ what, reason: UNSUPPORTED_LANGUAGE, count: at + 1, examples: [] }));
+  const report = text.render(exampleSubject({ notAnalysed: [...exampleSkipped, ...notAnalysed] }), brief);
+  for (const title of titles) expect(report).toContain(title);
 });
 
 test('ids are as long as it takes to tell findings apart', () => {

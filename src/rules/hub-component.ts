@@ -1,8 +1,9 @@
 import { displayCount } from '../base/display-number.ts';
-import { isBarrelName } from './own-barrels.ts';
+import { fileIdentity } from './file-identity.ts';
 import { filePlace } from './places.ts';
-import { fileLabel, withoutExtension } from './wording.ts';
+import { fileLabel, linkWords } from './wording.ts';
 import type { SourceFile } from '../model/codebase.ts';
+import { isIndexName } from '../model/cut-advice.ts';
 import type { Coupling } from '../model/component.ts';
 import type { ProductionGraph } from '../model/production-graph.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
@@ -64,6 +65,7 @@ function componentHub(structure: Structure, { index, fanIn, fanOut }: Hub): Find
     (a, b) => links(structure.production, b) - links(structure.production, a) || a - b,
   );
   if (busiest === undefined) return [];
+  const { verb, verbOfOne } = linkWords(structure.codebase, [busiest]);
   return [
     {
       symbol: component.name,
@@ -72,7 +74,10 @@ function componentHub(structure: Structure, { index, fanIn, fanOut }: Hub): Find
       // A folder is only taken for a component; a package is one that somebody made.
       severity: component.kind === 'package' ? 'review' : hubComponent.severity,
       where: [filePlace(structure, busiest)],
-      evidence: [`${fanIn} components import from it at run time.`, `It imports from ${fanOut} components.`],
+      evidence: [
+        `${fanIn} components ${verb} its files at run time.`,
+        `It ${verbOfOne} those of ${fanOut} components.`,
+      ],
       component: component.name,
       weight: 1000 + fanIn * fanOut,
     },
@@ -82,15 +87,16 @@ function componentHub(structure: Structure, { index, fanIn, fanOut }: Hub): Find
 function fileHub(structure: Structure, { index, fanIn, fanOut }: Hub): FindingDraft[] {
   const file = structure.codebase.files[index]!;
   if (isTableOfContents(file, fanOut)) return [];
+  const { verb, verbOfOne } = linkWords(structure.codebase, [index]);
   return [
     {
-      symbol: withoutExtension(fileLabel(file.path)),
+      symbol: fileIdentity(file),
       content: 'file',
-      title: `${fileLabel(file.path)} is a hub: ${displayCount(fanIn, 'file')} import it and it imports ${fanOut}`,
+      title: `${fileLabel(file.path)} is a hub: ${displayCount(fanIn, 'file')} ${verb} it and it ${verbOfOne} ${fanOut}`,
       where: [filePlace(structure, index)],
       evidence: [
-        `${fanIn} production files import it at run time.`,
-        `It imports ${fanOut} files of this repository.`,
+        `${fanIn} production files ${verb} it at run time.`,
+        `It ${verbOfOne} ${fanOut} files of this repository.`,
         `${displayCount(file.units.length, 'function')} on ${displayCount(file.lines, 'line')}.`,
       ],
       component: structure.codebase.components[file.component]?.name ?? null,
@@ -101,7 +107,7 @@ function fileHub(structure: Structure, { index, fanIn, fanOut }: Hub): FindingDr
 
 /** A barrel, also one with a function or two: it mostly passes on what others declare, so it is no hub. */
 function isTableOfContents({ path, units }: SourceFile, fanOut: number): boolean {
-  return units.length === 0 || (isBarrelName(path) && units.length < fanOut);
+  return units.length === 0 || (isIndexName(path) && units.length < fanOut);
 }
 
 function links({ fileCoupling }: ProductionGraph, file: number): number {

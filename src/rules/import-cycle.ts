@@ -1,11 +1,14 @@
 import { displayCount } from '../base/display-number.ts';
 import { compareText } from '../base/ordering.ts';
-import { closingBarrelImports, isThroughOwnBarrel } from './own-barrels.ts';
+import { type CutAdvice, firstOf } from '../model/cut-advice.ts';
+import { edgeAt, edgeBetween, type DependencyEdge } from '../model/graph.ts';
+import { circleFacts, cutFacts, titleOf } from './cycle-wording.ts';
+import { fileIdentity } from './file-identity.ts';
 import { componentOf, filePlace } from './places.ts';
-import { fileLabels, listed, withoutExtension } from './wording.ts';
+import { linkWords } from './wording.ts';
+import type { Codebase } from '../model/codebase.ts';
 import type { Cycle } from '../model/cycle.ts';
-import type { DependencyEdge } from '../model/graph.ts';
-import type { Severity } from '../model/finding.ts';
+import type { Place, Severity } from '../model/finding.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 
@@ -17,14 +20,14 @@ const limits = {
 } as const;
 
 /**
- * Only imports that exist at run time count: a circle of types costs neither order of loading nor testability. One among
- * fixtures is input of a test, there on purpose.
+ * Only dependencies that bind when a file is loaded count in full: a circle of types costs neither order of loading nor
+ * testability, and one that waits until something is called is a note. One among fixtures is input of a test, there on purpose.
  */
 export const importCycle: Rule = {
   name: 'import-cycle',
-  title: 'Files that import one another in a circle',
-  why: 'None of these files can be understood, tested or moved without the others, and which one is loaded first decides whether the others find what they import.',
-  remedy: 'Cut the cheapest import of the circle: move what both sides need into a file of its own, or pass it in.',
+  title: 'Files that import or refer to one another in a circle',
+  why: 'None of these files can be understood, tested or moved without the others, and where loading runs code, which one is loaded first decides whether the others find what they import.',
+  remedy: 'Cut the cheapest dependency of the circle: move what both sides need into a file of its own, or pass it in.',
   severity: 'review',
   action: 'cut',
   test: 'blast',
@@ -34,38 +37,78 @@ export const importCycle: Rule = {
 };
 
 function check(structure: Structure): RuleResult {
+  const { codebase, cycles, cutAdvice, deferredCycles, roles } = structure;
+  const advised = cycles.map((cycle, at) => ({ cycle, advice: cutAdvice[at]! }));
+  const isMeant = ({ members }: Cycle): boolean => !members.every((file) => roles[file] === 'fixture');
   return {
-    inspected: structure.codebase.files.length,
-    findings: structure.cycles
-      .filter(({ members }) => !members.every((file) => structure.roles[file] === 'fixture'))
-      .map((cycle) => describe(structure, cycle)),
+    inspected: codebase.files.length,
+    findings: [
+      ...advised.filter(({ cycle }) => isMeant(cycle)).map(({ cycle, advice }) => describe(structure, cycle, advice)),
+      ...deferredCycles.filter(isMeant).map((cycle) => describeDeferred(structure, cycle)),
+    ],
   };
 }
 
-function describe(structure: Structure, cycle: Cycle): FindingDraft {
-  const path = (file: number): string => structure.codebase.files[file]!.path;
-  const { members, shortest, cut } = cycle;
-  const barrelImports = closingBarrelImports(structure, members);
-  const start = (barrelImports[0] ?? cut[0])?.from ?? shortest[0]!;
-  const symbols = fileLabels(shortest.map(path)).map(withoutExtension);
+function describe(structure: Structure, cycle: Cycle, advice: CutAdvice): FindingDraft {
+  const { codebase } = structure;
   return {
-    // Only the shortest circle: members come and go at the rim of a large knot, and it is still the same knot.
-    symbol: symbols.toSorted(compareText).join(' '),
+    symbol: identityOf(codebase, cycle),
     content: '',
-    title: titleOf(cycle, path),
-    remedy: remedyOf(structure, barrelImports.length > 0 ? barrelImports : cut),
-    severity: severityOf(structure, members),
-    where: [
-      filePlace(structure, start),
-      ...shortest.filter((file) => file !== start).map((file) => filePlace(structure, file)),
-    ],
-    evidence: [
-      ...circleFacts(cycle, path),
-      ...(barrelImports.length > 0 ? barrelFacts(barrelImports) : cutFacts(cycle, path)),
-    ],
-    component: componentOf(structure, members),
-    weight: members.length,
+    title: titleOf(codebase, cycle, limits.spelledFiles),
+    remedy: remedyOf(codebase, advice),
+    severity: severityOf(structure, cycle.members),
+    where: placesOf(structure, cycle, firstOf(advice)),
+    evidence: [...circleFacts(codebase, cycle), ...cutFacts(codebase, advice, limits.namedCuts)],
+    component: componentOf(structure, cycle.members),
+    weight: cycle.members.length,
   };
+}
+
+/** The circle that the files close only when they run is written as the others are, and weighs less. */
+function describeDeferred(structure: Structure, cycle: Cycle): FindingDraft {
+  const { codebase } = structure;
+  const advice = { redirect: [], cut: cycle.cut, isCutMinimal: cycle.isCutMinimal };
+  return {
+    ...describe(structure, cycle, advice),
+    content: 'deferred',
+    remedy: `Keep what is deferred as it is. To end the circle as well: ${remedyOf(codebase, advice)}`,
+    title: `${titleOf(codebase, cycle, limits.spelledFiles)}, only through deferred imports`,
+    severity: 'note',
+    evidence: [
+      ...circleFacts(codebase, cycle),
+      'It does not exist while files are loaded: at least one import waits until it is called, or names a file that is loaded apart.',
+    ],
+  };
+}
+
+/**
+ * Only the shortest circle: members come and go at the rim of a large knot, and it is still the same knot. What the files
+ * are does not follow from their paths, so that the circle survives moving and renaming them (decision 0010).
+ */
+function identityOf({ files }: Codebase, { shortest }: Cycle): string {
+  return shortest
+    .map((file) => fileIdentity(files[file]!))
+    .toSorted(compareText)
+    .join(' ');
+}
+
+/** Where to start, then the other files of the circle, each at the import that leads on. */
+function placesOf(structure: Structure, { shortest }: Cycle, first: DependencyEdge | undefined): [Place, ...Place[]] {
+  const { codebase } = structure;
+  const steps = shortest.map((from, index) => stepBetween(codebase, from, shortest[(index + 1) % shortest.length]!));
+  const start = first ?? steps[0]!;
+  const others = steps.filter(({ from }) => from !== start.from);
+  return [importPlace(structure, start), ...others.map((step) => importPlace(structure, step))];
+}
+
+function stepBetween({ graph }: Codebase, from: number, to: number): DependencyEdge {
+  const at = edgeBetween(graph, from, to);
+  if (at === null) throw new Error('A circle goes along an edge that the graph does not have.');
+  return edgeAt(graph, from, at);
+}
+
+function importPlace(structure: Structure, { from, line }: DependencyEdge): Place {
+  return line === 0 ? filePlace(structure, from) : { ...filePlace(structure, from), startLine: line, endLine: line };
 }
 
 const MODEL_FOLDER = /(?:^|\/)(?:models|entities)\/[^/]+$/;
@@ -78,50 +121,18 @@ function severityOf({ codebase, roles }: Structure, members: readonly number[]):
   return isOutsideProduction || isRelation ? 'note' : importCycle.severity;
 }
 
-type PathOf = (file: number) => string;
-
-function titleOf({ members, shortest }: Cycle, path: PathOf): string {
-  const labels = fileLabels(shortest.map(path));
-  const first = labels[0]!;
-  if (members.length === 2) return `${first} and ${labels[1]} import each other`;
-  const spelled = labels.slice(0, limits.spelledFiles);
-  const circle = [...spelled, ...(labels.length > spelled.length ? ['…'] : []), first].join(' → ');
-  const count = displayCount(members.length, 'file');
-  return members.length === shortest.length
-    ? `${count} import one another in a circle: ${circle}`
-    : `${count} import one another in several circles, the shortest being ${circle}`;
-}
-
-function remedyOf(structure: Structure, [first, ...others]: readonly DependencyEdge[]): string {
+function remedyOf(codebase: Codebase, advice: CutAdvice): string {
+  const first = firstOf(advice);
   if (!first) return importCycle.remedy;
-  const { files } = structure.codebase;
-  const [from, to] = [files[first.from]!.path, files[first.to]!.path];
-  const rest = displayCount(others.length, 'more import');
+  const [from, to] = [codebase.files[first.from]!.path, codebase.files[first.to]!.path];
+  const { noun, stopping } = linkWords(codebase, [first.from]);
+  const { redirect, cut } = advice;
+  const alike = redirect.length > 1 ? `, and ${displayCount(redirect.length - 1, 'more import')} in the same way` : '';
+  const others = redirect.length > 0 ? cut.length : cut.length - 1;
   return [
-    isThroughOwnBarrel(structure, first)
-      ? `Make ${from} import straight from the file that declares what it needs, not through ${to}.`
-      : `Make ${from} stop importing ${displayCount(first.references, 'name')} from ${to}: move what both sides need into a file of its own, or pass it in.`,
-    ...(others.length > 0 ? [`${rest} must go too before no circle is left.`] : []),
+    redirect.length > 0
+      ? `Make ${from} import straight from the file that declares what it needs, not through ${to}${alike}.`
+      : `Make ${from} stop ${stopping(displayCount(first.references, 'name'), to)}: move what both sides need into a file of its own, or pass it in.`,
+    ...(others > 0 ? [`${displayCount(others, `more ${noun}`)} must go too before no circle is left.`] : []),
   ].join(' ');
-}
-
-function barrelFacts(barrelImports: readonly DependencyEdge[]): string[] {
-  const imports = displayCount(barrelImports.length, 'import');
-  return [
-    `Only ${imports} through the index file of the importer's own folder ${barrelImports.length === 1 ? 'closes' : 'close'} it.`,
-  ];
-}
-
-function circleFacts({ members, shortest }: Cycle, path: PathOf): string[] {
-  const circle = `Shortest circle: ${[...shortest, shortest[0]!].map(path).join(' → ')}.`;
-  if (members.length === shortest.length) return [circle];
-  return [`${displayCount(members.length, 'file')} all reach one another.`, circle];
-}
-
-function cutFacts({ cut, isCutMinimal }: Cycle, path: PathOf): string[] {
-  const cost = cut.reduce((sum, edge) => sum + edge.references, 0);
-  const proof = isCutMinimal ? 'no cheaper cut exists' : 'a cheaper cut may exist';
-  const edges = cut.map((edge) => `${path(edge.from)} → ${path(edge.to)} (${displayCount(edge.references, 'name')})`);
-  const total = `Without ${displayCount(cut.length, 'import')} of ${displayCount(cost, 'name')} no circle is left; ${proof}.`;
-  return [total, `Cheapest to cut: ${listed(edges, limits.namedCuts)}.`];
 }

@@ -8,7 +8,10 @@ import { importCycle } from './import-cycle.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { orchestrationInUi } from './orchestration-in-ui.ts';
 import { oversizedUnit } from './oversized-unit.ts';
+import { projectCycle } from './project-cycle.ts';
+import { sharedDatabaseAccess } from './shared-database-access.ts';
 import { tangledFunction } from './tangled-function.ts';
+import { unmatchedCall } from './unmatched-call.ts';
 import { unresolvedImport } from './unresolved-import.ts';
 import { unstableDependency } from './unstable-dependency.ts';
 import type { Rule } from '../model/rule.ts';
@@ -25,7 +28,10 @@ export const rules: readonly Rule[] = [
   nearDuplicate,
   orchestrationInUi,
   oversizedUnit,
+  projectCycle,
+  sharedDatabaseAccess,
   tangledFunction,
+  unmatchedCall,
   unresolvedImport,
   unstableDependency,
 ];

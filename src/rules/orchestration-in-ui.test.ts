@@ -1,3 +1,4 @@
+import { noTallies } from '../model/link-tally.ts';
 import { expect, test } from 'vitest';
 import type { Codebase, SourceFile } from '../model/codebase.ts';
 import { examineStructure } from '../model/examine-structure.ts';
@@ -19,14 +20,35 @@ const PATHS = [
 const SERVICES = ['orders', 'invoices', 'credit'];
 
 function unit(name: string, kind: UnitKind, cognitive: number): UnitFact {
-  return { name, kind, startLine: 1, endLine: 40, parameters: 0, nesting: 1, cyclomatic: 2, cognitive };
+  return {
+    name,
+    kind,
+    startLine: 1,
+    endLine: 40,
+    parameters: 0,
+    nesting: 1,
+    cyclomatic: 2,
+    cognitive,
+    content: 1,
+    codeLength: 400,
+  };
 }
 
 function shop({ cognitive = 5, edges = [] as readonly DependencyEdge[], wires = calls } = {}): Codebase {
   const files = PATHS.map((path, index): SourceFile => {
     const page = [unit('Checkout', 'component', cognitive), unit('Checkout.order', 'function', 8)];
     const units = index === 0 ? page : index === 1 ? [] : [unit('send', 'function', 1)];
-    return { path, language: 'typescript', blob: '0', bytes: 1, lines: 40, component: 0, units, problems: [] };
+    return {
+      path,
+      language: 'typescript',
+      blob: '0',
+      bytes: 1,
+      lines: 40,
+      component: 0,
+      units,
+      isWiresOnly: false,
+      problems: [],
+    };
   });
   return {
     files,
@@ -37,15 +59,22 @@ function shop({ cognitive = 5, edges = [] as readonly DependencyEdge[], wires = 
     unresolved: [],
     wires,
     unmatchedCalls: [],
-    services: SERVICES.map((name, at) => ({ name, folder: name, evidence: 'Dockerfile', files: [at + 5] })),
+    services: SERVICES.map((name, at) => ({
+      name,
+      folder: name,
+      evidence: 'Dockerfile',
+      aliases: [],
+      files: [at + 5],
+    })),
     projects: [],
+    tallies: noTallies,
     families: [],
     notAnalysed: [],
   };
 }
 
 function edge(from: number, to: number, isTypeOnly = false): DependencyEdge {
-  return { from, to, references: 1, isTypeOnly };
+  return { from, to, references: 1, isTypeOnly, isDeferred: false, line: 1 };
 }
 
 const calls = SERVICES.map((name, at): Wire => {

@@ -96,7 +96,7 @@ function isConstructor(unit: UnitFact): boolean {
 function longUnit(file: SourceFile, unit: UnitFact, about: { component: string | null; lines: number }): FindingDraft {
   return {
     symbol: unit.name,
-    content: 'lines',
+    content: `lines ${unit.content}`,
     title: `${nameOf(unit)} is ${displayCount(about.lines, 'line')} long`,
     severity: about.lines >= reviewLimit(unit) ? oversizedUnit.severity : 'note',
     where: [unitPlace(file, unit)],
@@ -117,7 +117,7 @@ function wideUnit(
   const limit = isConstructor(unit) ? limits.constructorParameters : limits.parameters;
   return {
     symbol: unit.name,
-    content: 'parameters',
+    content: `parameters ${unit.content}`,
     title: `${nameOf(unit)} takes ${displayCount(unit.parameters, 'parameter')}`,
     remedy: isConstructor(unit)
       ? 'Split the class: so many dependencies serve more than one task.'

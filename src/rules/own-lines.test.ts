@@ -3,7 +3,7 @@ import { ownLines } from './own-lines.ts';
 import type { UnitFact } from '../model/facts.ts';
 
 function unit(name: string, startLine: number, endLine: number): UnitFact {
-  const measures = { parameters: 0, nesting: 0, cyclomatic: 1, cognitive: 0 };
+  const measures = { parameters: 0, nesting: 0, cyclomatic: 1, cognitive: 0, content: 0, codeLength: 0 };
   return { name, kind: 'function', startLine, endLine, ...measures };
 }
 

@@ -56,7 +56,7 @@ function describe(file: SourceFile, unit: UnitFact, component: string | null): F
   const { review, note } = bounds(unit);
   return {
     symbol: unit.name,
-    content: '',
+    content: String(unit.content),
     title: `${nameOf(unit)} is hard to follow: cognitive complexity ${unit.cognitive} on ${lines}`,
     severity: unit.cognitive >= review ? 'review' : 'note',
     where: [unitPlace(file, unit)],

@@ -58,7 +58,7 @@ function groupByTarget(structure: Structure, defects: readonly UnresolvedImport[
   return [...groups.values()];
 }
 
-/** Folders of one package share its package.json; packages of a workspace each have their own. */
+/** Folders of one package share its manifest; packages of a workspace each have their own. */
 function packageAround(structure: Structure, file: number): string {
   const { files, components } = structure.codebase;
   const component = components[files[file]!.component];
@@ -67,9 +67,10 @@ function packageAround(structure: Structure, file: number): string {
 
 /** What several spellings have in common: the package of a bare specifier, the path that a relative one means. */
 function targetOf(structure: Structure, { file, specifier, reason }: UnresolvedImport): string {
-  if (reason === 'undeclared-package') return packageOf(specifier);
-  if (!specifier.startsWith('.')) return specifier;
-  const parts = structure.codebase.files[file]!.path.split('/').slice(0, -1);
+  const { path, language } = structure.codebase.files[file]!;
+  if (reason === 'undeclared-package') return (PACKAGE_OF[language] ?? packageOf)(specifier);
+  if (!specifier.startsWith('.') || language === 'python') return specifier;
+  const parts = path.split('/').slice(0, -1);
   for (const part of specifier.split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
@@ -84,9 +85,23 @@ function packageOf(specifier: string): string {
     .join('/');
 }
 
+/** By language, where a package is not what `packageOf` takes for one. */
+const PACKAGE_OF: Readonly<Record<string, (specifier: string) => string>> = {
+  python: (specifier) => specifier.split('.', 1)[0] ?? specifier,
+  // Most hosts keep a module below an owner and a name.
+  go: (specifier) => specifier.split('/').slice(0, 3).join('/'),
+};
+
+/** Where packages are declared, by language. */
+const MANIFESTS: Readonly<Record<string, string>> = {
+  typescript: 'package.json',
+  python: 'pyproject.toml or requirements',
+  go: 'go.mod',
+};
+
 interface Sentence {
   readonly title: (target: string) => string;
-  readonly remedy: (target: string) => string;
+  readonly remedy: (target: string, language: string) => string;
 }
 
 /** Null where the reason is none of the code's making. */
@@ -104,9 +119,9 @@ const SENTENCES: Readonly<Record<UnresolvedReason, Sentence | null>> = {
     remedy: (target) => `Correct ${target}, or the paths of the tsconfig that maps it.`,
   },
   'undeclared-package': {
-    title: (target) => `${target} is declared in no package.json that governs it`,
-    remedy: (target) =>
-      `Check that ${target} is the package that was meant, then add it to the dependencies of the importing package.`,
+    title: (target) => `${target} is declared in no manifest that governs it`,
+    remedy: (target, language) =>
+      `Check that ${target} is the package that was meant, then declare it in the ${MANIFESTS[language] ?? 'manifest'} of the importing code.`,
   },
   'outside-root': null,
   'not-static': null,
@@ -125,7 +140,7 @@ function describe(structure: Structure, group: Group): FindingDraft {
     symbol: target.slice(target.lastIndexOf('/') + 1),
     content: first.reason,
     title: `${who} ${importers.length === 1 ? 'imports' : 'import'} ${first.specifier}, but ${sentence.title(target)}`,
-    remedy: sentence.remedy(target),
+    remedy: sentence.remedy(target, files[first.file]!.language),
     severity: severityOf(structure, group),
     where: [places[0]!, ...places.slice(1)],
     evidence: [`Imported by ${listed(importers, limits.namedImporters)}.`, ...namesFact(group)],

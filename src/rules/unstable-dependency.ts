@@ -1,6 +1,6 @@
 import { displayCount } from '../base/display-number.ts';
 import { filePlace } from './places.ts';
-import { listed, ratio } from './wording.ts';
+import { linkWords, listed, ratio } from './wording.ts';
 import { type DependencyEdge, edgesOf } from '../model/graph.ts';
 import type { ProductionGraph } from '../model/production-graph.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
@@ -69,6 +69,7 @@ function describe(structure: Structure, edge: DependencyEdge, behind: readonly D
   const [from, to] = [components[edge.from]!, components[edge.to]!];
   const [stable, unstable] = [componentCoupling[edge.from]!, componentCoupling[edge.to]!];
   const importers = [...new Set(behind.slice(0, limits.namedImports).map((fileEdge) => fileEdge.from))];
+  const { noun, stopping } = linkWords(structure.codebase, importers);
   const imports = behind.map(
     ({ from, to, references }) => `${files[from]!.path} → ${files[to]!.path} (${displayCount(references, 'name')})`,
   );
@@ -76,12 +77,12 @@ function describe(structure: Structure, edge: DependencyEdge, behind: readonly D
     symbol: `${from.name} → ${to.name}`,
     content: '',
     title: `${from.name}, which ${displayCount(stable.fanIn, 'component')} lean on, depends on ${to.name}, which leans on ${unstable.fanOut} itself`,
-    remedy: `Make ${from.name} stop importing ${displayCount(edge.references, 'name')} from ${to.name}: let ${from.name} declare what it needs and ${to.name} provide it.`,
+    remedy: `Make ${from.name} stop ${stopping(displayCount(edge.references, 'name'), to.name)}: let ${from.name} declare what it needs and ${to.name} provide it.`,
     where: [filePlace(structure, importers[0]!), ...importers.slice(1).map((file) => filePlace(structure, file))],
     evidence: [
       `${from.name}: ${stable.fanIn} components depend on it, it depends on ${stable.fanOut}: instability ${ratio(stable.instability ?? 0)}.`,
       `${to.name}: ${unstable.fanIn} depend on it, it depends on ${unstable.fanOut}: instability ${ratio(unstable.instability ?? 0)}.`,
-      `Imports: ${listed(imports, limits.namedImports)}.`,
+      `${noun === 'import' ? 'Imports' : 'References'}: ${listed(imports, limits.namedImports)}.`,
     ],
     component: from.name,
     weight: ((unstable.instability ?? 0) - (stable.instability ?? 0)) * stable.fanIn,

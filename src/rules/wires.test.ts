@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Codebase, SourceFile } from '../model/codebase.ts';
 import { examineStructure } from '../model/examine-structure.ts';
 import { buildGraph } from '../model/graph.ts';
+import { noTallies } from '../model/link-tally.ts';
 import type { Service, Wire } from '../model/wire.ts';
 import { sharedDatabaseAccess } from './shared-database-access.ts';
 import { unmatchedCall } from './unmatched-call.ts';
@@ -10,7 +11,17 @@ const PATHS = ['pricing/Map.cs', 'worker/Reader.cs', 'worker/Writer.cs', 'script
 
 function codebase(given: Partial<Codebase>): Codebase {
   const files = PATHS.map((path, component): SourceFile => {
-    return { path, language: 'csharp', blob: '0', bytes: 1, lines: 9, component, units: [], problems: [] };
+    return {
+      path,
+      language: 'csharp',
+      blob: '0',
+      bytes: 1,
+      lines: 9,
+      component,
+      units: [],
+      problems: [],
+      isWiresOnly: false,
+    };
   });
   const components = PATHS.map((path, node) => ({ name: path, folder: '', kind: 'folder' as const, files: [node] }));
   const empty = {
@@ -20,11 +31,12 @@ function codebase(given: Partial<Codebase>): Codebase {
     unmatchedCalls: [],
     projects: [],
     families: [],
+    tallies: noTallies,
     notAnalysed: [],
   };
   const services: Service[] = [
-    { name: 'pricing', folder: 'pricing', evidence: 'Program.cs', files: [0] },
-    { name: 'worker', folder: 'worker', evidence: 'Program.cs', files: [1, 2] },
+    { name: 'pricing', aliases: [], folder: 'pricing', evidence: 'Program.cs', files: [0] },
+    { name: 'worker', aliases: [], folder: 'worker', evidence: 'Program.cs', files: [1, 2] },
   ];
   return {
     files,

@@ -1,5 +1,7 @@
 import { displayNumber } from '../base/display-number.ts';
+import type { Codebase } from '../model/codebase.ts';
 import type { UnitFact } from '../model/facts.ts';
+import { type LinkNoun, linkNoun } from '../model/link-words.ts';
 
 /** `a`, `a and b`, `a, b and 3 more`: a list that never grows longer than a reader wants. */
 export function listed(items: readonly string[], limit: number): string {
@@ -44,3 +46,33 @@ export function ratio(value: number): string {
 export function nameOf({ name, startLine }: UnitFact): string {
   return name === '<anonymous>' ? `The function at line ${startLine}` : name;
 }
+
+export interface LinkWords {
+  readonly noun: LinkNoun;
+  /** `import`, `refer to`: what several files do. */
+  readonly verb: string;
+  /** `imports`, `refers to`: what one file does. */
+  readonly verbOfOne: string;
+  /** `importing 2 names from order.ts`, `using 2 names of Order.cs`. */
+  readonly stopping: (what: string, from: string) => string;
+}
+
+/** What files of a language do when they depend on others; a dependency has files of one language at both ends. */
+export function linkWords({ files }: Codebase, nodes: readonly number[]): LinkWords {
+  const language = files[nodes[0] ?? 0]?.language ?? '';
+  return linkNoun(language) === 'import' ? IMPORTING : REFERRING;
+}
+
+const IMPORTING: LinkWords = {
+  noun: 'import',
+  verb: 'import',
+  verbOfOne: 'imports',
+  stopping: (what, from) => `importing ${what} from ${from}`,
+};
+
+const REFERRING: LinkWords = {
+  noun: 'reference',
+  verb: 'refer to',
+  verbOfOne: 'refers to',
+  stopping: (what, from) => `using ${what} of ${from}`,
+};

@@ -5,19 +5,23 @@ import type {
   ImportKind,
   LeftOutReason,
   LinkFacts,
+  MessageFact,
   SymbolFacts,
   SyntaxProblem,
+  TableFact,
   UnitFact,
   UnitKind,
+  WireFacts,
 } from '../model/facts.ts';
+import { noWires } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { FactCodec } from './fact-table.ts';
 
 /** Raised whenever the layout below changes; the extractors' own versions are added by the caller. */
-const LAYOUT = '2';
+const LAYOUT = '5';
 
-/** What vanishes at run time: nothing, what says so itself, what TypeScript drops unasked. */
-type Vanishing = 0 | 1 | 2;
+/** What vanishes at run time: nothing, what says so itself, what TypeScript drops unasked, what may be missing. */
+type Vanishing = 0 | 1 | 2 | 3;
 
 type LinkRow = readonly [
   leftOut: LeftOutReason | null,
@@ -56,6 +60,23 @@ export function symbolCodec(extractors: string): FactCodec<SymbolFacts> {
   };
 }
 
+type WireRow = readonly [
+  routes: readonly (readonly [method: string, path: string, line: number, handler: string | null])[],
+  mounts: readonly (readonly [path: string, target: string, line: number])[],
+  calls: readonly (readonly [method: string, path: string, base: string | null, line: number, client: string])[],
+  messages: readonly (readonly [channel: string, direction: MessageFact['direction'], line: number])[],
+  tables: readonly (readonly [table: string, access: TableFact['access'], line: number])[],
+];
+
+/** Most files touch no other service: they are an empty line, and read without parsing. */
+export function wireCodec(extractors: string): FactCodec<WireFacts> {
+  return {
+    version: `wires ${LAYOUT} ${extractors}`,
+    encode: (wires) => (hasWires(wires) ? JSON.stringify(wireRow(wires)) : ''),
+    decode: (line) => (line === '' ? noWires : wiresOf(JSON.parse(line) as WireRow)),
+  };
+}
+
 type UnitRow = readonly [
   name: string,
   kind: UnitKind,
@@ -65,6 +86,8 @@ type UnitRow = readonly [
   nesting: number,
   cyclomatic: number,
   cognitive: number,
+  content: number,
+  codeLength: number,
 ];
 
 export function unitCodec(extractors: string): FactCodec<readonly UnitFact[]> {
@@ -102,8 +125,9 @@ function linkRow(links: LinkFacts): LinkRow {
   ];
 }
 
-function vanishingOf({ isTypeOnly, usesOnlyTypes }: ImportFact): Vanishing {
+function vanishingOf({ isTypeOnly, usesOnlyTypes, isOptional }: ImportFact): Vanishing {
   if (isTypeOnly) return 1;
+  if (isOptional) return 3;
   return usesOnlyTypes ? 2 : 0;
 }
 
@@ -120,7 +144,7 @@ function linksOf(row: LinkRow): LinkFacts {
 
 function importOf(row: LinkRow[2][number]): ImportFact {
   const names = row.length === NAMES ? NO_NAMES : (row.slice(NAMES) as string[]);
-  return {
+  const fact: ImportFact = {
     specifier: row[0],
     kind: row[1],
     isTypeOnly: row[2] === 1,
@@ -128,6 +152,7 @@ function importOf(row: LinkRow[2][number]): ImportFact {
     names,
     line: row[3],
   };
+  return row[2] === 3 ? { ...fact, isOptional: true } : fact;
 }
 
 /** Place of the first name in a row. */
@@ -154,9 +179,33 @@ function symbolsOf(row: SymbolRow): SymbolFacts {
   };
 }
 
+function hasWires({ routes, mounts, calls, messages, tables }: WireFacts): boolean {
+  return routes.length + mounts.length + calls.length + messages.length + tables.length > 0;
+}
+
+function wireRow({ routes, mounts, calls, messages, tables }: WireFacts): WireRow {
+  return [
+    routes.map((each) => [each.method, each.path, each.line, each.handler]),
+    mounts.map((each) => [each.path, each.target, each.line]),
+    calls.map((each) => [each.method, each.path, each.base, each.line, each.client]),
+    messages.map((each) => [each.channel, each.direction, each.line]),
+    tables.map((each) => [each.table, each.access, each.line]),
+  ];
+}
+
+function wiresOf(row: WireRow): WireFacts {
+  return {
+    routes: row[0].map((each) => ({ method: each[0], path: each[1], line: each[2], handler: each[3] })),
+    mounts: row[1].map((each) => ({ path: each[0], target: each[1], line: each[2] })),
+    calls: row[2].map((each) => ({ method: each[0], path: each[1], base: each[2], line: each[3], client: each[4] })),
+    messages: row[3].map((each) => ({ channel: each[0], direction: each[1], line: each[2] })),
+    tables: row[4].map((each) => ({ table: each[0], access: each[1], line: each[2] })),
+  };
+}
+
 function unitRow(unit: UnitFact): UnitRow {
-  const { name, kind, startLine, endLine, parameters, nesting, cyclomatic, cognitive } = unit;
-  return [name, kind, startLine, endLine, parameters, nesting, cyclomatic, cognitive];
+  const { name, kind, startLine, endLine, parameters, nesting, cyclomatic, cognitive, content, codeLength } = unit;
+  return [name, kind, startLine, endLine, parameters, nesting, cyclomatic, cognitive, content, codeLength];
 }
 
 function unitOf(row: UnitRow): UnitFact {
@@ -169,5 +218,7 @@ function unitOf(row: UnitRow): UnitFact {
     nesting: row[5],
     cyclomatic: row[6],
     cognitive: row[7],
+    content: row[8],
+    codeLength: row[9],
   };
 }

@@ -19,19 +19,43 @@ const shop: RememberedLinks = {
   linkage: {
     lines: Uint32Array.of(12, 40),
     problems: new Map([[1, [{ line: 3, message: 'a bracket is missing' }]]]),
-    graph: buildGraph(2, [{ from: 1, to: 0, references: 3, isTypeOnly: true }]),
+    graph: buildGraph(2, [
+      { from: 0, to: 1, references: 1, isTypeOnly: false, isDeferred: true, line: 7 },
+      { from: 1, to: 0, references: 3, isTypeOnly: true, isDeferred: false, line: 2 },
+    ]),
     components: [
       { name: '@shop/orders', folder: 'orders', kind: 'package', files: [0] },
       { name: '@shop/pricing', folder: 'pricing', kind: 'package', files: [1] },
     ],
-    componentGraph: buildGraph(2, [{ from: 1, to: 0, references: 3, isTypeOnly: true }]),
+    componentGraph: buildGraph(2, [{ from: 1, to: 0, references: 3, isTypeOnly: true, isDeferred: false, line: 1 }]),
     externals: [{ name: 'zod', isBuiltin: false, importers: [0, 1] }],
     unresolved: [
       { file: 0, specifier: './größe', line: 2, names: ['tier'], isTypeOnly: false, reason: 'no-such-file' },
     ],
+    tallies: { total: Uint32Array.of(4, 9), internal: Uint32Array.of(2, 3), external: Uint32Array.of(1, 6) },
     buildImporters: [1],
     manifestProblems: [{ path: 'package.json', problem: 'is not valid JSON' }],
-    projects: [{ manifest: 'go.mod', name: 'shop', folder: '', dependsOn: [], packages: ['github.com/lib/pq'] }],
+    projects: [
+      { manifest: 'go.mod', name: 'shop', folder: '', language: 'go', dependsOn: [], packages: ['github.com/lib/pq'] },
+    ],
+    wiresOnly: [1],
+  },
+  wiring: {
+    wires: [
+      {
+        kind: 'http',
+        from: 1,
+        to: 0,
+        label: 'GET /größen/{}',
+        fromLine: 4,
+        toLine: 9,
+        confidence: 0.98,
+        evidence: ['fetch asks for GET /größen/{}.'],
+      },
+    ],
+    unmatchedCalls: [{ file: 1, line: 7, label: 'GET /tiers', client: 'fetch' }],
+    services: [{ name: 'orders', aliases: ['orders-api'], folder: 'orders', evidence: 'Dockerfile', files: [0] }],
+    limits: [],
   },
 };
 

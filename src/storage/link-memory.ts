@@ -2,10 +2,12 @@ import type { ExternalPackage, Linkage, ManifestProblem, Project, UnresolvedImpo
 import type { Component } from '../model/component.ts';
 import type { SyntaxProblem } from '../model/facts.ts';
 import type { DependencyGraph } from '../model/graph.ts';
+import type { LinkTallies } from '../model/link-tally.ts';
+import type { Wiring } from '../model/wire.ts';
 import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
 
 /** Raised whenever the layout below changes. */
-const LAYOUT = '2';
+const LAYOUT = '5';
 
 /** The linkage of one snapshot and what it was worked out from. */
 export interface RememberedLinks {
@@ -16,6 +18,8 @@ export interface RememberedLinks {
   /** Which of these files are not in the linkage, each with the reason in words. */
   readonly leftOut: ReadonlyMap<number, string>;
   readonly linkage: Linkage;
+  /** What was worked out from the same keys; null where that run did not ask for it. */
+  readonly wiring: Wiring | null;
 }
 
 export interface LinkMemory {
@@ -61,15 +65,20 @@ interface LinkageRow {
   readonly componentGraph: GraphRow;
   readonly externals: readonly ExternalPackage[];
   readonly unresolved: readonly UnresolvedImport[];
+  readonly tallies: TallyRow;
   readonly buildImporters: readonly number[];
   readonly manifestProblems: readonly ManifestProblem[];
   readonly projects: readonly Project[];
+  readonly wiresOnly: readonly number[];
+  readonly wiring: Wiring | null;
 }
 
-type GraphRow = Readonly<Record<'offsets' | 'targets' | 'references' | 'typeOnly', readonly number[]>>;
+type TallyRow = Readonly<Record<keyof LinkTallies, readonly number[]>>;
 
-function rowOf({ environment, keys, leftOut, linkage }: RememberedLinks): LinkageRow {
-  const { lines, problems, graph, componentGraph, ...rest } = linkage;
+type GraphRow = Readonly<Record<Exclude<keyof DependencyGraph, 'nodeCount'>, readonly number[]>>;
+
+function rowOf({ environment, keys, leftOut, linkage, wiring }: RememberedLinks): LinkageRow {
+  const { lines, problems, graph, componentGraph, tallies, ...rest } = linkage;
   return {
     environment,
     keys: keys.join(' '),
@@ -78,12 +87,14 @@ function rowOf({ environment, keys, leftOut, linkage }: RememberedLinks): Linkag
     problems: [...problems],
     graph: graphRow(graph),
     componentGraph: graphRow(componentGraph),
+    tallies: { total: [...tallies.total], internal: [...tallies.internal], external: [...tallies.external] },
+    wiring,
     ...rest,
   };
 }
 
 function linksOf(row: LinkageRow): RememberedLinks {
-  const { components, externals, unresolved, buildImporters, manifestProblems, projects } = row;
+  const { components, externals, unresolved, buildImporters, manifestProblems, projects, wiresOnly } = row;
   return {
     environment: row.environment,
     keys: row.keys.split(' '),
@@ -96,23 +107,43 @@ function linksOf(row: LinkageRow): RememberedLinks {
       componentGraph: graphOf(row.componentGraph),
       externals,
       unresolved,
+      tallies: talliesOf(row.tallies),
       buildImporters,
       manifestProblems,
       projects,
+      wiresOnly,
     },
+    wiring: row.wiring,
   };
 }
 
-function graphRow({ offsets, targets, references, typeOnly }: DependencyGraph): GraphRow {
-  return { offsets: [...offsets], targets: [...targets], references: [...references], typeOnly: [...typeOnly] };
+function graphRow({ offsets, targets, references, typeOnly, deferred, lines }: DependencyGraph): GraphRow {
+  return {
+    offsets: [...offsets],
+    targets: [...targets],
+    references: [...references],
+    typeOnly: [...typeOnly],
+    deferred: [...deferred],
+    lines: [...lines],
+  };
 }
 
-function graphOf({ offsets, targets, references, typeOnly }: GraphRow): DependencyGraph {
+function talliesOf({ total, internal, external }: TallyRow): LinkTallies {
+  return {
+    total: new Uint32Array(total),
+    internal: new Uint32Array(internal),
+    external: new Uint32Array(external),
+  };
+}
+
+function graphOf({ offsets, targets, references, typeOnly, deferred, lines }: GraphRow): DependencyGraph {
   return {
     nodeCount: offsets.length - 1,
     offsets: new Uint32Array(offsets),
     targets: new Uint32Array(targets),
     references: new Uint32Array(references),
     typeOnly: new Uint8Array(typeOnly),
+    deferred: new Uint8Array(deferred),
+    lines: new Uint32Array(lines),
   };
 }

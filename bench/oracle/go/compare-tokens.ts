@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Tree, TreeCursor } from 'web-tree-sitter';
+import type { Node, TreeCursor } from 'web-tree-sitter';
+import type { TokenStream } from '../../../src/languages/text/token-columns.ts';
 import * as tokens from '../../../src/languages/go/tokens.ts';
 import { openGrammar } from '../../../src/languages/tree-sitter/open-grammar.ts';
 import { readGrammar } from '../../../src/sources/grammars/read-grammar.ts';
@@ -12,7 +13,7 @@ async function main(): Promise<void> {
   const total: Total = { files: 0, bytes: 0, tokens: 0, differences: 0, broken: 0, lexMilliseconds: 0 };
   for (const file of process.argv.slice(2).flatMap((folder) => listGoFiles(resolve(folder)))) {
     const text = readFileSync(file, 'utf8');
-    const expected = parser.withTree(text, listLeaves);
+    const expected = parser.withTree(text, ({ rootNode }) => listLeaves(rootNode));
     if (expected === null) total.broken += 1;
     else compareFile({ file, text, expected, total });
   }
@@ -45,7 +46,7 @@ function compareFile({ file, text, expected, total }: Comparison): void {
   total.files += 1;
   total.bytes += text.length;
   total.tokens += expected.length;
-  const found = Array.from({ length: stream.length }, (_, index) => describeToken(text, stream, index));
+  const found = Array.from({ length: stream.count }, (_, index) => describeToken(text, stream, index));
   total.differences += Math.max(countMissing(expected, found, file), countMissing(found, expected, null));
 }
 
@@ -58,10 +59,10 @@ function countMissing(from: readonly string[], among: readonly string[], file: s
 
 const GROUPS: readonly string[] = ['', 'name', 'keyword', 'number', 'string', 'raw string', 'rune', 'mark'];
 
-function describeToken(text: string, stream: tokens.TokenStream, index: number): string {
-  const start = stream.start[index] ?? 0;
-  const end = stream.end[index] ?? 0;
-  return `${start}-${end} ${GROUPS[stream.kind[index] ?? 0]} ${text.slice(start, Math.min(end, start + 20))}`;
+function describeToken(text: string, stream: TokenStream, index: number): string {
+  const start = stream.starts[index] ?? 0;
+  const end = stream.ends[index] ?? 0;
+  return `${start}-${end} ${GROUPS[stream.kinds[index] ?? 0]} ${text.slice(start, Math.min(end, start + 20))}`;
 }
 
 const LITERALS: ReadonlyMap<string, string> = new Map([
@@ -77,7 +78,7 @@ const LITERALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Null for a file that the grammar cannot read. Line ends that stand for semicolons are leaves of the grammar only. */
-function listLeaves({ rootNode }: Tree): string[] | null {
+function listLeaves(rootNode: Node): string[] | null {
   if (rootNode.hasError) return null;
   const leaves: string[] = [];
   const cursor = rootNode.walk();

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   for (const path of process.argv.slice(2).flatMap(listFiles)) {
     const text = decodeText(readFileSync(path))?.text;
     if (text === undefined) continue;
-    const expected = parser.withTree(text, (tree) => (tree.rootNode.hasError ? null : leavesOf(tree)));
+    const expected = parser.withTree(text, (tree) => (tree.rootNode.hasError ? null : leavesOf(tree.rootNode.tree)));
     if (expected === null) {
       total.unreadable += 1;
       continue;

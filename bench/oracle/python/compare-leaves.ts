@@ -18,7 +18,9 @@ async function main(): Promise<void> {
   const total = { files: 0, skipped: 0, bytes: 0, leaves: 0, differing: 0, shown: 0 };
   for (const path of pythonFiles(process.argv.slice(2))) {
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-    const leaves = parser.withTree(text, (tree) => (tree.rootNode.hasError ? null : leavesOf(tree, text)));
+    const leaves = parser.withTree(text, (tree) =>
+      tree.rootNode.hasError ? null : leavesOf(tree.rootNode.tree, text),
+    );
     if (!leaves) {
       total.skipped += 1;
       continue;

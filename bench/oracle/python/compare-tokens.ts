@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as kinds from '../../../src/languages/python/token-kinds.ts';
-import type { PythonTokens } from '../../../src/languages/python/token-list.ts';
+import type { TokenStream } from '../../../src/languages/text/token-columns.ts';
 import { readTokens } from '../../../src/languages/python/tokens.ts';
 import { pythonFiles } from './python-files.ts';
 
@@ -58,7 +58,7 @@ function compareFile(path: string, expected: readonly string[], counts: Counts):
 }
 
 /** One line a token; a string with holes becomes one, as `tokenize` had it up to 3.11. */
-function describe({ count, kinds: kindOf, starts, ends }: PythonTokens): string[] {
+function describe({ count, kinds: kindOf, starts, ends }: TokenStream): string[] {
   const lines: string[] = [];
   let depth = 0;
   let stringStart = 0;

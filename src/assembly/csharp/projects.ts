@@ -1,13 +1,13 @@
 import { compareText } from '../../base/ordering.ts';
 import { baseNameOf, folderOf, foldersAbove, joinPath } from '../../base/paths.ts';
-import type { Project } from '../../model/codebase.ts';
+import type { DeclaredProject } from '../ecosystem-links.ts';
 import type { CSharpManifest, MsbuildManifest, ProjectUsing } from '../../model/csharp-manifest.ts';
 import { applyingManifests } from './applying-manifests.ts';
 import { matchPaths } from './match-paths.ts';
 
 /** A project with what applies to it from the files that it imports. */
 export interface FoundProject {
-  readonly project: Project;
+  readonly project: DeclaredProject;
   readonly sdk: string;
   readonly hasImplicitUsings: boolean;
   readonly usings: readonly ProjectUsing[];

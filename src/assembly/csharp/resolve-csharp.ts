@@ -1,4 +1,5 @@
 import type { CSharpManifest } from '../../model/csharp-manifest.ts';
+import { emptyTallies } from '../../model/link-tally.ts';
 import type { EcosystemLinks, NameResolutionInput } from '../ecosystem-links.ts';
 import { collectExternals } from './externals.ts';
 import { createFileScope, globalUsings } from './file-scope.ts';
@@ -19,15 +20,17 @@ export function resolveCSharp({
   const found = findProjects({ paths, snapshotPaths, manifests });
   const index = buildTypeIndex(sources, found.projectsOf);
   const globals = globalUsings(sources, found);
+  const tallies = emptyTallies(sources.length);
   const edges = sources.flatMap((source, file) => {
     const scope = createFileScope({ source, file, index, globals, found });
-    return resolveReferences({ source, file, scope, index });
+    return resolveReferences({ source, file, scope, index, tallies });
   });
   return {
     edges,
     projects: found.projects.map(({ project }) => project),
     externals: collectExternals({ sources, found, index, globals }),
     unresolved: [],
+    tallies,
     generated: [],
     problems: found.problems,
   };

@@ -1,4 +1,6 @@
+import type { ReferenceFact } from '../../model/facts.ts';
 import type { DependencyEdge } from '../../model/graph.ts';
+import { countLink, type LinkOutcome, type LinkTallies } from '../../model/link-tally.ts';
 import type { FileScope } from './file-scope.ts';
 import type { NamedSource } from '../ecosystem-links.ts';
 import type { TypeEntry, TypeIndex, TypePart } from './type-index.ts';
@@ -8,23 +10,47 @@ export interface ReferencesInput {
   readonly file: number;
   readonly scope: FileScope;
   readonly index: TypeIndex;
+  /** Takes where each reference leads. */
+  readonly tallies: LinkTallies;
 }
 
+type Mention = Pick<ReferenceFact, 'line' | 'count'>;
+
 /** The edges of one file: to every visible file of each type that it names, itself aside. */
-export function resolveReferences({ source, file, scope, index }: ReferencesInput): DependencyEdge[] {
-  const counts = new Map<number, number>();
-  const add = (entry: TypeEntry | null, count: number): void => {
-    for (const to of entry === null ? [] : filesOf(entry, scope)) {
-      if (to !== file) counts.set(to, (counts.get(to) ?? 0) + count);
+export function resolveReferences({ source, file, scope, index, tallies }: ReferencesInput): DependencyEdge[] {
+  const edges = new Map<number, DependencyEdge>();
+  const add = (targets: readonly number[], { line, count }: Mention): void => {
+    for (const to of targets) {
+      if (to === file) continue;
+      const known = edges.get(to) ?? { from: file, to, references: 0, isTypeOnly: false, isDeferred: false, line };
+      edges.set(to, { ...known, references: known.references + count, line: Math.min(known.line, line) });
     }
   };
-  for (const { name, count } of source.symbols.references) add(findType(name, scope, index), count);
-  for (const { names, specifier } of source.links.imports) {
-    if (names.includes('static')) add(findType(specifier, scope, index), 1);
+  const opensForeign = hasForeignNames(scope, index);
+  for (const mention of source.symbols.references) {
+    const entry = findType(mention.name, scope, index);
+    const targets = entry === null ? [] : filesOf(entry, scope);
+    add(targets, mention);
+    if (entry === null) countLink(tallies, file, opensForeign ? foreignOutcome(mention.name, index) : 'unknown');
+    // What the file declares itself leads nowhere else.
+    else countLink(tallies, file, targets.length > 0 ? 'internal' : 'uncounted');
   }
-  return [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([to, references]) => ({ from: file, to, references, isTypeOnly: false }));
+  for (const { names, specifier, line } of source.links.imports) {
+    const entry = names.includes('static') ? findType(specifier, scope, index) : null;
+    if (entry !== null) add(filesOf(entry, scope), { line, count: 1 });
+  }
+  return [...edges.values()].sort((a, b) => a.to - b.to);
+}
+
+/** True where the file can name what no source of the snapshot declares. */
+function hasForeignNames({ ranks, aliases }: FileScope, { namespaces, byFullName }: TypeIndex): boolean {
+  return aliases.size > 0 || [...ranks.keys()].some((name) => !namespaces.has(name) && !byFullName.has(name));
+}
+
+/** A name that some source declares, where the file cannot see it, may be that one or another: that is not known. */
+function foreignOutcome(name: string, { bySimpleName, namespaces }: TypeIndex): LinkOutcome {
+  const [first = ''] = name.split('.', 1);
+  return bySimpleName.has(first) || (first !== name && namespaces.has(first)) ? 'unknown' : 'external';
 }
 
 /** The type that a name means in a file; of a longer name the longest part that is a type. */

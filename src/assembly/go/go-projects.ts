@@ -1,11 +1,11 @@
 import { compareText } from '../../base/ordering.ts';
-import type { Project } from '../../model/codebase.ts';
+import type { DeclaredProject } from '../ecosystem-links.ts';
 import type { GoModules } from './go-modules.ts';
 
 /** The modules as projects. Requirements that only others need are not declared by the module itself. */
-export function projectsOf(modules: GoModules): Project[] {
+export function projectsOf(modules: GoModules): DeclaredProject[] {
   const indexes = new Map(modules.all.map(({ folder }, index) => [folder, index]));
-  return modules.all.map((module, index): Project => {
+  return modules.all.map((module, index): DeclaredProject => {
     const dependsOn = new Set<number>();
     const packages = new Set<string>();
     for (const { module: required, isIndirect } of module.facts.requires) {

@@ -5,7 +5,13 @@ import type { GoModule, GoModules } from './go-modules.ts';
 /** Where an import path leads. */
 export type Place =
   | { readonly kind: 'folder'; readonly folder: string }
-  | { readonly kind: 'external'; readonly name: string; readonly isBuiltin: boolean }
+  | {
+      readonly kind: 'external';
+      readonly name: string;
+      readonly isBuiltin: boolean;
+      /** True where no go.mod is there to require it. */
+      readonly isAssumed?: true;
+    }
   /** Into what was not read. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unresolved'; readonly reason: UnresolvedReason };
@@ -73,7 +79,7 @@ export class ImportLocator {
     const first = importPath.split('/', 1)[0] ?? '';
     if (!first.includes('.')) return { kind: 'external', name: importPath, isBuiltin: true };
     if (importer !== null) return { kind: 'unresolved', reason: 'undeclared-package' };
-    return { kind: 'external', name: repositoryOf(importPath), isBuiltin: false };
+    return { kind: 'external', name: repositoryOf(importPath), isBuiltin: false, isAssumed: true };
   }
 }
 

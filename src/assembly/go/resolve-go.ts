@@ -4,12 +4,13 @@ import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts'
 import type { ImportFact } from '../../model/facts.ts';
 import type { GoManifest } from '../../model/go-manifest.ts';
 import type { DependencyEdge } from '../../model/graph.ts';
+import { countLink, emptyTallies, type LinkOutcome, type LinkTallies } from '../../model/link-tally.ts';
 import type { EcosystemLinks, NameResolutionInput, NamedSource } from '../ecosystem-links.ts';
 import { GoModules } from './go-modules.ts';
 import { GoPackages } from './go-packages.ts';
 import { projectsOf } from './go-projects.ts';
 import { ImportLocator, type Place } from './import-locator.ts';
-import { membersUsed, ownNamesUsed } from './used-names.ts';
+import { membersUsed, type NameUse, ownNamesUsed } from './used-names.ts';
 
 /**
  * Go imports packages, which are folders. A file depends on those files of a package that declare what it uses: of an
@@ -20,7 +21,7 @@ export function resolveGo(input: NameResolutionInput<GoManifest>): EcosystemLink
   const modules = new GoModules(input.manifests);
   const packages = new GoPackages(input.sources);
   const locator = new ImportLocator(modules, input);
-  const collector = new GoLinkCollector(packages);
+  const collector = new GoLinkCollector(packages, input.sources.length);
   for (const [node, source] of input.sources.entries()) {
     collector.addUses(node, ownNamesUsed(packages, source, node));
     for (const fact of source.links.imports) {
@@ -37,16 +38,19 @@ interface Import {
 }
 
 class GoLinkCollector {
-  readonly #references = new Map<number, Map<number, number>>();
+  readonly #uses = new Map<number, Map<number, NameUse>>();
   readonly #externals = new Map<string, { readonly isBuiltin: boolean; readonly importers: number[] }>();
   readonly #unresolved: UnresolvedImport[] = [];
   readonly #packages: GoPackages;
+  readonly #tallies: LinkTallies;
 
-  constructor(packages: GoPackages) {
+  constructor(packages: GoPackages, sourceCount: number) {
     this.#packages = packages;
+    this.#tallies = emptyTallies(sourceCount);
   }
 
   addImport({ node, source, fact }: Import, place: Place): void {
+    countLink(this.#tallies, node, outcomeOf(place));
     if (place.kind === 'external') this.#addExternal(node, place);
     else if (place.kind === 'unresolved') this.#addUnresolved(node, fact, place.reason);
     if (place.kind !== 'folder') return;
@@ -55,12 +59,12 @@ class GoLinkCollector {
     if (target !== null) this.addUses(node, membersUsed({ packages, source, fact, target, node }));
   }
 
-  /** `used` has for each file the number of its names that are used. */
-  addUses(from: number, used: ReadonlyMap<number, number>): void {
-    const targets = this.#references.get(from) ?? new Map<number, number>();
-    this.#references.set(from, targets);
-    for (const [to, names] of used) {
-      if (to !== from) targets.set(to, (targets.get(to) ?? 0) + names);
+  addUses(from: number, used: ReadonlyMap<number, NameUse>): void {
+    const targets = this.#uses.get(from) ?? new Map<number, NameUse>();
+    this.#uses.set(from, targets);
+    for (const [to, { names, line }] of used) {
+      const known = targets.get(to) ?? { names: 0, line };
+      if (to !== from) targets.set(to, { names: known.names + names, line: Math.min(known.line, line) });
     }
   }
 
@@ -75,15 +79,23 @@ class GoLinkCollector {
     this.#unresolved.push({ file, specifier, line, names, isTypeOnly, reason });
   }
 
-  finish(): Pick<EcosystemLinks, 'edges' | 'externals' | 'unresolved'> {
-    const edges = [...this.#references].flatMap(([from, targets]) =>
+  finish(): Pick<EcosystemLinks, 'edges' | 'externals' | 'unresolved' | 'tallies'> {
+    const edges = [...this.#uses].flatMap(([from, targets]) =>
       [...targets]
         .sort(([a], [b]) => a - b)
-        .map(([to, references]): DependencyEdge => ({ from, to, references, isTypeOnly: false })),
+        .map(([to, { names, line }]): DependencyEdge => {
+          return { from, to, references: names, isTypeOnly: false, isDeferred: false, line };
+        }),
     );
     const externals = [...this.#externals]
       .map(([name, { isBuiltin, importers }]): ExternalPackage => ({ name, isBuiltin, importers }))
       .sort((a, b) => compareText(a.name, b.name));
-    return { edges, externals, unresolved: this.#unresolved };
+    return { edges, externals, unresolved: this.#unresolved, tallies: this.#tallies };
   }
+}
+
+function outcomeOf(place: Place): LinkOutcome {
+  if (place.kind === 'folder') return 'internal';
+  if (place.kind === 'nothing') return 'uncounted';
+  return place.kind === 'external' && place.isAssumed !== true ? 'external' : 'unknown';
 }

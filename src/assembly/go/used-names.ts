@@ -2,13 +2,18 @@ import type { ImportFact } from '../../model/facts.ts';
 import type { GoPackage, GoPackages, PackageFile } from './go-packages.ts';
 
 /** For each other file of a file's own package how many of its names the file uses. */
-export function ownNamesUsed(packages: GoPackages, file: PackageFile, node: number): Map<number, number> {
+export function ownNamesUsed(packages: GoPackages, file: PackageFile, node: number): Map<number, NameUse> {
   const own = packages.ofFile(node);
-  const used = new Map<number, number>();
+  const used = new Map<number, NameUse>();
   if (own === null) return used;
-  const operands = new Set(file.symbols.references.map(({ name }) => operandOf(name)));
-  for (const name of operands) count(used, packages.declaring(own, name, node));
+  for (const [name, line] of operandsOf(file)) count(used, packages.declaring(own, name, node), line);
   return used;
+}
+
+/** How many names of another file are used, and the line of the first. */
+export interface NameUse {
+  readonly names: number;
+  readonly line: number;
 }
 
 interface ImportUse {
@@ -20,13 +25,14 @@ interface ImportUse {
 }
 
 /** For each file of an imported package how many of its names the importer uses; never empty unless the package is. */
-export function membersUsed(use: ImportUse): Map<number, number> {
+export function membersUsed(use: ImportUse): Map<number, NameUse> {
   const { packages, fact, target, node } = use;
-  const used = new Map<number, number>();
-  for (const name of memberNames(use)) count(used, packages.declaring(target, name, node));
-  if (used.size === 0 && fact.names.length === 0) count(used, packages.declaring(target, 'init', node));
+  const used = new Map<number, NameUse>();
+  const { line } = fact;
+  for (const name of memberNames(use)) count(used, packages.declaring(target, name, node), line);
+  if (used.size === 0 && fact.names.length === 0) count(used, packages.declaring(target, 'init', node), line);
   const representative = packages.representative(target);
-  if (used.size === 0 && representative !== null) used.set(representative, 1);
+  if (used.size === 0 && representative !== null) used.set(representative, { names: 1, line });
   return used;
 }
 
@@ -38,9 +44,9 @@ function memberNames({ packages, source, fact, target, node }: ImportUse): reado
     return references.filter(({ name }) => name.startsWith(prefix)).map(({ name }) => name.slice(prefix.length));
   }
   const own = packages.ofFile(node);
-  const operands = new Set(references.map(({ name }) => operandOf(name)));
+  const operands = operandsOf(source);
   // `import .` brings what begins with a capital, and nothing that the importing package declares itself.
-  return [...operands].filter((name) => /^\p{Lu}/u.test(name) && own?.declaring.has(name) !== true);
+  return [...operands.keys()].filter((name) => /^\p{Lu}/u.test(name) && own?.declaring.has(name) !== true);
 }
 
 function operandOf(name: string): string {
@@ -48,6 +54,19 @@ function operandOf(name: string): string {
   return dot < 0 ? name : name.slice(0, dot);
 }
 
-function count(used: Map<number, number>, nodes: readonly number[]): void {
-  for (const node of nodes) used.set(node, (used.get(node) ?? 0) + 1);
+/** What is before the first dot of each name, with the first line that mentions it. */
+function operandsOf({ symbols }: PackageFile): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const { name, line } of symbols.references) {
+    const operand = operandOf(name);
+    lines.set(operand, Math.min(lines.get(operand) ?? line, line));
+  }
+  return lines;
+}
+
+function count(used: Map<number, NameUse>, nodes: readonly number[], line: number): void {
+  for (const node of nodes) {
+    const known = used.get(node) ?? { names: 0, line };
+    used.set(node, { names: known.names + 1, line: Math.min(known.line, line) });
+  }
 }

@@ -5,12 +5,15 @@ export interface OpenName {
   readonly from: number;
   readonly start: number;
   readonly simpleName: string;
+  /** Where it is first mentioned. */
+  readonly line: number;
 }
 
-interface InheritedUse {
+export interface InheritedUse {
   readonly from: number;
   readonly to: number;
   readonly name: string;
+  readonly line: number;
 }
 
 /** Deeper hierarchies are rare, and with each step the chance grows that a like name is meant by accident. */
@@ -36,12 +39,12 @@ export function inheritedTypes(
   const uses: InheritedUse[] = [];
   for (const [start, names] of Map.groupBy(wanted, (each) => each.start)) {
     const steps = stepsFrom(start, targetsOf);
-    for (const { from, simpleName } of names) {
+    for (const { from, simpleName, line } of names) {
       const to = nearest(
         types.membersNamed(simpleName).map(({ node }) => node),
         steps,
       );
-      if (to !== null) uses.push({ from, to, name: simpleName });
+      if (to !== null) uses.push({ from, to, name: simpleName, line });
     }
   }
   return uses;

@@ -1,5 +1,5 @@
 import { compareText } from '../../base/ordering.ts';
-import type { Project } from '../../model/codebase.ts';
+import type { DeclaredProject } from '../ecosystem-links.ts';
 import type {
   GradleBuildManifest,
   GradleSettingsManifest,
@@ -29,7 +29,7 @@ export interface ProjectProblem {
 export function findJavaProjects(
   manifests: ReadonlyMap<string, JavaManifest>,
   snapshotPaths: readonly string[],
-): { readonly projects: readonly Project[]; readonly problems: readonly ProjectProblem[] } {
+): { readonly projects: readonly DeclaredProject[]; readonly problems: readonly ProjectProblem[] } {
   const poms = new Map<string, MavenManifest>();
   const settings = new Map<string, GradleSettingsManifest>();
   const builds = new Map<string, GradleBuildManifest>();
@@ -44,7 +44,7 @@ export function findJavaProjects(
 }
 
 /** One project a folder, the later one; what it depends on by index. */
-function joinProjects(drafts: readonly ProjectDraft[]): Project[] {
+function joinProjects(drafts: readonly ProjectDraft[]): DeclaredProject[] {
   const byFolder = new Map(drafts.map((draft) => [draft.folder, draft]));
   const sorted = [...byFolder.values()].toSorted((a, b) => compareText(a.folder, b.folder));
   const indexes = new Map(sorted.map(({ folder }, index) => [folder, index]));

@@ -1,5 +1,5 @@
 import { pathBelow } from '../../base/paths.ts';
-import type { Project } from '../../model/codebase.ts';
+import type { DeclaredProject } from '../ecosystem-links.ts';
 
 /** Picks among several files that declare the same type the one that a file means. */
 export type PlaceChoice = (places: readonly number[], from: number) => number;
@@ -8,7 +8,7 @@ export type PlaceChoice = (places: readonly number[], from: number) => number;
  * The one nearest along what the projects declare to depend on: in the file's own project, then in those it depends on;
  * among equals the one with the longest path in common, as main and test sources have.
  */
-export function createPlaceChoice(paths: readonly string[], projects: readonly Project[]): PlaceChoice {
+export function createPlaceChoice(paths: readonly string[], projects: readonly DeclaredProject[]): PlaceChoice {
   const projectOf = createProjectLookup(paths, projects);
   const distances = new Map<number, Map<number, number>>();
   const distancesFrom = (project: number): Map<number, number> => {
@@ -36,7 +36,7 @@ function compareNumbers(a: number, b: number): number {
 }
 
 /** Index of the project with the deepest folder around a file, -1 for none. */
-function createProjectLookup(paths: readonly string[], projects: readonly Project[]): (node: number) => number {
+function createProjectLookup(paths: readonly string[], projects: readonly DeclaredProject[]): (node: number) => number {
   const byFolder = new Map(projects.map(({ folder }, index) => [folder, index]));
   const known = new Map<number, number>();
   return (node) => {
@@ -55,7 +55,7 @@ function deepestProject(path: string, byFolder: ReadonlyMap<string, number>): nu
   return byFolder.get('') ?? -1;
 }
 
-function measureDistances(project: number, projects: readonly Project[]): Map<number, number> {
+function measureDistances(project: number, projects: readonly DeclaredProject[]): Map<number, number> {
   const distances = new Map([[project, 0]]);
   for (const [reached, distance] of distances) {
     for (const next of projects[reached]?.dependsOn ?? []) {

@@ -99,7 +99,7 @@ export class BareResolver {
     const named = packageOf(specifier);
     if (!named) return unresolved(reasonFor(specifier));
     const isUngoverned = scope.local === null || scope.hasImportMap || isUnread(scope.local);
-    if (isUngoverned) return { kind: 'external', name: named.name, isBuiltin: false };
+    if (isUngoverned) return { kind: 'external', name: named.name, isBuiltin: false, isAssumed: true };
     return unresolved('undeclared-package');
   }
 

@@ -87,7 +87,7 @@ export class ImportResolver {
       const found = this.#modules.findRelative(folder, specifier);
       return found >= 0 ? toFile(found) : this.#missing(scope, joinPath(folder.path, specifier), specifier);
     }
-    return this.#named(scope, specifier, fact.kind === 'require');
+    return this.#named(scope, specifier, fact.kind === 'require' || fact.kind === 'lazy-require');
   }
 
   #named(scope: ImportScope, specifier: string, isRequire: boolean): Resolution {

@@ -19,7 +19,13 @@ export interface FileTarget {
 /** Where an import leads, or some of its names. */
 export type Target =
   | FileTarget
-  | { readonly kind: 'external'; readonly name: string; readonly isBuiltin: boolean }
+  | {
+      readonly kind: 'external';
+      readonly name: string;
+      readonly isBuiltin: boolean;
+      /** True where no manifest declares it and none has to. */
+      readonly isAssumed?: true;
+    }
   /** Something that exists and is no module to read: a folder without code of its own, an extension module. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unresolved'; readonly reason: UnresolvedReason; readonly names: readonly string[] };
@@ -48,7 +54,10 @@ export class ImportResolver {
   }
 
   resolve(path: string, fact: ImportFact): Target[] {
-    return fact.specifier.startsWith('.') ? this.#resolveRelative(path, fact) : this.#resolveAbsolute(path, fact);
+    const targets = fact.specifier.startsWith('.')
+      ? this.#resolveRelative(path, fact)
+      : this.#resolveAbsolute(path, fact);
+    return fact.isOptional || fact.isTypeOnly ? targets.map((target) => excused(target, fact)) : targets;
   }
 
   #resolveRelative(path: string, fact: ImportFact): Target[] {
@@ -90,8 +99,9 @@ export class ImportResolver {
     // Python 2 looked beside the importing file first, and so does a script.
     const beside = this.#resolveIn([this.#tree.folderAt(folderOf(path))], fact, path);
     if (beside) return beside;
-    const isMissed = this.#projects.dependenciesOf(path).isGoverned && !isBroughtByTools(top, path, fact);
-    return [isMissed ? unresolved('undeclared-package', fact) : { kind: 'external', name: top, isBuiltin: false }];
+    const isMissed = this.#projects.dependenciesOf(path).isGoverned && !isBroughtByTools(top, path);
+    if (isMissed) return [unresolved('undeclared-package', fact)];
+    return [{ kind: 'external', name: top, isBuiltin: false, isAssumed: true }];
   }
 
   /** The first root that has the module; a folder without `__init__` counts only when no root has a package or module of the name. */
@@ -158,10 +168,18 @@ export class ImportResolver {
   }
 }
 
-/** The build brings what its script imports, and type checkers bring the types of these two. */
-function isBroughtByTools(top: string, path: string, { isTypeOnly }: ImportFact): boolean {
-  if (/(?:^|\/)setup\.py$/.test(path)) return top === 'setuptools' || top === 'pkg_resources' || top === 'wheel';
-  return isTypeOnly && (top === '_typeshed' || top === 'typing_extensions');
+/** Nobody has to declare what the code goes on without, or what only type checkers read; a file may be missing only in the first case. */
+function excused(target: Target, { specifier, isOptional }: ImportFact): Target {
+  if (target.kind !== 'unresolved') return target;
+  if (target.reason === 'undeclared-package') {
+    return { kind: 'external', name: specifier.split('.', 1)[0] ?? specifier, isBuiltin: false, isAssumed: true };
+  }
+  return isOptional ? { kind: 'nothing' } : target;
+}
+
+/** The build brings what its script imports. */
+function isBroughtByTools(top: string, path: string): boolean {
+  return /(?:^|\/)setup\.py$/.test(path) && (top === 'setuptools' || top === 'pkg_resources' || top === 'wheel');
 }
 
 function offersPackage(root: Folder, name: string): boolean {

@@ -1,6 +1,6 @@
 import { compareText } from '../../base/ordering.ts';
 import { baseNameOf, folderOf, foldersAbove, joinPath } from '../../base/paths.ts';
-import type { Project } from '../../model/codebase.ts';
+import type { DeclaredProject } from '../ecosystem-links.ts';
 import { normalisePythonName, type PythonManifest } from '../../model/python-manifest.ts';
 
 /** What the manifests above a file declare together. */
@@ -39,7 +39,7 @@ export class PythonProjects {
     this.#byName = new Map(projects.map((project) => [normalisePythonName(project.name), project]));
   }
 
-  list(): Project[] {
+  list(): DeclaredProject[] {
     const projects = [...this.#folders.values()]
       .filter((each) => each.manifest !== null)
       .toSorted((a, b) => compareText(a.manifest ?? '', b.manifest ?? ''));

@@ -1,7 +1,8 @@
 import { compareText } from '../../base/ordering.ts';
 import type { ExternalPackage, UnresolvedImport } from '../../model/codebase.ts';
-import type { ImportFact } from '../../model/facts.ts';
-import type { DependencyEdge } from '../../model/graph.ts';
+import { type ImportFact, isDeferred } from '../../model/facts.ts';
+import { buildGraph, type DependencyEdge, edgesOf } from '../../model/graph.ts';
+import { countLink, emptyTallies, type LinkOutcome, type LinkTallies } from '../../model/link-tally.ts';
 import type { PythonManifest } from '../../model/python-manifest.ts';
 import type { EcosystemLinks, NameResolutionInput } from '../ecosystem-links.ts';
 import { type FileTarget, ImportResolver, type Target } from './import-resolver.ts';
@@ -25,6 +26,7 @@ export function resolvePython(input: NameResolutionInput<PythonManifest>): Ecosy
     edges: links.edges(),
     externals: links.externals(),
     unresolved: links.unresolved,
+    tallies: links.tallies,
     generated: [],
     projects: projects.list(),
     problems: [],
@@ -33,19 +35,22 @@ export function resolvePython(input: NameResolutionInput<PythonManifest>): Ecosy
 
 class LinkCollector {
   readonly unresolved: UnresolvedImport[] = [];
-  readonly #edges = new Map<string, DependencyEdge>();
+  readonly tallies: LinkTallies;
+  readonly #edges: DependencyEdge[] = [];
   readonly #nodes: ReadonlyMap<string, number>;
   readonly #paths: readonly string[];
   readonly #externals = new Map<string, { isBuiltin: boolean; importers: Set<number> }>();
 
   constructor({ snapshotPaths, sources }: NameResolutionInput<PythonManifest>) {
     this.#paths = snapshotPaths;
+    this.tallies = emptyTallies(sources.length);
     this.#nodes = new Map(sources.map(({ path }, node) => [path, node]));
   }
 
   add(from: number, fact: ImportFact, targets: readonly Target[]): void {
+    countLink(this.tallies, from, outcomeOf(targets));
     for (const target of targets) {
-      if (target.kind === 'file') this.#addEdge(from, target, fact.isTypeOnly);
+      if (target.kind === 'file') this.#addEdge(from, target, fact);
       else if (target.kind === 'external') this.#addExternal(from, target);
       else if (target.kind === 'unresolved') {
         const { specifier, line, isTypeOnly } = fact;
@@ -55,7 +60,7 @@ class LinkCollector {
   }
 
   edges(): DependencyEdge[] {
-    return [...this.#edges.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);
+    return [...edgesOf(buildGraph(this.#nodes.size, this.#edges))];
   }
 
   externals(): ExternalPackage[] {
@@ -64,17 +69,12 @@ class LinkCollector {
       .toSorted((a, b) => compareText(a.name, b.name));
   }
 
-  #addEdge(from: number, { file, references }: FileTarget, isTypeOnly: boolean): void {
+  #addEdge(from: number, { file, references }: FileTarget, fact: ImportFact): void {
     const to = this.#nodes.get(this.#paths[file] ?? '');
     // What was left out is in the snapshot and no node; a package may import from itself.
     if (to === undefined || to === from) return;
-    const known = this.#edges.get(`${from} ${to}`);
-    this.#edges.set(`${from} ${to}`, {
-      from,
-      to,
-      references: references + (known?.references ?? 0),
-      isTypeOnly: isTypeOnly && known?.isTypeOnly !== false,
-    });
+    const { isTypeOnly, line } = fact;
+    this.#edges.push({ from, to, references, isTypeOnly, isDeferred: isDeferred(fact), line });
   }
 
   #addExternal(from: number, { name, isBuiltin }: { name: string; isBuiltin: boolean }): void {
@@ -82,4 +82,13 @@ class LinkCollector {
     this.#externals.set(name, known);
     known.importers.add(from);
   }
+}
+
+/** An import whose names lead to several places is found where all of them are. */
+function outcomeOf(targets: readonly Target[]): LinkOutcome {
+  if (targets.some(({ kind }) => kind === 'unresolved')) return 'unknown';
+  if (targets.some(({ kind }) => kind === 'file')) return 'internal';
+  const external = targets.find((target) => target.kind === 'external');
+  if (external === undefined) return 'uncounted';
+  return external.isAssumed === true ? 'unknown' : 'external';
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { noSymbols, noWires } from '../../model/facts.ts';
-import { findServices, type ServiceSource } from './find-services.ts';
+import type { DeployedProcess } from '../../model/deployment-manifest.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import { findServices } from './find-services.ts';
+import type { ServiceSource } from './deployed-sign.ts';
 
 function source(path: string, language: string, given: Partial<ServiceSource> = {}): ServiceSource {
   return { path, language, symbols: noSymbols, wires: noWires, ...given };
@@ -47,6 +50,49 @@ test('a root that only packs what lies below is no service of its own', () => {
   const sources = [source('orders/a.ts', 'typescript'), source('tools/b.ts', 'typescript')];
   expect(servicesOf(sources, ['Dockerfile', 'orders/Dockerfile'])).toEqual(['orders orders Dockerfile 0']);
   expect(servicesOf(sources, ['Dockerfile'])).toEqual(['(root)  Dockerfile 0,1']);
+});
+
+function pack(startScript: string): Manifest {
+  return {
+    kind: 'package',
+    name: null,
+    version: null,
+    isPrivate: false,
+    entries: {},
+    exports: null,
+    imports: null,
+    workspaces: [],
+    dependencies: [],
+    linked: {},
+    startScript,
+    problems: [],
+  };
+}
+
+test('what compose files, workloads, Procfiles and start scripts run, by the names that they give it', () => {
+  const sources = ['pricing/a.ts', 'orders/src/b.py', 'web/c.ts', 'worker/d.ts', 'lib/e.ts'].map((path) =>
+    source(path, path.endsWith('.py') ? 'python' : 'typescript'),
+  );
+  const deployment = (format: 'compose' | 'kubernetes' | 'procfile', name: string, given: Partial<DeployedProcess>) =>
+    [{ kind: 'deployment', format, problems: [], processes: [{ ...nothing, name, ...given }] }] as const;
+  const nothing = { context: null, dockerfile: null, image: null };
+  const manifests = new Map<string, Manifest>([
+    [
+      'deploy/compose.yaml',
+      deployment('compose', 'pricing-api', { context: '..', dockerfile: 'pricing/Dockerfile' })[0],
+    ],
+    ['k8s/orders.yaml', deployment('kubernetes', 'order-service', { image: 'orders' })[0]],
+    ['worker/Procfile', deployment('procfile', 'web', { context: '.' })[0]],
+    ['web/package.json', pack('vite --host')],
+    ['lib/package.json', pack('tsc -w')],
+  ]);
+  const found = findServices({ sources, snapshotPaths: sources.map(({ path }) => path), manifests });
+  expect(found.map(({ folder, evidence, aliases }) => [folder, evidence, ...aliases])).toEqual([
+    ['orders', 'Kubernetes workload order-service', 'order-service'],
+    ['pricing', 'compose service pricing-api', 'pricing-api'],
+    ['web', 'package.json with a start script'],
+    ['worker', 'Procfile process web'],
+  ]);
 });
 
 test('libraries, tests and folders of deployment scripts are none', () => {

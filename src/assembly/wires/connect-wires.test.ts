@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WireFacts } from '../../model/facts.ts';
 import { connectWires } from './connect-wires.ts';
-import { call, route, wireInput } from './example-sources.test-support.ts';
+import { call, mount, route, wireInput } from './example-sources.test-support.ts';
 
 function wiresOf(files: Readonly<Record<string, Partial<WireFacts>>>): string[] {
   const input = wireInput(files);
@@ -113,8 +113,8 @@ describe('calls', () => {
 describe('mounts', () => {
   test('prefixes of mounting files are joined along the chain', () => {
     const files = {
-      'shop/main.py': { routes: [route('/**', { method: 'MOUNT', handler: 'shop.api#router' })] },
-      'shop/api.py': { routes: [route('/v1', { method: 'MOUNT', handler: '.routes.orders#router' })] },
+      'shop/main.py': { mounts: [mount('/**', 'shop.api#router')] },
+      'shop/api.py': { mounts: [mount('/v1', '.routes.orders#router')] },
       'shop/routes/orders.py': { routes: [route('/orders/{}')] },
       'web/a.ts': { calls: [call('/api/v1/orders/{}')] },
     };
@@ -123,7 +123,7 @@ describe('mounts', () => {
 
   test('a router of Express hangs where it is used', () => {
     const files = {
-      'shop/app.ts': { routes: [route('/api/orders', { method: 'MOUNT', handler: './routes/orders#default' })] },
+      'shop/app.ts': { mounts: [mount('/api/orders', './routes/orders#default')] },
       'shop/routes/orders.ts': { routes: [route('/{}')] },
       'web/a.ts': { calls: [call('/api/orders/{}'), call('/{}')] },
     };
@@ -132,8 +132,8 @@ describe('mounts', () => {
 
   test('a circle of mounts ends', () => {
     const files = {
-      'shop/a.py': { routes: [route('/a', { method: 'MOUNT', handler: '.b#router' }), route('/orders')] },
-      'shop/b.py': { routes: [route('/b', { method: 'MOUNT', handler: '.a#router' })] },
+      'shop/a.py': { mounts: [mount('/a', '.b#router')], routes: [route('/orders')] },
+      'shop/b.py': { mounts: [mount('/b', '.a#router')] },
       'web/a.ts': { calls: [call('/orders')] },
     };
     expect(wiresOf(files)).toEqual([]);

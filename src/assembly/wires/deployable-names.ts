@@ -15,7 +15,9 @@ const OPEN: BaseClue = { kind: 'open' };
 
 /** Reads bases against the names of services. An owner's number is its index among the services. */
 export function createBaseReader(services: readonly Service[]): (base: string | null) => BaseClue {
-  const names = services.map(({ name, folder }, owner) => ({ owner, words: wordsOf(folder === '' ? '' : name) }));
+  const names = services.flatMap(({ name, aliases, folder }, owner) =>
+    [folder === '' ? '' : name, ...aliases].map((each) => ({ owner, words: wordsOf(each) })),
+  );
   return (base) => {
     if (base === null) return OPEN;
     const host = hostOf(base);
@@ -47,7 +49,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 /** `PRICING_API_URL`, `pricingApi` and `pricing-api` all say `pricing`. */
 export function wordsOf(name: string): string[] {
   return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 1 && !GENERIC.has(word));

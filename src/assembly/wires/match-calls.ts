@@ -1,7 +1,7 @@
 import { baseNameOf } from '../../base/paths.ts';
 import type { CallFact } from '../../model/facts.ts';
-import type { UnmatchedCall, Wire } from '../../model/wire.ts';
-import { RouteIndex, isGeneric } from './route-index.ts';
+import type { UnmatchedCall, Wire, WireLimit } from '../../model/wire.ts';
+import { MOST_CANDIDATES, RouteIndex, isGeneric } from './route-index.ts';
 import { type ServedRoute, listServedRoutes, segmentsOf } from './served-routes.ts';
 import { type BaseClue, createBaseReader } from './deployable-names.ts';
 import { type RatedRoute, createRater } from './rate-routes.ts';
@@ -10,6 +10,7 @@ import { type WireInput, takesPart } from './wire-source.ts';
 export interface MatchedCalls {
   readonly wires: readonly Wire[];
   readonly unmatchedCalls: readonly UnmatchedCall[];
+  readonly limits: readonly WireLimit[];
 }
 
 /** Below this a match is a guess, and nothing is said. */
@@ -17,25 +18,27 @@ const LEAST_CONFIDENCE = 0.5;
 
 /** Matches each call to the route that serves it. Calls of a service to itself in one language are no wires. */
 export function matchCalls(input: WireInput, owners: readonly number[]): MatchedCalls {
-  const routes = listServedRoutes(input.sources, owners);
+  const { routes, limits } = listServedRoutes(input, owners);
   const matching: Matching = {
     input,
     owners,
     index: new RouteIndex(routes),
     readBase: createBaseReader(input.services),
     rate: createRater(input, owners),
+    crowded: new Set(),
   };
   const wires: Wire[] = [];
   const unmatchedCalls: UnmatchedCall[] = [];
   for (const [node, { path, wires: facts }] of input.sources.entries()) {
-    if (!takesPart(path)) continue;
+    if (facts.calls.length === 0 || !takesPart(path)) continue;
     for (const call of facts.calls) {
       const answer = matchCall(node, call, matching);
       if (answer?.kind === 'wire') wires.push(answer.wire);
       else if (answer?.kind === 'unmatched') unmatchedCalls.push(answer.call);
     }
   }
-  return { wires, unmatchedCalls };
+  const crowded = [...matching.crowded].map((node) => ({ path: input.sources[node]?.path ?? '', reason: CROWDED }));
+  return { wires, unmatchedCalls, limits: [...limits, ...crowded] };
 }
 
 interface Matching {
@@ -44,7 +47,11 @@ interface Matching {
   readonly index: RouteIndex;
   readonly readBase: (base: string | null) => BaseClue;
   readonly rate: ReturnType<typeof createRater>;
+  /** Takes the nodes with a call that was not compared with all routes. */
+  readonly crowded: Set<number>;
 }
+
+const CROWDED = `a call was compared with ${MOST_CANDIDATES} of the routes that share its words`;
 
 type Answer =
   | { readonly kind: 'wire'; readonly wire: Wire }
@@ -56,7 +63,9 @@ function matchCall(node: number, call: CallFact, matching: Matching): Answer {
   const clue = clueOf(node, call, matching);
   const segments = segmentsOf(call.path);
   if (clue.kind === 'foreign' || !segments.some((segment) => segment !== '{}' && segment !== '**')) return null;
-  const rated = rate({ node, call, segments, clue }, index.candidates(segments));
+  const { routes, isCut } = index.candidates(segments);
+  if (isCut) matching.crowded.add(node);
+  const rated = rate({ node, call, segments, clue }, routes);
   const [best] = rated;
   if (best === undefined) return unmatched(node, call, { segments, clue, matching });
   const isOwn = owners[best.route.node] === owners[node];

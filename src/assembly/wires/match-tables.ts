@@ -10,7 +10,7 @@ interface Use extends TableFact {
 export function matchTables({ sources, services }: WireInput, owners: readonly number[]): Wire[] {
   const tables = new Map<string, Use[]>();
   for (const [node, { path, wires }] of sources.entries()) {
-    if (!takesPart(path)) continue;
+    if (wires.tables.length === 0 || !takesPart(path)) continue;
     for (const fact of wires.tables) {
       const uses = tables.get(fact.table);
       if (uses) uses.push({ ...fact, node });

@@ -18,11 +18,18 @@ export function readPathRoutes(path: string, exports: readonly string[]): RouteF
   ];
 }
 
+/** Whether a file of such a path may be served for it. */
+export function servesByPath(path: string): boolean {
+  return BY_PATH.some((pattern) => pattern.test(path));
+}
+
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']);
 const NEXT_HANDLER = /(?:^|\/)app\/(?:(.*)\/)?route\.[jt]sx?$/;
 const SVELTE_HANDLER = /(?:^|\/)src\/routes\/(?:(.*)\/)?\+server\.[jt]s$/;
 const PAGES_HANDLER = /(?:^|\/)pages\/api\/(.+?)(?:\/index)?\.[jt]sx?$/;
 const NITRO_HANDLER = /(?:^|\/)server\/api\/(.+?)(?:\/index)?(?:\.(get|post|put|patch|delete))?\.[jt]s$/;
+
+const BY_PATH = [NEXT_HANDLER, SVELTE_HANDLER, PAGES_HANDLER, NITRO_HANDLER] as const;
 
 /** `(group)` and `@slot` are no part of the URL. */
 function toTemplate(folders: string): string {

@@ -72,7 +72,7 @@ function rate(asked: AskedCall, route: ServedRoute, context: Context): Draft[] {
   const doubts = [
     ...pathDoubts(fit),
     ...methodDoubts(call, route),
-    ...nameDoubts(asked, served),
+    ...(isNamedByPath(served) ? [] : nameDoubts(asked, served)),
     ...stripDoubts(served),
   ];
   const cost = doubts.reduce((sum, doubt) => sum + doubt.cost, 0);
@@ -138,13 +138,19 @@ function nameDoubts({ clue }: AskedCall, { route, context }: Served): Doubt[] {
 }
 
 /** A gateway takes away segments, most often those that name the service behind it. */
-function stripDoubts({ route, fit, context }: Served): Doubt[] {
+function stripDoubts(served: Served): Doubt[] {
+  const { fit } = served;
   if (fit.extra.length === 0) return [];
-  const name = context.input.services[context.owners[route.node] ?? -1]?.name ?? '';
-  const isNamed = fit.extra.some((segment) => !isGeneric(segment) && namesService(segment, name));
+  const isNamed = isNamedByPath(served);
   const cost = isNamed ? COST.strippedByName : COST.stripped;
   const why = isNamed ? ', which names the service' : '';
   return [{ cost, sentence: `A gateway is taken to strip /${fit.extra.join('/')}${why}.` }];
+}
+
+/** Whether what a gateway strips names the service behind it. */
+function isNamedByPath({ route, fit, context }: Served): boolean {
+  const name = context.input.services[context.owners[route.node] ?? -1]?.name ?? '';
+  return fit.extra.some((segment) => !isGeneric(segment) && namesService(segment, name));
 }
 
 function namesService(segment: string, name: string): boolean {

@@ -17,6 +17,8 @@ export interface WireInput {
   readonly services: readonly Service[];
   /** For each node the index of its component. */
   readonly componentOf: ArrayLike<number>;
+  /** What settings put before every route of a service, by its index. */
+  readonly basePaths: ReadonlyMap<number, string>;
 }
 
 /** For each node who owns it: its service, else its component, as one number that is equal for one owner only. */

@@ -5,7 +5,7 @@ import { modelSnapshot } from '../../gate/model-snapshot.ts';
 import { cyclesLoaders, familiesLoaders, graphLoaders, metricsLoaders } from '../../reports/lists/index.ts';
 import { exitCode } from '../exit-code.ts';
 import { snapshotRequest } from '../snapshot-options.ts';
-import { writeReport } from '../terminal.ts';
+import { requireFolderOf, writeReport } from '../terminal.ts';
 import type { ModelledSnapshot } from '../../gate/model-snapshot.ts';
 import type { FactKind } from '../../model/facts.ts';
 import type { ReportOptions } from '../../model/report.ts';
@@ -20,9 +20,11 @@ export interface ListArguments extends CommandContext {
   readonly options: ListOptions;
 }
 
+/** Beside links; a graph is read for its wires too, but where it prints edges and nobody asks for them. */
 const WANTED: Readonly<Record<ListKind, readonly FactKind[]>> = {
   graph: ['links'],
-  cycles: ['links'],
+  // Whether an index file only passes things on is told by its units.
+  cycles: ['links', 'units'],
   metrics: ['links', 'units'],
   families: ['links', 'units'],
 };
@@ -32,13 +34,15 @@ const FILES_LISTED = 15;
 
 /** `paydown graph`, `cycles`, `metrics` and `families`: one list of the model, without rules. */
 export async function listCommand({ kind, path, options, terminal }: ListArguments): Promise<ExitCode> {
-  const wanted = new Set(WANTED[kind]);
+  if (options.output) requireFolderOf(options.output);
+  const hasWires = kind === 'graph' && (options.format !== 'edges' || options.wires === true);
+  const wanted = new Set<FactKind>([...WANTED[kind], ...(hasWires ? (['wires'] as const) : [])]);
   const modelled = await modelSnapshot(snapshotRequest({ path, options, wanted, terminal }));
   const reportOptions = listOptions(terminal, options);
   const text = await listText[kind](modelled, options, reportOptions);
   if (options.output) writeReport(options.output, text);
   else terminal.print(text);
-  const { files, notAnalysed } = modelled.structure.codebase;
+  const { files, notAnalysed } = modelled.codebase;
   if (files.length === 0) {
     const skipped = notAnalysed.map(({ what, reason, count }) => `${count} ${what}: ${reason}`);
     terminal.log(['paydown: nothing to check, no source file was read', ...skipped].join('\n         '));
@@ -66,12 +70,15 @@ type ListText = (modelled: ModelledSnapshot, options: ListOptions, reportOptions
 const listText: Readonly<Record<ListKind, ListText>> = {
   graph: async (modelled, { by, format }, reportOptions) =>
     (await graphLoaders[format as GraphFormat]())(graphResult(modelled, by ?? 'file'), reportOptions),
-  cycles: async (modelled, { format }, reportOptions) =>
-    (await cyclesLoaders[format as ListFormat]())(cyclesResult(modelled), reportOptions),
+  cycles: async (modelled, { by, format }, reportOptions) =>
+    (await cyclesLoaders[format as ListFormat]())(cyclesResult(modelled, by ?? null), reportOptions),
   families: async (modelled, { format }, reportOptions) =>
     (await familiesLoaders[format as FamilyFormat]())(familiesResult(modelled), reportOptions),
-  metrics: async (modelled, { format }, reportOptions) => {
+  metrics: async (modelled, { by, format }, reportOptions) => {
     const most = format === 'json' ? Number.POSITIVE_INFINITY : FILES_LISTED;
-    return (await metricsLoaders[format as ListFormat]())(metricsResult(modelled, most), reportOptions);
+    return (await metricsLoaders[format as ListFormat]())(
+      metricsResult(modelled, { most, by: by ?? null }),
+      reportOptions,
+    );
   },
 };

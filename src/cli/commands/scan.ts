@@ -5,7 +5,7 @@ import { loadReport, reportNames } from '../../reports/index.ts';
 import { rules } from '../../rules/index.ts';
 import { exitCode } from '../exit-code.ts';
 import { snapshotRequest } from '../snapshot-options.ts';
-import { writeReport } from '../terminal.ts';
+import { requireFolderOf, writeReport } from '../terminal.ts';
 import type { FactKind } from '../../model/facts.ts';
 import type { ReportSubject } from '../../model/report.ts';
 import type { ReportName } from '../../reports/index.ts';
@@ -21,8 +21,15 @@ export interface ScanArguments extends CommandContext {
 /** `paydown scan`: one scan, one result on stdout (or in a file), and as many further report files as asked for. */
 export async function scanCommand({ path, options, terminal, version }: ScanArguments): Promise<ExitCode> {
   const further = options.report.map(parseReport);
+  if (options.output) requireFolderOf(options.output);
+  for (const { file } of further) requireFolderOf(file);
   const formats = [options.format, ...further.map((report) => report.format)];
-  const wanted = new Set<FactKind>(formats.includes('html') ? ['links', 'units', 'words'] : ['links', 'units']);
+  const wanted = new Set<FactKind>([
+    'links',
+    'wires',
+    'units',
+    ...(formats.includes('html') ? (['words'] as const) : []),
+  ]);
   const request = snapshotRequest({ path, options, wanted, terminal });
   const outcome = await scan(request);
   const subject: ReportSubject = {

@@ -35,7 +35,18 @@ export function copyFile(
 }
 
 function unitOf([name, startLine, endLine]: readonly [string, number, number]): UnitFact {
-  return { name, kind: 'function', startLine, endLine, parameters: 1, nesting: 1, cyclomatic: 3, cognitive: 3 };
+  return {
+    name,
+    kind: 'function',
+    startLine,
+    endLine,
+    parameters: 1,
+    nesting: 1,
+    cyclomatic: 3,
+    cognitive: 3,
+    content: 1,
+    codeLength: 1,
+  };
 }
 
 /** A file that is one unit as a whole. */

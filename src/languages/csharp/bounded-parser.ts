@@ -1,4 +1,3 @@
-import { Parser } from 'web-tree-sitter';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
 
 /**
@@ -9,29 +8,6 @@ import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
 const MOST_REPORTS = 30_000;
 
 /** A parser that gives up (null) instead of running on for minutes over text that is no code. */
-export function createBoundedParser({ grammar }: GrammarParser): GrammarParser {
-  const parser = new Parser();
-  parser.setLanguage(grammar);
-  return {
-    grammar,
-    withTree(text, read) {
-      let reports = 0;
-      const tree = parser.parse(text, null, {
-        progressCallback: () => {
-          reports += 1;
-          return reports > MOST_REPORTS;
-        },
-      });
-      if (tree === null) {
-        // Otherwise the next parse would go on where this one stopped.
-        parser.reset();
-        return null;
-      }
-      try {
-        return read(tree);
-      } finally {
-        tree.delete();
-      }
-    },
-  };
+export function createBoundedParser(parser: GrammarParser): GrammarParser {
+  return { grammar: parser.grammar, withTree: (text, read) => parser.withTree(text, read, MOST_REPORTS) };
 }

@@ -1,4 +1,4 @@
-import type { TreeCursor } from 'web-tree-sitter';
+import type { SyntaxCursor } from '../tree-sitter/syntax-cursor.ts';
 import { addOperator, addStructure } from './complexity.ts';
 import type { Frames } from './frames.ts';
 import { ROLE, type SyntaxTable } from './syntax-table.ts';
@@ -8,7 +8,7 @@ interface FlowParts {
   readonly frames: Frames;
   readonly units: UnitCollector;
   readonly table: SyntaxTable;
-  readonly cursor: TreeCursor;
+  readonly cursor: SyntaxCursor;
 }
 
 const NESTING: ReadonlySet<number> = new Set([ROLE.ifStatement, ROLE.structure, ROLE.switch]);

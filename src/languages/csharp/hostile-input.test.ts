@@ -39,6 +39,24 @@ describe('nesting', () => {
   });
 });
 
+describe('nesting in a large text', () => {
+  it.each([
+    ['holes', 11],
+    ['attributes', 501],
+    ['unclosed blocks', 999],
+  ])('leaves out %s that would exhaust memory, and says where', (name, line) => {
+    const { links } = extract(NESTS[name]?.(100_000) ?? '');
+    expect(links).toMatchObject({ leftOut: 'unreadable', problems: [{ line }] });
+    expect(links.problems[0]?.message).toContain('too deeply');
+  });
+
+  it('reads on where each is closed in time', () => {
+    const order = `class Order {\nint total = ${'(\n'.repeat(900)}1${')\n'.repeat(900)};\n}\n`;
+    const note = `class Note {\nstring text = ${'$"{\n'.repeat(9)}1${'}"\n'.repeat(9)};\n}\n`;
+    expect(extract(order.repeat(30) + note.repeat(1_000)).links.leftOut).toBeNull();
+  });
+});
+
 describe('text that is no code', () => {
   it('gives up on a long text that the parser can only guess at, says so, and reads the next one from its start', () => {
     const { links } = extract('{"orders":[1,2,{"price":3}]},\n'.repeat(60_000));

@@ -5,7 +5,8 @@ export const csharp: Language = {
   title: 'C#',
   extensions: ['.cs'],
   isLinkedBySymbols: true,
-  version: 1,
+  byteCost: 10,
+  version: 5,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.
     const [{ openGrammar }, { createExtractor }] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../../model/facts.ts';
-import { findLeftOut as findLeftOutByText } from '../typescript/left-out.ts';
+import { findLeftOut as findLeftOutByText } from '../text/left-out.ts';
 import type { TextSurvey } from '../text/text-survey.ts';
 
 /** Why a text is not worth reading; null for code that somebody keeps. */

@@ -13,6 +13,8 @@ export const ROLE = {
   lambda: 8,
   /** What a value can be assigned to. */
   target: 25,
+  /** A type or a constant; the grammar takes what `&&` joins to it for a part of it. */
+  pattern: 26,
   name: 9,
   ifStatement: 10,
   structure: 11,
@@ -147,6 +149,7 @@ const ROLE_NAMES: readonly (readonly [number, string])[] = [
   [ROLE.arrow, 'arrow_expression_clause'],
   [ROLE.lambda, 'lambda_expression anonymous_method_expression'],
   [ROLE.target, 'variable_declarator assignment_expression'],
+  [ROLE.pattern, 'constant_pattern'],
   [ROLE.name, 'identifier generic_name qualified_name alias_qualified_name'],
   [ROLE.ifStatement, 'if_statement'],
   [ROLE.structure, 'for_statement foreach_statement while_statement do_statement catch_clause conditional_expression'],

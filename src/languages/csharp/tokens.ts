@@ -11,6 +11,7 @@ import {
   classOf,
   isWordPart,
 } from './character-class.ts';
+import { TokenColumns, type TokenStream } from '../text/token-columns.ts';
 import { type StringForm, endOfCharacter, endOfHole, endOfNumber, endOfText, stringFormAt } from './literals.ts';
 
 /** Identifiers and keywords alike. */
@@ -21,19 +22,16 @@ export const STRING = 3;
 export const CHARACTER = 4;
 export const PUNCTUATION = 5;
 
-/** The tokens of a text side by side; comments, blanks and preprocessor lines are no tokens. */
-export interface TokenStream {
-  readonly count: number;
-  readonly kinds: Uint8Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+export interface CsharpTokens extends TokenStream {
+  /** Where holes of interpolated strings first nest, by how many are around. */
+  readonly holes: readonly number[];
 }
 
 /**
  * Reads C# into tokens, of both branches of every `#if`. `>` always stands alone, because only a parser knows whether
- * `>>` shifts or closes two lists of type arguments. Never fails: what no token begins with is punctuation.
+ * `>>` shifts or closes two lists of type arguments. Comments, blanks and preprocessor lines are no tokens. Never fails: what no token begins with is punctuation.
  */
-export function readTokens(text: string): TokenStream {
+export function readTokens(text: string): CsharpTokens {
   const scanner = new TokenScanner(text);
   scanner.run();
   return scanner.stream();
@@ -49,23 +47,16 @@ interface Hole {
 class TokenScanner {
   readonly #text: string;
   readonly #holes: Hole[] = [];
-  #count = 0;
-  #kinds: Uint8Array;
-  #starts: Uint32Array;
-  #ends: Uint32Array;
+  readonly #firstHoles: number[] = [];
+  readonly #tokens: TokenColumns;
 
   constructor(text: string) {
     this.#text = text;
-    const capacity = (text.length >> 2) + 16;
-    this.#kinds = new Uint8Array(capacity);
-    this.#starts = new Uint32Array(capacity);
-    this.#ends = new Uint32Array(capacity);
+    this.#tokens = new TokenColumns(text.length >> 2);
   }
 
-  stream(): TokenStream {
-    const count = this.#count;
-    const starts = this.#starts.subarray(0, count);
-    return { count, kinds: this.#kinds.subarray(0, count), starts, ends: this.#ends.subarray(0, count) };
+  stream(): CsharpTokens {
+    return { ...this.#tokens.finish(), holes: this.#firstHoles };
   }
 
   run(): void {
@@ -81,20 +72,20 @@ class TokenScanner {
   #word(start: number, from: number): number {
     let at = from;
     while (isWordPart(this.#text.charCodeAt(at))) at += 1;
-    return this.#push(WORD, start, at);
+    return this.#tokens.add(WORD, start, at);
   }
 
   #other(at: number, found: number): number {
     switch (found) {
       case DIGIT:
-        return this.#push(NUMBER, at, endOfNumber(this.#text, at));
+        return this.#tokens.add(NUMBER, at, endOfNumber(this.#text, at));
       case BRACKET:
         return this.#bracket(at);
       case QUOTE:
       case PREFIX:
         return this.#prefixed(at);
       case APOSTROPHE:
-        return this.#push(CHARACTER, at, endOfCharacter(this.#text, at));
+        return this.#tokens.add(CHARACTER, at, endOfCharacter(this.#text, at));
       case SLASH:
         return this.#slash(at);
       case HASH:
@@ -110,36 +101,39 @@ class TokenScanner {
     if (this.#text.charCodeAt(start) === 64 && isWordPart(this.#text.charCodeAt(start + 1))) {
       return this.#word(start, start + 2);
     }
-    return this.#push(PUNCTUATION, start, start + 1);
+    return this.#tokens.add(PUNCTUATION, start, start + 1);
   }
 
   #stringText(start: number, from: number, form: StringForm): number {
     const { end, opensHole } = endOfText(this.#text, from, form);
-    if (opensHole) this.#holes.push({ form, depth: 0 });
+    if (opensHole) {
+      this.#firstHoles[this.#holes.length] ??= start;
+      this.#holes.push({ form, depth: 0 });
+    }
     // `u8` says how the string is encoded and belongs to it.
     const isEncoded = !opensHole && form.dollars === 0 && /^[uU]8$/.test(this.#text.slice(end, end + 2));
-    return this.#push(STRING, start, isEncoded ? end + 2 : end);
+    return this.#tokens.add(STRING, start, isEncoded ? end + 2 : end);
   }
 
   #bracket(at: number): number {
     const character = this.#text.charCodeAt(at);
     const hole = this.#holes.at(-1);
     if (character === 58) return this.#colon(at, hole);
-    if (hole === undefined) return this.#push(PUNCTUATION, at, at + 1);
+    if (hole === undefined) return this.#tokens.add(PUNCTUATION, at, at + 1);
     // `(`, `[` and `{` have odd places among their pairs but for the parenthesis.
     const opens = character === 40 || character === 91 || character === 123;
     if (opens) hole.depth += 1;
     else if (hole.depth > 0) hole.depth -= 1;
     else if (character === 125) return this.#closeHole(at, at, hole);
-    return this.#push(PUNCTUATION, at, at + 1);
+    return this.#tokens.add(PUNCTUATION, at, at + 1);
   }
 
   /** A colon on the level of the hole begins its format: the rest is text up to the closing brace. */
   #colon(at: number, hole: Hole | undefined): number {
-    if (this.#text.charCodeAt(at + 1) === 58) return this.#push(PUNCTUATION, at, at + 2);
-    if (hole === undefined || hole.depth > 0) return this.#push(PUNCTUATION, at, at + 1);
+    if (this.#text.charCodeAt(at + 1) === 58) return this.#tokens.add(PUNCTUATION, at, at + 2);
+    if (hole === undefined || hole.depth > 0) return this.#tokens.add(PUNCTUATION, at, at + 1);
     const brace = this.#text.indexOf('}', at);
-    return brace < 0 ? this.#push(STRING, at, this.#text.length) : this.#closeHole(at, brace, hole);
+    return brace < 0 ? this.#tokens.add(STRING, at, this.#text.length) : this.#closeHole(at, brace, hole);
   }
 
   #closeHole(start: number, brace: number, { form }: Hole): number {
@@ -159,7 +153,7 @@ class TokenScanner {
     let before = at - 1;
     while (before >= 0 && isBlankOfLine(this.#text.charCodeAt(before))) before -= 1;
     const isDirective = before < 0 || this.#text.charCodeAt(before) === 10;
-    return isDirective ? this.#lineEnd(at) : this.#push(PUNCTUATION, at, at + 1);
+    return isDirective ? this.#lineEnd(at) : this.#tokens.add(PUNCTUATION, at, at + 1);
   }
 
   #lineEnd(at: number): number {
@@ -169,34 +163,12 @@ class TokenScanner {
 
   #operator(at: number): number {
     if (this.#text.charCodeAt(at) === 46 && classOf(this.#text.charCodeAt(at + 1)) === DIGIT) {
-      return this.#push(NUMBER, at, endOfNumber(this.#text, at));
+      return this.#tokens.add(NUMBER, at, endOfNumber(this.#text, at));
     }
     const three = this.#text.slice(at, at + 3);
-    if (THREE.has(three)) return this.#push(PUNCTUATION, at, at + 3);
+    if (THREE.has(three)) return this.#tokens.add(PUNCTUATION, at, at + 3);
     const length = TWO.has(three.slice(0, 2)) ? 2 : 1;
-    return this.#push(PUNCTUATION, at, at + length);
-  }
-
-  #push(kind: number, start: number, end: number): number {
-    if (this.#count === this.#kinds.length) this.#grow();
-    this.#kinds[this.#count] = kind;
-    this.#starts[this.#count] = start;
-    this.#ends[this.#count] = end;
-    this.#count += 1;
-    return end;
-  }
-
-  #grow(): void {
-    const capacity = this.#count * 2;
-    const kinds = new Uint8Array(capacity);
-    const starts = new Uint32Array(capacity);
-    const ends = new Uint32Array(capacity);
-    kinds.set(this.#kinds);
-    starts.set(this.#starts);
-    ends.set(this.#ends);
-    this.#kinds = kinds;
-    this.#starts = starts;
-    this.#ends = ends;
+    return this.#tokens.add(PUNCTUATION, at, at + length);
   }
 }
 

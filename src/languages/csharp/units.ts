@@ -1,5 +1,6 @@
-import type { UnitFact, UnitKind } from '../../model/facts.ts';
+import type { UnitContent, UnitFact, UnitKind } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
+import { readContents } from '../text/unit-contents.ts';
 import type { ComplexityCount } from './complexity.ts';
 
 /** A unit with offsets instead of lines, for what looks into its text. */
@@ -38,15 +39,16 @@ export class UnitCollector {
     return this.#drafts[index];
   }
 
-  located(lineStarts: readonly number[]): LocatedUnit[] {
-    return this.#drafts
-      .filter(({ isIncidental, cyclomatic }) => !isIncidental || cyclomatic > 1)
-      .map((draft) => ({ start: draft.start, end: draft.end, fact: toFact(draft, lineStarts) }))
+  located(text: string, lineStarts: readonly number[]): LocatedUnit[] {
+    const drafts = this.#drafts.filter(({ isIncidental, cyclomatic }) => !isIncidental || cyclomatic > 1);
+    const contents = readContents(text, drafts, 'slashes');
+    return drafts
+      .map(({ start, end }, at) => ({ start, end, fact: { ...toFact(drafts[at]!, lineStarts), ...contents[at]! } }))
       .sort((a, b) => a.start - b.start || b.end - a.end);
   }
 }
 
-function toFact(draft: UnitDraft, lineStarts: readonly number[]): UnitFact {
+function toFact(draft: UnitDraft, lineStarts: readonly number[]): Omit<UnitFact, keyof UnitContent> {
   const { name, kind, start, end, parameters, nesting, cyclomatic, cognitive } = draft;
   const startLine = lineAt(lineStarts, start);
   const endLine = lineAt(lineStarts, Math.max(start, end - 1));

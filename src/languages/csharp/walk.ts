@@ -1,5 +1,6 @@
-import type { Tree, TreeCursor } from 'web-tree-sitter';
 import type { ImportFact, SymbolFacts } from '../../model/facts.ts';
+import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
+import type { SyntaxCursor } from '../tree-sitter/syntax-cursor.ts';
 import { lineAt } from '../text/text-survey.ts';
 import { ControlFlow } from './control-flow.ts';
 import { Frames } from './frames.ts';
@@ -23,19 +24,14 @@ export interface WalkedText {
 }
 
 /** Takes everything that a tree says in one walk, because each visit of a node crosses into the parser's memory. */
-export function walkSyntax(tree: Tree, source: WalkedText, table: SyntaxTable): SyntaxFacts {
-  const cursor = tree.walk();
-  try {
-    const walk = new SyntaxWalk(cursor, source, table);
-    walk.run();
-    return walk.facts();
-  } finally {
-    cursor.delete();
-  }
+export function walkSyntax(tree: ParsedTree, source: WalkedText, table: SyntaxTable): SyntaxFacts {
+  const walk = new SyntaxWalk(tree.walk(), source, table);
+  walk.run();
+  return walk.facts();
 }
 
 class SyntaxWalk {
-  readonly #cursor: TreeCursor;
+  readonly #cursor: SyntaxCursor;
   readonly #text: string;
   readonly #lineStarts: readonly number[];
   readonly #table: SyntaxTable;
@@ -49,7 +45,7 @@ class SyntaxWalk {
   readonly #types: ReturnType<SymbolCollector['addDeclaration']>[] = [];
   #topLevel = -1;
 
-  constructor(cursor: TreeCursor, { text, lineStarts }: WalkedText, table: SyntaxTable) {
+  constructor(cursor: SyntaxCursor, { text, lineStarts }: WalkedText, table: SyntaxTable) {
     this.#cursor = cursor;
     this.#text = text;
     this.#lineStarts = lineStarts;
@@ -83,7 +79,7 @@ class SyntaxWalk {
     return {
       imports: this.#imports,
       symbols: this.#symbols.facts(),
-      units: this.#units.located(this.#lineStarts),
+      units: this.#units.located(this.#text, this.#lineStarts),
     };
   }
 
@@ -97,7 +93,7 @@ class SyntaxWalk {
     if (role === ROLE.modifier) this.#meetModifier(depth);
     else if (role === ROLE.parameter) this.#meetParameter(depth);
     else if (role === ROLE.topLevel) this.#enterTopLevel(depth);
-    else if (role === ROLE.target) this.#frames.nameStarts[depth] = this.#cursor.startIndex;
+    else if (role === ROLE.target || role === ROLE.pattern) this.#frames.nameStarts[depth] = this.#cursor.startIndex;
     else this.#flow.enter(depth, role);
   }
 
@@ -122,31 +118,34 @@ class SyntaxWalk {
   }
 
   #meetName(depth: number): void {
-    const slot = this.#table.slotOf(this.#frames.types[depth - 1] ?? 0, this.#cursor.currentFieldId);
-    if (slot !== SLOT.none) meetName(slot, this.#cursor.startIndex, { text: this.#text, symbols: this.#symbols });
+    const { startIndex: start, currentFieldId: field } = this.#cursor;
+    const ofField = this.#table.slotOf(this.#frames.types[depth - 1] ?? 0, field);
+    const slot = ofField === SLOT.none && this.#frames.beginsPattern(depth, start) ? SLOT.pattern : ofField;
+    if (slot !== SLOT.none) meetName(slot, start, { text: this.#text, symbols: this.#symbols });
   }
 
   #enterNamespace(depth: number): void {
-    const node = this.#cursor.currentNode;
-    const written = node.childForFieldName('name')?.text.replace(/\s+/g, '') ?? '';
+    const cursor = this.#cursor;
+    const written = cursor.childFilling('name')?.text.replace(/\s+/g, '') ?? '';
     const namespace = joinNames(this.#scopes.current().namespace, written);
     this.#symbols.addNamespace(namespace);
     // What follows a file-scoped namespace stands beside it, not in it.
-    const isFileScoped = node.type === 'file_scoped_namespace_declaration';
+    const isFileScoped = cursor.nodeType === 'file_scoped_namespace_declaration';
     this.#scopes.enter(isFileScoped ? depth - 1 : depth, { namespace });
   }
 
   #enterType(depth: number): void {
-    const node = this.#cursor.currentNode;
-    const named = node.childForFieldName('name');
+    const cursor = this.#cursor;
+    const named = cursor.childFilling('name');
     const name = named?.text ?? '';
     const outer = this.#scopes.current();
-    const typePath = joinNames(outer.typePath, name + arityOf(node));
+    const arity = arityOf(cursor, this.#text, named?.endIndex ?? cursor.startIndex);
+    const typePath = joinNames(outer.typePath, name + arity);
     const scope = this.#scopes.enter(depth, { typePath, unitPath: joinNames(outer.unitPath, name), isPublic: false });
     if (outer.namespace === '') this.#symbols.addNamespace('');
     this.#types[depth] = this.#symbols.addDeclaration(
       joinNames(scope.namespace, typePath),
-      named?.startIndex ?? node.startIndex,
+      named?.startIndex ?? cursor.startIndex,
     );
     // Only the modifiers tell, and they stand inside the node.
     this.#frames.units[depth] = -1;
@@ -173,17 +172,17 @@ class SyntaxWalk {
   }
 
   #enterAccessorHolder(depth: number): void {
-    const node = this.#cursor.currentNode;
-    this.#frames.nameStarts[depth] = startOfCallable(node);
-    this.#scopes.enter(depth, { unitPath: joinNames(this.#scopes.current().unitPath, nameOfCallable(node)) });
+    const name = nameOfCallable(this.#cursor);
+    this.#frames.nameStarts[depth] = startOfCallable(this.#cursor);
+    this.#scopes.enter(depth, { unitPath: joinNames(this.#scopes.current().unitPath, name) });
   }
 
   #enterCallable(depth: number): void {
-    const node = this.#cursor.currentNode;
-    if (node.childForFieldName('body') === null) return;
-    const name = joinNames(this.#scopes.current().unitPath, nameOfCallable(node));
-    const kind = node.type === 'local_function_statement' ? 'function' : 'method';
-    this.#beginUnit(depth, { name, kind, start: startOfCallable(node), end: node.endIndex });
+    const cursor = this.#cursor;
+    if (cursor.childFilling('body') === null) return;
+    const name = joinNames(this.#scopes.current().unitPath, nameOfCallable(cursor));
+    const kind = cursor.nodeType === 'local_function_statement' ? 'function' : 'method';
+    this.#beginUnit(depth, { name, kind, start: startOfCallable(cursor), end: cursor.endIndex });
   }
 
   /** `=>` makes a property a callable. */
@@ -195,15 +194,15 @@ class SyntaxWalk {
   }
 
   #enterLambda(depth: number): void {
-    const node = this.#cursor.currentNode;
+    const cursor = this.#cursor;
+    const { startIndex: start, endIndex: end } = cursor;
     const around = this.#units.at(this.#frames.units[depth] ?? -1);
-    const name = this.#nameOfLambda(depth, node.startIndex);
-    const end = node.endIndex;
+    const name = this.#nameOfLambda(depth, start);
     if (name !== null) {
       this.#beginUnit(depth, { name, kind: 'function', start: this.#frames.nameStarts[depth - 1] ?? 0, end });
-    } else if (around === undefined || (around.name === ANONYMOUS && hasBlock(node))) {
-      const isIncidental = around === undefined && !hasBlock(node);
-      this.#beginUnit(depth, { name: ANONYMOUS, kind: 'function', start: node.startIndex, end, isIncidental });
+    } else if (around === undefined || (around.name === ANONYMOUS && hasBlock(cursor))) {
+      const isIncidental = around === undefined && !hasBlock(cursor);
+      this.#beginUnit(depth, { name: ANONYMOUS, kind: 'function', start, end, isIncidental });
     } else this.#frames.levels[depth] = (this.#frames.levels[depth] ?? 0) + 1;
   }
 

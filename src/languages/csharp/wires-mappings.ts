@@ -74,6 +74,12 @@ function madeIn(name: string, { offset }: CallSite, outline: CodeOutline): strin
   const scope = declarationAround(outline, offset, 'callable');
   return outline.bindings
     .filter((binding) => binding.name === name && binding.offset < offset && binding.offset >= (scope?.start ?? 0))
-    .map(({ value }) => callOf(value)?.name ?? '')
+    .map(({ value }) => typeMade(callOf(value)))
     .filter((type) => /^[A-Z]/.test(type));
+}
+
+/** `new OrderPlaced(…)`, and what mappers make: `order.Adapt<OrderPlaced>()`, `mapper.Map<OrderPlaced>(order)`. */
+function typeMade(call: CallSite | null): string {
+  if (call === null) return '';
+  return /^(?:Adapt|Map|MapTo)$/.test(call.name) && /^[\w.]+$/.test(call.types) ? lastName(call.types) : call.name;
 }

@@ -1,32 +1,11 @@
-import { splitIdentifier } from '../typescript/words.ts';
-import { type TokenStream, WORD } from './tokens.ts';
-import { OpenUnits } from '../text/open-units.ts';
 import type { Span } from '../text/span.ts';
+import { collectTokenWords } from '../text/token-words.ts';
+import type { TokenStream } from '../text/token-columns.ts';
+import { WORD } from './tokens.ts';
 
-/**
- * The distinct words of each unit's identifiers, in order of first use. An identifier belongs to the innermost unit
- * around it. `units` begin in rising order, inner ones after outer ones.
- */
+/** The distinct words of each unit's identifiers. `units` begin in rising order, inner ones after outer ones. */
 export function collectWords(text: string, tokens: TokenStream, units: readonly Span[]): string[][] {
-  const words: Set<string>[] = units.map(() => new Set());
-  const splits = new Map<string, readonly string[]>();
-  const open = new OpenUnits(units);
-  for (let token = 0; token < tokens.count; token += 1) {
-    if (tokens.kinds[token] !== WORD) continue;
-    const start = tokens.starts[token] ?? 0;
-    const unit = words[open.innermostAt(start)];
-    if (unit === undefined) continue;
-    for (const part of partsOf(text.slice(start, tokens.ends[token]), splits)) unit.add(part);
-  }
-  return words.map((set) => [...set]);
-}
-
-function partsOf(word: string, splits: Map<string, readonly string[]>): readonly string[] {
-  const known = splits.get(word);
-  if (known !== undefined) return known;
-  const parts = KEYWORDS.has(word) ? [] : splitIdentifier(word);
-  splits.set(word, parts);
-  return parts;
+  return collectTokenWords({ text, tokens, nameKind: WORD, meaningless: KEYWORDS }, units);
 }
 
 /** Reserved words, contextual keywords and the names of built-in types. */

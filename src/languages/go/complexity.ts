@@ -1,12 +1,6 @@
 import * as kinds from './node-kinds.ts';
+import { type ComplexityRules, type CountedNode, continuesSequence } from '../tree-sitter/measure-complexity.ts';
 import type { SyntaxTree } from '../tree-sitter/syntax-tree.ts';
-import type { Draft } from './units.ts';
-
-export interface ComplexityCount {
-  cyclomatic: number;
-  cognitive: number;
-  nesting: number;
-}
 
 /**
  * Cyclomatic after McCabe (1976) with Go's decisions: `if`, `for`, each `case` of a switch or select but `default`,
@@ -16,39 +10,20 @@ export interface ComplexityCount {
  * `switch` and `select` cost 1 and 1 more for each level they are nested in; `else` and `else if` cost 1; so does each
  * sequence of like `&&` or `||` and each jump to a label. A nameless function nests once.
  */
-export function measureComplexity(tree: SyntaxTree, owner: Int32Array, units: readonly Draft[]): ComplexityCount[] {
-  const counts = units.map((): ComplexityCount => ({ nesting: 0, cyclomatic: 1, cognitive: 0 }));
-  const levels = new Uint32Array(tree.length);
-  for (let node = 1; node < tree.length; node += 1) {
-    const unit = owner[node] ?? -1;
-    const level = units[unit]?.node === node ? 0 : levelOf(tree, levels, node);
-    levels[node] = level;
-    const count = counts[unit];
-    if (count !== undefined) meet({ tree, node, count, level });
-  }
-  return counts;
-}
+export const goComplexity: ComplexityRules = { nests, meet };
 
 /** The bodies of a statement are nested in it; its condition and what it declares are not. */
-function levelOf(tree: SyntaxTree, levels: Uint32Array, node: number): number {
+function nests(tree: SyntaxTree, node: number): boolean {
   const parent = tree.parent[node] ?? 0;
-  const around = levels[parent] ?? 0;
   const kind = tree.kind[node];
-  if (kind === kinds.LITERAL_FUNCTION) return around + 1;
+  if (kind === kinds.LITERAL_FUNCTION) return true;
   const holder = tree.kind[parent];
   const isBody = kind === kinds.BLOCK && (holder === kinds.IF || holder === kinds.FOR);
   const isClause = holder === kinds.SWITCH && (kind === kinds.CASE || kind === kinds.DEFAULT);
-  return isBody || isClause ? around + 1 : around;
+  return isBody || isClause;
 }
 
-interface Place {
-  readonly tree: SyntaxTree;
-  readonly node: number;
-  readonly count: ComplexityCount;
-  readonly level: number;
-}
-
-function meet({ tree, node, count, level }: Place): void {
+function meet({ tree, node, count, level }: CountedNode): void {
   const kind = tree.kind[node] ?? 0;
   if (DECISIONS.includes(kind)) count.cyclomatic += 1;
   if (!STRUCTURES.includes(kind)) {
@@ -67,7 +42,7 @@ function costOf(tree: SyntaxTree, node: number, kind: number): number {
   switch (kind) {
     case kinds.AND:
     case kinds.OR:
-      return continuesSequence(tree, node) ? 0 : 1;
+      return continuesSequence(tree, node, kinds.PARENTHESES) ? 0 : 1;
     case kinds.BLOCK:
       return isElse(tree, node) ? 1 : 0;
     case kinds.LABEL:
@@ -88,16 +63,6 @@ function isElse(tree: SyntaxTree, node: number): boolean {
   const end = tree.next[holder] ?? 0;
   for (let child = holder + 1; child < end; child = tree.next[child] ?? end) {
     if (tree.kind[child] === kinds.BLOCK && tree.isDirect[child] === 1) return child !== node;
-  }
-  return false;
-}
-
-function continuesSequence(tree: SyntaxTree, node: number): boolean {
-  let inner = node;
-  while (tree.isDirect[inner] === 1) {
-    const outer = tree.parent[inner] ?? 0;
-    if (tree.kind[outer] !== kinds.PARENTHESES) return tree.kind[outer] === tree.kind[node];
-    inner = outer;
   }
   return false;
 }

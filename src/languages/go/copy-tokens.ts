@@ -5,13 +5,13 @@ import { MARK, NAME, NUMBER, KEYWORD, RAW_STRING, RUNE, STRING, readTokens } fro
 
 /** Go as the search of copies sees it: with the semicolons that line ends stand for, without package line and imports. */
 export function readCopyTokens(text: string): CopyTokens {
-  const { length, kind, start, end } = readTokens(text);
-  const columns: TokenColumns = { count: length, kinds: kind, starts: start, ends: end };
-  const list = new CopyTokenList(text, length + (length >> 2) + 16);
-  for (let at = 0; at < length; at += 1) {
-    const behind = kind[at] === KEYWORD ? endOfImport(text, columns, at) : at;
+  const columns = readTokens(text);
+  const { count, kinds, starts } = columns;
+  const list = new CopyTokenList(text, count + (count >> 2) + 16);
+  for (let at = 0; at < count; at += 1) {
+    const behind = kinds[at] === KEYWORD ? endOfImport(text, columns, at) : at;
     if (behind > at) {
-      list.bar(start[at] ?? 0);
+      list.bar(starts[at] ?? 0);
       at = behind - 1;
     } else {
       addToken(list, columns, at);

@@ -8,12 +8,12 @@ const MOST_LEVELS = 1_000;
 /** Offset at which the brackets of a text become too deep to be parsed in reasonable memory, or null. */
 export function findTooDeep(text: string): number | null {
   if (text.length < SMALLEST_LENGTH) return null;
-  const { length, kind, start } = readTokens(text);
+  const { count, kinds, starts } = readTokens(text);
   let depth = 0;
-  for (let at = 0; at < length; at += 1) {
-    if (kind[at] !== MARK) continue;
-    depth += STEPS[text.charCodeAt(start[at] ?? 0)] ?? 0;
-    if (depth > MOST_LEVELS) return start[at] ?? 0;
+  for (let at = 0; at < count; at += 1) {
+    if (kinds[at] !== MARK) continue;
+    depth += STEPS[text.charCodeAt(starts[at] ?? 0)] ?? 0;
+    if (depth > MOST_LEVELS) return starts[at] ?? 0;
     if (depth < 0) depth = 0;
   }
   return null;

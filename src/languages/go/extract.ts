@@ -8,6 +8,7 @@ import type {
   LinkFacts,
   SymbolFacts,
   SyntaxProblem,
+  WireFacts,
 } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
@@ -19,6 +20,8 @@ import { type FileNames, type TopLevelName, readNames } from './names.ts';
 import * as kinds from './node-kinds.ts';
 import { type SyntaxTree, readTree, tablesOf } from '../tree-sitter/syntax-tree.ts';
 import { readUnits } from './units.ts';
+import { GENERATED_FACTS, generatedFacts, mayHoldWires } from '../wiring/generated-code.ts';
+import { collectWires } from './wires.ts';
 import { readWords } from './words.ts';
 
 /** Enough to see what is wrong with a file; a file that is no code at all would give one for every line. */
@@ -26,16 +29,23 @@ const MOST_PROBLEMS = 5;
 
 export function createExtractor(parser: GrammarParser): Extractor {
   const tables = tablesOf(parser.grammar, kinds.vocabulary);
-  return ({ text }, wanted) => {
-    const { lineStarts } = surveyText(text);
-    const lines = countLines(text, lineStarts);
-    const leftOut = findLeftOut(text);
-    if (leftOut !== null) return withoutFacts(leftOut, lines, []);
+  const readText = ({ text, lineStarts, lines, wanted }: Omit<Reading, 'tree' | 'wires'>): FileFacts => {
     const tooDeep = findTooDeep(text);
     if (tooDeep !== null) return withoutFacts('unreadable', lines, [describeTooDeep(lineAt(lineStarts, tooDeep))]);
-    const tree = parser.withTree(text, (parsed) => readTree(parsed, tables));
-    if (tree === null) return withoutFacts('unreadable', lines, [{ line: 1, message: 'The parser gave no tree.' }]);
-    return readFile({ tree, text, lineStarts, lines }, wanted);
+    const read = parser.withTree(text, (parsed) => ({
+      tree: readTree(parsed, tables),
+      wires: wanted.has('wires') ? collectWires(parsed.rootNode, text) : noWires,
+    }));
+    if (read === null) return withoutFacts('unreadable', lines, [{ line: 1, message: 'The parser gave no tree.' }]);
+    return readFile({ text, lineStarts, lines, wanted, ...read });
+  };
+  return ({ text, isGenerated }, wanted) => {
+    const { lineStarts } = surveyText(text);
+    const lines = countLines(text, lineStarts);
+    const leftOut = findLeftOut(text) ?? (isGenerated ? 'generated' : null);
+    if (leftOut === null) return readText({ text, lineStarts, lines, wanted });
+    if (leftOut !== 'generated' || !mayHoldWires(text)) return withoutFacts(leftOut, lines, []);
+    return generatedFacts(readText({ text, lineStarts, lines, wanted: GENERATED_FACTS }));
   };
 }
 
@@ -48,6 +58,8 @@ interface Reading {
   readonly text: string;
   readonly lineStarts: readonly number[];
   readonly lines: number;
+  readonly wanted: ReadonlySet<FactKind>;
+  readonly wires: WireFacts;
 }
 
 function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly SyntaxProblem[]): FileFacts {
@@ -60,8 +72,8 @@ function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly 
   };
 }
 
-function readFile(reading: Reading, wanted: ReadonlySet<FactKind>): FileFacts {
-  const { lines } = reading;
+function readFile(reading: Reading): FileFacts {
+  const { lines, wanted, wires } = reading;
   const problems = findProblems(reading);
   const namespace = packageOf(reading);
   if (namespace === null && problems.length > 0) return withoutFacts('unreadable', lines, problems);
@@ -70,7 +82,7 @@ function readFile(reading: Reading, wanted: ReadonlySet<FactKind>): FileFacts {
   return {
     links: wanted.has('links') ? readLinks(reading, names, problems) : { ...NO_LINKS, lines, problems },
     symbols: wanted.has('symbols') ? readSymbols(reading, names, namespace) : noSymbols,
-    wires: noWires,
+    wires,
     ...readCode(reading, wanted),
   };
 }

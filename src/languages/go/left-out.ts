@@ -1,11 +1,9 @@
 import type { LeftOutReason } from '../../model/facts.ts';
-
-/** Git's own test for binary content looks this far for a NUL. */
-const BINARY_HEAD = 8_000;
+import { isBinary } from '../text/left-out.ts';
 
 /** Why a text is not worth reading although its extension says Go; null for code that somebody keeps. */
 export function findLeftOut(text: string): LeftOutReason | null {
-  if (text.slice(0, BINARY_HEAD).includes('\0')) return 'binary';
+  if (isBinary(text)) return 'binary';
   return isGenerated(text) ? 'generated' : null;
 }
 

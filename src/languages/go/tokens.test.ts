@@ -13,8 +13,8 @@ const LETTERS: Readonly<Record<number, string>> = {
 
 /** Each token behind the letter of its kind. */
 function describeTokens(text: string): string[] {
-  const { length, kind, start, end } = readTokens(text);
-  return Array.from({ length }, (_, at) => `${LETTERS[kind[at] ?? 0]}${text.slice(start[at], end[at])}`);
+  const { count, kinds, starts, ends } = readTokens(text);
+  return Array.from({ length: count }, (_, at) => `${LETTERS[kinds[at] ?? 0]}${text.slice(starts[at], ends[at])}`);
 }
 
 it.each<[string, string]>([

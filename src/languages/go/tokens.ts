@@ -1,3 +1,4 @@
+import { TokenColumns, type TokenStream } from '../text/token-columns.ts';
 import { KEYWORD_LENGTHS, KEYWORDS } from './keywords.ts';
 import { DIGIT, LETTER, LINE_FEED, QUOTE, SPACE, characterClass, endOfMark } from './token-characters.ts';
 
@@ -10,38 +11,19 @@ export const RAW_STRING = 5;
 export const RUNE = 6;
 export const MARK = 7;
 
-/** The tokens of a text in order; the arrays may be longer than `length`. */
-export interface TokenStream {
-  readonly length: number;
-  readonly kind: Uint8Array;
-  /** UTF-16 offsets. */
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-}
-
 /**
  * Go's tokens (specification, "Lexical elements") without a tree. Comments are passed over, and the semicolons that line
  * ends stand for are not tokens here. Any text gives tokens: what is not closed ends with its line, or with the text
  * for what may hold lines.
  */
 export function readTokens(text: string): TokenStream {
-  const capacity = text.length;
-  const stream = {
-    length: 0,
-    kind: new Uint8Array(capacity),
-    start: new Uint32Array(capacity),
-    end: new Uint32Array(capacity),
-  };
+  const tokens = new TokenColumns(text.length >> 2);
   for (let at = skipBlank(text, 0); at < text.length; at = skipBlank(text, at)) {
     const kind = kindAt(text, at);
     const end = endOf(text, at, kind);
-    stream.kind[stream.length] = kind === NAME && isKeyword(text, at, end) ? KEYWORD : kind;
-    stream.start[stream.length] = at;
-    stream.end[stream.length] = end;
-    stream.length += 1;
-    at = end;
+    at = tokens.add(kind === NAME && isKeyword(text, at, end) ? KEYWORD : kind, at, end);
   }
-  return stream;
+  return tokens.finish();
 }
 
 const STAR = 42;

@@ -1,6 +1,8 @@
-import type { UnitFact } from '../../model/facts.ts';
+import type { UnitContent, UnitFact } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
-import { type ComplexityCount, measureComplexity } from './complexity.ts';
+import { readContents } from '../text/unit-contents.ts';
+import { type ComplexityCount, measureComplexity } from '../tree-sitter/measure-complexity.ts';
+import { goComplexity } from './complexity.ts';
 import * as kinds from './node-kinds.ts';
 import { type SyntaxTree, directChildren } from '../tree-sitter/syntax-tree.ts';
 import { nameFunction, qualify } from './unit-names.ts';
@@ -28,8 +30,12 @@ export function readUnits(tree: SyntaxTree, text: string, lineStarts: readonly n
       : null;
     owner[node] = draft === null ? around : drafts.push(draft) - 1;
   }
-  const counts = measureComplexity(tree, owner, drafts);
-  const facts = drafts.map((draft, index) => toFact({ tree, lineStarts, draft, count: counts[index] ?? NOTHING }));
+  const counts = measureComplexity(tree, { owner, units: drafts }, goComplexity);
+  const spans = drafts.map(({ node }) => ({ start: tree.start[node] ?? 0, end: tree.end[node] ?? 0 }));
+  const contents = readContents(text, spans, 'slashes');
+  const facts = drafts.map((draft, index) => {
+    return { ...toFact({ tree, lineStarts, draft, count: counts[index] ?? NOTHING }), ...contents[index]! };
+  });
   return { facts, owner };
 }
 
@@ -63,7 +69,7 @@ interface Measured {
   readonly count: ComplexityCount;
 }
 
-function toFact({ tree, lineStarts, draft, count }: Measured): UnitFact {
+function toFact({ tree, lineStarts, draft, count }: Measured): Omit<UnitFact, keyof UnitContent> {
   const { node, name } = draft;
   return {
     name,

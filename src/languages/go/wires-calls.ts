@@ -1,34 +1,29 @@
 import type { CallSite, CodeOutline, Expression, TextPart } from '../wiring/code-outline.ts';
 import { declarationAround } from '../wiring/code-outline.ts';
 import { fillPassedPath, findPassedPath } from '../wiring/passed-path.ts';
+import { type Wrapper, addPassingCalls } from '../wiring/passing-calls.ts';
 import type { TextResolver } from '../wiring/text-resolver.ts';
 import type { CallDraft, WireList } from '../wiring/wire-list.ts';
 
 /** Calls of net/http and resty, and of functions of this file that pass their path on to them. */
 export function addCalls(outline: CodeOutline, resolver: TextResolver, wires: WireList): void {
-  const wrappers = new Map<string, Wrapper>();
-  for (const call of outline.calls) {
-    const draft = readCall(call, resolver);
-    if (draft === null) continue;
-    const wrapper = findWrapper(call, draft, outline);
-    if (wrapper === null) wires.addCall(draft);
-    else wrappers.set(wrapper.name, wrapper);
-  }
-  for (const call of outline.calls) {
-    const wrapper = wrappers.get(call.name);
-    const given = wrapper && resolver.textOf(call.arguments[wrapper.position], call.offset);
-    if (wrapper === undefined || !given?.some((part) => typeof part === 'string')) continue;
-    const method =
-      wrapper.methodPosition < 0
-        ? wrapper.method
-        : methodOf(call.arguments[wrapper.methodPosition], call.offset, resolver);
-    wires.addCall({
-      ...wrapper,
-      method,
-      target: fillPassedPath(wrapper.target, wrapper.parameter, given),
-      line: call.line,
-    });
-  }
+  addPassingCalls<GoWrapper>(
+    outline.calls,
+    {
+      readCall: (call) => readCall(call, resolver),
+      findWrapper: (call, draft) => findWrapper(call, draft, outline),
+      readWrapped: (call, wrapper) => readWrapped(call, wrapper, resolver),
+    },
+    wires,
+  );
+}
+
+function readWrapped(call: CallSite, wrapper: GoWrapper, resolver: TextResolver): CallDraft | null {
+  const given = resolver.textOf(call.arguments[wrapper.position], call.offset);
+  if (given === null || !given.some((part) => typeof part === 'string')) return null;
+  const { methodPosition } = wrapper;
+  const method = methodPosition < 0 ? wrapper.method : methodOf(call.arguments[methodPosition], call.offset, resolver);
+  return { ...wrapper, method, target: fillPassedPath(wrapper.target, wrapper.parameter, given), line: call.line };
 }
 
 const PLAIN: ReadonlyMap<string, string> = new Map([
@@ -72,15 +67,12 @@ function methodOf(expression: Expression | undefined, offset: number, resolver: 
   return resolver.literalOf(expression, offset) ?? 'ANY';
 }
 
-interface Wrapper extends CallDraft {
-  readonly name: string;
-  readonly parameter: string;
-  readonly position: number;
+interface GoWrapper extends Wrapper {
   /** Position of the parameter that is the method, or -1. */
   readonly methodPosition: number;
 }
 
-function findWrapper(call: CallSite, draft: CallDraft, outline: CodeOutline): Wrapper | null {
+function findWrapper(call: CallSite, draft: CallDraft, outline: CodeOutline): GoWrapper | null {
   const around = declarationAround(outline, call.offset, 'callable');
   const parameter = around === null ? null : findPassedPath(draft.target, around.parameters);
   if (around === null || parameter === null) return null;

@@ -47,22 +47,29 @@ function methodOf(expression: Expression | undefined, offset: number, resolver: 
 }
 
 const VERBS = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|Any|Get|Post|Put|Patch|Delete|Head|Options|All)$/;
-const ROUTER_NAME = /(?:^|\.)(?:r|e|g|mux|app|api|v\d+|router|engine|server|group|\w*(?:router|group|routes|mux))$/i;
+const ROUTER_NAME = /(?:^|\.)(?:r|e|g|mux|app|api|v\d+|router|engine|server|group|\w*(?:router|group|routes?|mux))$/i;
 
 /** `r.GET("/orders", list)` of gin and echo, `r.Get("/orders", list)` of chi and fiber. */
 function readVerb(call: CallSite, resolver: TextResolver): Pattern[] | null {
   const verb = VERBS.exec(call.name)?.[1];
   const path = resolver.literalOf(call.arguments[0], call.offset);
-  if (verb === undefined || path === null || call.arguments.length < 2 || !isRouter(call.receiver)) return null;
+  if (verb === undefined || path === null || call.arguments.length < 2) return null;
+  if (!isRouter(call.receiver, call.offset, resolver)) return null;
   if (path !== '' && !path.startsWith('/')) return null;
   const method = verb.toUpperCase();
   return [{ method: method === 'ALL' ? 'ANY' : method, path }];
 }
 
-function isRouter(receiver: Expression | null): boolean {
-  if (receiver?.kind === 'call') return /^(?:With|Group|Route)$/.test(receiver.call.name);
-  return receiver?.kind === 'name' && ROUTER_NAME.test(receiver.name) && !/client/i.test(receiver.name);
+/** By what it is bound to, else by its name. */
+function isRouter(receiver: Expression | null, offset: number, resolver: TextResolver): boolean {
+  if (receiver?.kind === 'call') return MAKES_ROUTER.test(receiver.call.name);
+  if (receiver?.kind !== 'name') return false;
+  const value = resolver.valueOf(receiver.name, offset);
+  if (value?.kind === 'call' && MAKES_ROUTER.test(value.call.name)) return true;
+  return ROUTER_NAME.test(receiver.name) && !/client/i.test(receiver.name);
 }
+
+const MAKES_ROUTER = /^(?:With|Group|Route|Subrouter|NewRouter|NewServeMux)$/;
 
 function handlerOf(call: CallSite): string | null {
   const last = call.arguments.at(-1);

@@ -1,4 +1,5 @@
-import { MARK, type TokenStream } from './tokens.ts';
+import type { TokenStream } from '../text/token-columns.ts';
+import { MARK } from './tokens.ts';
 
 /**
  * Offset at which a text has shown too many closing brackets that close nothing, null where it does not: what is no code

@@ -29,15 +29,15 @@ export class ComplexityMeter {
   }
 
   enterIf(place: TreePlace): void {
-    const { node, start, end } = place;
+    const { start, end } = place;
     const level = this.#levels.at(start);
     this.#addStructure(level, this.#levels.isElseIf(start) ? 1 : level + 1);
     this.#decide();
-    const branch = node.childForFieldName('consequence') ?? node;
-    const alternative = node.childForFieldName('alternative');
+    const branch = place.child('consequence');
+    const alternative = place.child('alternative');
     const hasElseIf = alternative?.type === 'if_statement';
     if (alternative !== null && !hasElseIf) this.#addCognitive(1);
-    const span = { start: branch.startIndex, end: branch.endIndex };
+    const span = { start: branch?.startIndex ?? start, end: branch?.endIndex ?? end };
     this.#levels.enterIf({ start, end }, span, hasElseIf ? alternative.startIndex : -1);
   }
 
@@ -58,7 +58,7 @@ export class ComplexityMeter {
 
   enterBinary(place: TreePlace): void {
     const { depth } = place;
-    const operator = place.node.childForFieldName('operator')?.type ?? '';
+    const operator = place.child('operator')?.type ?? '';
     this.#operators[depth] = operator;
     if (operator !== '&&' && operator !== '||') return;
     this.#decide();
@@ -76,10 +76,11 @@ export class ComplexityMeter {
     this.#addCognitive(1);
   }
 
-  #enterStructure({ node, start, end }: TreePlace, nestedField: string): void {
+  #enterStructure(place: TreePlace, nestedField: string): void {
+    const { start, end } = place;
     const level = this.#levels.at(start);
     this.#addStructure(level, level + 1);
-    this.#levels.enter({ start, end }, node.childForFieldName(nestedField)?.startIndex ?? end, level + 1);
+    this.#levels.enter({ start, end }, place.child(nestedField)?.startIndex ?? end, level + 1);
   }
 
   #addStructure(level: number, cognitive: number): void {

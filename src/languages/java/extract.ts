@@ -1,7 +1,7 @@
-import type { Tree } from 'web-tree-sitter';
 import type { Extractor, FactKind, FileFacts, LeftOutReason, SyntaxProblem } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
+import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
 import { countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { findStrayClosers } from './bracket-guard.ts';
 import { withPlainNames } from './escaped-names.ts';
@@ -12,23 +12,37 @@ import { SymbolCollector, symbolFields, symbolVisits } from './symbols.ts';
 import { readTokens } from './tokens.ts';
 import { type LocatedUnit, UnitCollector, unitVisits } from './units.ts';
 import { createWalker } from './walk-tree.ts';
+import { GENERATED_FACTS, generatedFacts, mayHoldWires } from '../wiring/generated-code.ts';
+import { collectWires } from './wires.ts';
 import { type TokenizedText, collectWords } from './words.ts';
 
 export function createExtractor(parser: GrammarParser): Extractor {
-  const readTree = createTreeReader(parser);
-  return ({ text }, wanted) => {
+  const readText = createTextReader(parser);
+  return ({ text, isGenerated }, wanted) => {
     const survey = surveyText(text);
     const lines = countLines(text, survey.lineStarts);
-    const leftOut = findLeftOut(text, survey);
-    if (leftOut !== null) return withoutFacts(leftOut, lines, []);
+    const leftOut = findLeftOut(text, survey) ?? (isGenerated ? 'generated' : null);
+    if (leftOut === null) return readText({ text, lineStarts: survey.lineStarts, lines, wanted });
+    if (leftOut !== 'generated' || !mayHoldWires(text)) return withoutFacts(leftOut, lines, []);
+    return generatedFacts(readText({ text, lineStarts: survey.lineStarts, lines, wanted: GENERATED_FACTS }));
+  };
+}
+
+function createTextReader(parser: GrammarParser): (source: Omit<JavaSource, 'tokens'>) => FileFacts {
+  const readTree = createTreeReader(parser);
+  return (source) => {
+    const { text, lineStarts, lines } = source;
     const tokens = readTokens(text);
     const unsafe = findOverlongStatement(text, tokens) ?? findStrayClosers(text, tokens);
     if (unsafe !== null) {
       const message = 'The text is too entangled to be parsed safely; the file was not read.';
-      return withoutFacts('unreadable', lines, [{ line: lineAt(survey.lineStarts, unsafe), message }]);
+      return withoutFacts('unreadable', lines, [{ line: lineAt(lineStarts, unsafe), message }]);
     }
-    const source: JavaSource = { text, tokens, lineStarts: survey.lineStarts, lines, wanted };
-    const facts = parser.withTree(withPlainNames(text), (tree) => readTree(tree, source));
+    const plainText = withPlainNames(text);
+    const facts = parser.withTree(plainText, (tree) => ({
+      ...readTree(tree, { ...source, tokens }),
+      wires: source.wanted.has('wires') ? collectWires(tree.rootNode, plainText) : noWires,
+    }));
     return facts ?? withoutFacts('unreadable', lines, [{ line: 1, message: 'The parser gave no tree.' }]);
   };
 }
@@ -39,7 +53,9 @@ interface JavaSource extends TokenizedText {
   readonly wanted: ReadonlySet<FactKind>;
 }
 
-function createTreeReader({ grammar }: GrammarParser): (tree: Tree, source: JavaSource) => FileFacts {
+function createTreeReader({
+  grammar,
+}: GrammarParser): (tree: ParsedTree, source: JavaSource) => Omit<FileFacts, 'wires'> {
   const walkSymbols = createWalker(grammar, [symbolVisits]);
   const walkUnits = createWalker(grammar, [unitVisits]);
   const walkBoth = createWalker<{ symbols: SymbolCollector; units: UnitCollector }>(grammar, [
@@ -65,7 +81,6 @@ function createTreeReader({ grammar }: GrammarParser): (tree: Tree, source: Java
         problems: findProblems(tree.rootNode, lineStarts),
       },
       symbols: wanted.has('symbols') ? symbols.facts() : noSymbols,
-      wires: noWires,
       ...readUnits(units.units(lineStarts), source),
     };
   };

@@ -1,4 +1,5 @@
-import { MARK, type TokenStream } from './tokens.ts';
+import type { TokenStream } from '../text/token-columns.ts';
+import { MARK } from './tokens.ts';
 
 /**
  * Offset at which a statement holds more open angles or arrows than the parser can bear, null where none does. Both leave

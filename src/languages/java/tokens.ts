@@ -1,3 +1,5 @@
+import { TokenColumns, type TokenStream } from '../text/token-columns.ts';
+
 /** Kinds of token. */
 export const NAME = 0;
 export const KEYWORD = 1;
@@ -5,14 +7,6 @@ export const NUMBER = 2;
 export const STRING = 3;
 export const CHARACTER = 4;
 export const MARK = 5;
-
-/** Tokens as columns: `kinds[n]`, and the offsets `starts[n]` … `ends[n]` in the text. */
-export interface TokenStream {
-  readonly count: number;
-  readonly kinds: Uint8Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
 
 /**
  * The tokens of a Java text (JLS 3), comments and blanks passed over. A text block is one token, as is any literal;
@@ -26,30 +20,18 @@ export function readTokens(text: string): TokenStream {
 
 class JavaLexer {
   readonly #text: string;
-  #kinds: Uint8Array;
-  #starts: Uint32Array;
-  #ends: Uint32Array;
-  #count = 0;
+  readonly #tokens: TokenColumns;
 
   constructor(text: string) {
     this.#text = text;
     // Java code has a token for every five to six characters; comments leave room to spare.
-    const capacity = (text.length >> 2) + 16;
-    this.#kinds = new Uint8Array(capacity);
-    this.#starts = new Uint32Array(capacity);
-    this.#ends = new Uint32Array(capacity);
+    this.#tokens = new TokenColumns(text.length >> 2);
   }
 
   read(): TokenStream {
     const text = this.#text;
     for (let at = 0; at < text.length; ) at = this.#step(at, text.charCodeAt(at));
-    const count = this.#count;
-    return {
-      count,
-      kinds: this.#kinds.subarray(0, count),
-      starts: this.#starts.subarray(0, count),
-      ends: this.#ends.subarray(0, count),
-    };
+    return this.#tokens.finish();
   }
 
   #step(at: number, code: number): number {
@@ -59,11 +41,11 @@ class JavaLexer {
       case LETTER:
         return this.#word(at);
       case DIGIT:
-        return this.#add(NUMBER, at, endOfNumber(this.#text, at));
+        return this.#tokens.add(NUMBER, at, endOfNumber(this.#text, at));
       case DOUBLE_QUOTE:
-        return this.#add(STRING, at, endOfString(this.#text, at));
+        return this.#tokens.add(STRING, at, endOfString(this.#text, at));
       case SINGLE_QUOTE:
-        return this.#add(CHARACTER, at, endOfQuoted(this.#text, at, code));
+        return this.#tokens.add(CHARACTER, at, endOfQuoted(this.#text, at, code));
       default:
         return this.#mark(at, code);
     }
@@ -74,34 +56,14 @@ class JavaLexer {
     let end = start + 1;
     while (end < text.length && continuesWord(text.charCodeAt(end))) end += 1;
     if (text.charCodeAt(end) === HYPHEN && NON_SEALED.test(text.slice(start, end + 8))) end += 7;
-    return this.#add(isKeyword(text, start, end) ? KEYWORD : NAME, start, end);
+    return this.#tokens.add(isKeyword(text, start, end) ? KEYWORD : NAME, start, end);
   }
 
   #mark(at: number, code: number): number {
     const next = this.#text.charCodeAt(at + 1);
     if (code === SLASH && (next === SLASH || next === STAR)) return endOfComment(this.#text, at, next);
-    if (code === DOT && classOf(next) === DIGIT) return this.#add(NUMBER, at, endOfNumber(this.#text, at));
-    return this.#add(MARK, at, at + markLength(this.#text, at));
-  }
-
-  #add(kind: number, start: number, end: number): number {
-    if (this.#count === this.#kinds.length) this.#grow();
-    this.#kinds[this.#count] = kind;
-    this.#starts[this.#count] = start;
-    this.#ends[this.#count] = end;
-    this.#count += 1;
-    return end;
-  }
-
-  #grow(): void {
-    const capacity = this.#kinds.length * 2;
-    const kinds = new Uint8Array(capacity);
-    const starts = new Uint32Array(capacity);
-    const ends = new Uint32Array(capacity);
-    kinds.set(this.#kinds);
-    starts.set(this.#starts);
-    ends.set(this.#ends);
-    [this.#kinds, this.#starts, this.#ends] = [kinds, starts, ends];
+    if (code === DOT && classOf(next) === DIGIT) return this.#tokens.add(NUMBER, at, endOfNumber(this.#text, at));
+    return this.#tokens.add(MARK, at, at + markLength(this.#text, at));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
-import type { UnitFact, UnitKind } from '../../model/facts.ts';
+import type { UnitContent, UnitFact, UnitKind } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
+import { readContents } from '../text/unit-contents.ts';
 import { type ComplexityCount, ComplexityMeter } from './complexity.ts';
 import { nameGivenTo } from './lambda-names.ts';
 import { countParameters } from './parameters.ts';
@@ -58,9 +59,11 @@ export class UnitCollector {
   }
 
   units(lineStarts: readonly number[]): LocatedUnit[] {
-    return this.#drafts
-      .filter((draft) => !draft.isIncidental || draft.cyclomatic > 1)
-      .map((draft) => ({ start: draft.start, end: draft.end, fact: toFact(draft, lineStarts) }));
+    const drafts = this.#drafts.filter((draft) => !draft.isIncidental || draft.cyclomatic > 1);
+    const contents = readContents(this.#text, drafts, 'slashes');
+    return drafts.map((draft, at) => {
+      return { start: draft.start, end: draft.end, fact: { ...toFact(draft, lineStarts), ...contents[at]! } };
+    });
   }
 
   /** The meter, counting into the unit around a place. */
@@ -69,8 +72,8 @@ export class UnitCollector {
     return this.#meter;
   }
 
-  enterType({ node, start, end }: TreePlace): void {
-    this.#enterQualifier(start, end, node.childForFieldName('name')?.text ?? '');
+  enterType(place: TreePlace): void {
+    this.#enterQualifier(place.start, place.end, place.child('name')?.text ?? '');
   }
 
   /** An anonymous class goes by the type that it extends. */
@@ -80,10 +83,10 @@ export class UnitCollector {
     this.#enterQualifier(start, end, type.replace(/[^\p{L}\p{N}_$.][\s\S]*/u, ''));
   }
 
-  enterCallable({ node, start, end }: TreePlace): void {
-    if (node.childForFieldName('body') === null) return;
-    const ownName = node.childForFieldName('name')?.text ?? '';
-    this.#begin(start, end, { ownName, kind: 'method', parameters: countParameters(node) });
+  enterCallable(place: TreePlace): void {
+    if (place.child('body') === null) return;
+    const ownName = place.child('name')?.text ?? '';
+    this.#begin(place.start, place.end, { ownName, kind: 'method', parameters: countParameters(place.node) });
   }
 
   enterInitializer({ start, end }: TreePlace, ownName: string): void {
@@ -155,7 +158,7 @@ function qualified(qualifier: string, name: string): string {
   return qualifier.length > LONGEST_NAME ? qualifier : `${qualifier}.${name}`;
 }
 
-function toFact(draft: UnitDraft, lineStarts: readonly number[]): UnitFact {
+function toFact(draft: UnitDraft, lineStarts: readonly number[]): Omit<UnitFact, keyof UnitContent> {
   const { name, kind, start, end, parameters, nesting, cyclomatic, cognitive } = draft;
   const startLine = lineAt(lineStarts, start);
   const endLine = lineAt(lineStarts, Math.max(start, end - 1));

@@ -1,4 +1,6 @@
-import type { Language as Grammar, Node, Tree, TreeCursor } from 'web-tree-sitter';
+import type { Language as Grammar, Node } from 'web-tree-sitter';
+import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
+import type { SyntaxChild, SyntaxCursor } from '../tree-sitter/syntax-cursor.ts';
 
 /** Where a walk stands. Every getter asks the parser's memory, so a visit reads only what it needs. */
 export interface TreePlace {
@@ -12,6 +14,8 @@ export interface TreePlace {
   readonly parent: string;
   /** Type of the node around at a depth. */
   typeAt(depth: number): string;
+  /** The first child that fills a field. */
+  child(field: string): SyntaxChild | null;
 }
 
 export type Visit<State> = (state: State, place: TreePlace) => void;
@@ -19,7 +23,7 @@ export type Visit<State> = (state: State, place: TreePlace) => void;
 /** What to do on entering a node, by its type. */
 export type Visits<State> = Readonly<Record<string, Visit<State>>>;
 
-export type TreeWalker<State> = (tree: Tree, state: State) => void;
+export type TreeWalker<State> = (tree: ParsedTree, state: State) => void;
 
 /**
  * Walks trees node by node in source order and calls the visits of each type in the order of the tables. One cursor,
@@ -28,16 +32,11 @@ export type TreeWalker<State> = (tree: Tree, state: State) => void;
 export function createWalker<State>(grammar: Grammar, tables: readonly Visits<State>[]): TreeWalker<State> {
   const byType = indexVisits(grammar, tables);
   return (tree, state) => {
-    const cursor = tree.walk();
-    try {
-      walk(new CursorPlace(cursor, grammar), (type, place) => {
-        const visits = byType[type];
-        if (visits === undefined) return;
-        for (const visit of visits) visit(state, place);
-      });
-    } finally {
-      cursor.delete();
-    }
+    walk(new CursorPlace(tree.walk(), grammar), (type, place) => {
+      const visits = byType[type];
+      if (visits === undefined) return;
+      for (const visit of visits) visit(state, place);
+    });
   };
 }
 
@@ -71,12 +70,12 @@ function walk(place: CursorPlace, meet: (type: number, place: TreePlace) => void
 
 class CursorPlace implements TreePlace {
   depth = 0;
-  readonly cursor: TreeCursor;
+  readonly cursor: SyntaxCursor;
   /** Type of the node around at each depth above the present one. */
   readonly types: number[] = [];
   readonly #names: readonly string[];
 
-  constructor(cursor: TreeCursor, grammar: Grammar) {
+  constructor(cursor: SyntaxCursor, grammar: Grammar) {
     this.cursor = cursor;
     this.#names = grammar.types;
   }
@@ -99,6 +98,10 @@ class CursorPlace implements TreePlace {
 
   get parent(): string {
     return this.typeAt(this.depth - 1);
+  }
+
+  child(field: string): SyntaxChild | null {
+    return this.cursor.childFilling(field);
   }
 
   typeAt(depth: number): string {

@@ -10,11 +10,12 @@ import {
 import type { TextResolver } from '../wiring/text-resolver.ts';
 import type { CallDraft, WireList } from '../wiring/wire-list.ts';
 
-/** Calls of RestTemplate, WebClient, RestClient and java.net.http. */
+/** Calls of RestTemplate, WebClient, RestClient, java.net.http and Apache's client. */
 export function addCalls(outline: CodeOutline, resolver: TextResolver, wires: WireList): void {
   const base = onlyBase(outline, resolver);
   for (const call of outline.calls) {
-    const draft = readTemplateCall(call, resolver) ?? readFluentCall(call, resolver, outline);
+    const draft =
+      readTemplateCall(call, resolver) ?? readRequest(call, resolver) ?? readFluentCall(call, resolver, outline);
     if (draft === null) continue;
     const [first] = draft.target;
     const isRelative = typeof first === 'string' && !/^https?:/.test(first);
@@ -55,6 +56,13 @@ function methodOfTemplate({ name, receiver, arguments: given }: CallSite): strin
 
 function methodOf(expression: Expression | undefined): string {
   return expression?.kind === 'name' ? expression.name.slice(expression.name.lastIndexOf('.') + 1) : 'ANY';
+}
+
+/** Apache's client makes an object of each request: `new HttpPost(baseUrl + id)`. */
+function readRequest(call: CallSite, resolver: TextResolver): CallDraft | null {
+  const method = /^Http(Get|Post|Put|Patch|Delete)$/.exec(call.name)?.[1];
+  const target = method === undefined ? null : resolver.textOf(call.arguments[0], call.offset);
+  return method && target ? { method, target, line: call.line, client: call.name } : null;
 }
 
 const FLUENT_VERB = /^(get|post|put|patch|delete|head|options|method)$/i;

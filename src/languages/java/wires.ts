@@ -1,32 +1,28 @@
 import type { Node } from 'web-tree-sitter';
-import { type TableFact, type WireFacts, noWires } from '../../model/facts.ts';
+import type { TableFact, WireFacts } from '../../model/facts.ts';
 import type { CodeOutline, Declaration } from '../wiring/code-outline.ts';
-import { findMessages } from '../wiring/find-messages.ts';
-import { findSqlTables, plainName } from '../wiring/sql-tables.ts';
-import { type TextResolver, createTextResolver } from '../wiring/text-resolver.ts';
-import { outlineTree } from '../wiring/tree-outline.ts';
-import { WireList } from '../wiring/wire-list.ts';
+import { type WireLanguage, collectTreeWires } from '../wiring/collect-tree-wires.ts';
+import { plainName } from '../wiring/sql-tables.ts';
+import type { TextResolver } from '../wiring/text-resolver.ts';
 import { addCalls } from './wires-calls.ts';
 import { javaSyntax } from './wires-outline.ts';
 import { addRoutes } from './wires-routes.ts';
 
 /** Routes served, calls made, messages and tables of a Java file; `text` is what the tree was parsed from. */
 export function collectWires(root: Node, text: string): WireFacts {
-  if (!MENTIONS_WIRE.test(text)) return noWires;
-  const outline = outlineTree(root, javaSyntax);
-  const resolver = createTextResolver(outline);
-  const wires = new WireList();
-  addRoutes(outline, resolver, wires);
-  addCalls(outline, resolver, wires);
-  for (const message of findMessages(outline, resolver)) wires.addMessage(message);
-  wires.addTables(findSqlTables(outline.texts));
-  wires.addTables(findMappedTables(outline, resolver));
-  return wires.facts();
+  return collectTreeWires(root, text, JAVA);
 }
 
-/** Every wire has one of these; most files have none, and their trees are not searched. */
 const MENTIONS_WIRE =
-  /@(?:(?:Get|Post|Put|Patch|Delete|Request)Mapping|Path|FeignClient|RabbitListener|KafkaListener|JmsListener|SqsListener|Incoming|Entity|Table)\b|RestTemplate|RestClient|WebClient|HttpRequest|basic(?:Publish|Consume)|convertAndSend|ProducerRecord|[kK]afka\w*\.send\(|"\s*(?:select|insert|update|delete|with|create|alter|merge)\s/i;
+  /@(?:(?:Get|Post|Put|Patch|Delete|Request)Mapping|Path|FeignClient|RabbitListener|KafkaListener|JmsListener|SqsListener|Incoming|Entity|Table)\b|RestTemplate|RestClient|WebClient|HttpRequest|new Http(?:Get|Post|Put|Patch|Delete)\(|basic(?:Publish|Consume)|convertAndSend|ProducerRecord|[kK]afka\w*\.send\(|"\s*(?:select|insert|update|delete|with|create|alter|merge)\s/i;
+
+const JAVA: WireLanguage = {
+  mentions: MENTIONS_WIRE,
+  syntax: javaSyntax,
+  addRoutes: ({ outline, resolver }, wires) => addRoutes(outline, resolver, wires),
+  addCalls: ({ outline, resolver }, wires) => addCalls(outline, resolver, wires),
+  findTables: ({ outline, resolver }) => findMappedTables(outline, resolver),
+};
 
 /** JPA: `@Table(name = "orders")`, else the name of the entity as the default naming writes it. */
 function findMappedTables({ declarations }: CodeOutline, resolver: TextResolver): TableFact[] {

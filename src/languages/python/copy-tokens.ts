@@ -11,7 +11,7 @@ import { hashText } from '../../base/hash-text.ts';
 import { type CopyTokens, CopyTokenList } from '../copies/copy-token-list.ts';
 import { hasWord, wordTable } from '../copies/word-table.ts';
 import { DEDENT, INDENT, NAME, NEWLINE, NUMBER, OPERATOR, STRING, TEXT, TEXT_END, TEXT_START } from './token-kinds.ts';
-import type { PythonTokens } from './token-list.ts';
+import type { TokenStream } from '../text/token-columns.ts';
 import { readTokens } from './tokens.ts';
 
 /** Python as the search of copies sees it: lines end and blocks nest as in languages with marks; no imports, no docstrings. */
@@ -30,7 +30,7 @@ export function readCopyTokens(text: string): CopyTokens {
 
 interface Place {
   readonly text: string;
-  readonly columns: PythonTokens;
+  readonly columns: TokenStream;
   readonly at: number;
 }
 
@@ -71,13 +71,13 @@ const KEYWORDS = wordTable(
 
 const IMPORTS = wordTable('import from');
 
-function beginsLine({ kinds }: PythonTokens, at: number): boolean {
+function beginsLine({ kinds }: TokenStream, at: number): boolean {
   const before = kinds[at - 1] ?? NEWLINE;
   return before === NEWLINE || before === INDENT || before === DEDENT;
 }
 
 /** Index behind an import, or behind a line that is nothing but a string; the token itself for other lines. */
-function behindSkipped(text: string, columns: PythonTokens, at: number): number {
+function behindSkipped(text: string, columns: TokenStream, at: number): number {
   const { kinds, starts, ends } = columns;
   if (kinds[at] === STRING) return kinds[at + 1] === NEWLINE ? at + 2 : at;
   if (kinds[at] !== NAME || !hasWord(IMPORTS, hashText(text, starts[at] ?? 0, ends[at] ?? 0))) return at;

@@ -1,7 +1,7 @@
 import type { ImportFact } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
 import { NAME, STRING } from './token-kinds.ts';
-import type { PythonTokens } from './token-list.ts';
+import type { TokenStream } from '../text/token-columns.ts';
 
 /** True for a text that may hold one: only then are its tokens worth having. */
 export function mayImportDynamically(text: string): boolean {
@@ -9,7 +9,7 @@ export function mayImportDynamically(text: string): boolean {
 }
 
 /** `importlib.import_module('shop.tiers')` and `__import__('shop')` with a literal. */
-export function findDynamicImports(text: string, tokens: PythonTokens, lineStarts: readonly number[]): ImportFact[] {
+export function findDynamicImports(text: string, tokens: TokenStream, lineStarts: readonly number[]): ImportFact[] {
   if (!mayImportDynamically(text)) return [];
   const { count, kinds, starts, ends } = tokens;
   const word = (at: number): string => text.slice(starts[at], ends[at]);

@@ -1,4 +1,3 @@
-import type { Tree } from 'web-tree-sitter';
 import type {
   Extractor,
   FactKind,
@@ -10,6 +9,7 @@ import type {
 } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
+import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
 import { countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { findDynamicImports, mayImportDynamically } from './dynamic-imports.ts';
 import { FactCollector } from './fact-collector.ts';
@@ -18,6 +18,8 @@ import { type NodeRoles, nodeRoles } from './node-roles.ts';
 import { findHarmful } from './parser-guard.ts';
 import { readTokens } from './tokens.ts';
 import { walkTree } from './walk-tree.ts';
+import { GENERATED_FACTS, generatedFacts, mayHoldWires } from '../wiring/generated-code.ts';
+import { collectWires } from './wires.ts';
 import { collectWords } from './words.ts';
 
 export function createExtractor(parser: GrammarParser): Extractor {
@@ -26,17 +28,23 @@ export function createExtractor(parser: GrammarParser): Extractor {
     const { text } = source;
     const { lineStarts } = surveyText(text);
     const lines = countLines(text, lineStarts);
-    const leftOut = findLeftOut(text);
-    if (leftOut !== null) return withoutFacts(leftOut, lines, []);
-    const harmful = findHarmful(text, lineStarts);
-    if (harmful !== null) {
-      const message = 'Too many lines without code in a row to be parsed in time; the file was not read.';
-      return withoutFacts('unreadable', lines, [{ line: lineAt(lineStarts, harmful), message }]);
-    }
+    const leftOut = findLeftOut(text) ?? (source.isGenerated ? 'generated' : null);
     const reading = { source, lineStarts, lines, wanted, roles };
-    const facts = parser.withTree(text, (tree) => readTree(tree, reading));
-    return facts ?? withoutFacts('unreadable', lines, [{ line: 1, message: 'The parser gave no tree.' }]);
+    if (leftOut === null) return readText(parser, reading);
+    if (leftOut !== 'generated' || !mayHoldWires(text)) return withoutFacts(leftOut, lines, []);
+    return generatedFacts(readText(parser, { ...reading, wanted: GENERATED_FACTS }));
   };
+}
+
+function readText(parser: GrammarParser, reading: Reading): FileFacts {
+  const { source, lineStarts, lines } = reading;
+  const harmful = findHarmful(source.text, lineStarts);
+  if (harmful !== null) {
+    const message = 'Too many lines without code in a row to be parsed in time; the file was not read.';
+    return withoutFacts('unreadable', lines, [{ line: lineAt(lineStarts, harmful), message }]);
+  }
+  const facts = parser.withTree(source.text, (tree) => readTree(tree, reading));
+  return facts ?? withoutFacts('unreadable', lines, [{ line: 1, message: 'The parser gave no tree.' }]);
 }
 
 interface Reading {
@@ -52,7 +60,7 @@ function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly 
   return { links, symbols: noSymbols, wires: noWires, units: [], words: [] };
 }
 
-function readTree(tree: Tree, { source, lineStarts, lines, wanted, roles }: Reading): FileFacts {
+function readTree(tree: ParsedTree, { source, lineStarts, lines, wanted, roles }: Reading): FileFacts {
   const { text, extension } = source;
   const isStub = extension === '.pyi';
   // The definitions of a stub have no bodies.
@@ -69,10 +77,14 @@ function readTree(tree: Tree, { source, lineStarts, lines, wanted, roles }: Read
   return {
     links: { leftOut: null, lines, imports, exports: found.exports, problems },
     symbols: { ...noSymbols, declarations: wanted.has('symbols') ? found.declarations : [] },
-    wires: noWires,
+    wires: readWires(tree, text, wanted),
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wordsOf(text, wantsWords ? tokens : null, units),
   };
+}
+
+function readWires({ rootNode }: ParsedTree, text: string, wanted: ReadonlySet<FactKind>): FileFacts['wires'] {
+  return wanted.has('wires') ? collectWires(rootNode, text) : noWires;
 }
 
 function inOrderOfLine(imports: readonly ImportFact[]): ImportFact[] {

@@ -1,4 +1,4 @@
-import type { TreeCursor } from 'web-tree-sitter';
+import type { SyntaxCursor } from '../tree-sitter/syntax-cursor.ts';
 import type { SyntaxProblem } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
 import { type FoundLinks, LinkCollector } from './links.ts';
@@ -47,11 +47,11 @@ export class FactCollector implements TreeListener {
     this.#units?.leave(role);
   }
 
-  meetMissing(cursor: TreeCursor): void {
+  meetMissing(cursor: SyntaxCursor): void {
     this.#report(cursor, `Expected \`${cursor.nodeType}\`.`);
   }
 
-  #report({ startIndex }: TreeCursor, message: string): void {
+  #report({ startIndex }: SyntaxCursor, message: string): void {
     if (this.#problems.length >= MOST_PROBLEMS) return;
     const line = lineAt(this.#lineStarts, startIndex);
     if (this.#problems.at(-1)?.line !== line) this.#problems.push({ line, message });

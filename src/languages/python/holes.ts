@@ -1,6 +1,6 @@
 import { closes, endOfText, type Quotes } from './literals.ts';
 import { OPERATOR, TEXT, TEXT_END } from './token-kinds.ts';
-import type { TokenList } from './token-list.ts';
+import type { TokenColumns } from '../text/token-columns.ts';
 
 const COLON = 58;
 const OPEN_BRACE = 123;
@@ -17,10 +17,10 @@ interface Place {
 /** Where the reader is, so that the text of strings with holes and the code in the holes are told apart (PEP 701). */
 export class Holes {
   readonly #text: string;
-  readonly #tokens: TokenList;
+  readonly #tokens: TokenColumns;
   readonly #places: Place[] = [];
 
-  constructor(text: string, tokens: TokenList) {
+  constructor(text: string, tokens: TokenColumns) {
     this.#text = text;
     this.#tokens = tokens;
   }

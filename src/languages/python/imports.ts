@@ -7,6 +7,7 @@ export interface ImportDraft {
   readonly specifier: string;
   readonly kind: ImportKind;
   readonly isTypeOnly: boolean;
+  readonly isOptional: boolean;
   readonly line: number;
   readonly names: readonly ImportedName[];
 }
@@ -25,39 +26,42 @@ export interface ImportPlace {
   readonly role: number;
   readonly line: number;
   readonly isTypeOnly: boolean;
+  /** Where its failure is caught. */
+  readonly isOptional: boolean;
   /** Inside a function: it runs when the function does. */
   readonly isDeferred: boolean;
 }
 
 /** One for each module that a statement names. */
 export function importOf(node: Node, place: ImportPlace): ImportDraft[] {
-  const { line, isTypeOnly } = place;
+  const { line, isTypeOnly, isOptional } = place;
+  const said = { isTypeOnly, isOptional, line };
   const kind = place.isDeferred ? 'dynamic' : 'static';
   const listed = node.childrenForFieldName('name').map((child) => readName(child, place.text));
   if (place.role === FUTURE_IMPORT || place.role === FROM_IMPORT) {
     const specifier = place.role === FUTURE_IMPORT ? '__future__' : moduleOf(node, place.text);
     if (specifier === '') return [];
     const isWildcard = node.namedChildren.some((child) => child.type === 'wildcard_import');
-    if (isWildcard) return [{ specifier, kind: place.isDeferred ? kind : 'namespace', isTypeOnly, line, names: [ALL] }];
+    if (isWildcard) return [{ specifier, kind: place.isDeferred ? kind : 'namespace', ...said, names: [ALL] }];
     const names = listed.map(({ name, alias }) => {
       return { imported: name, bound: alias ?? name, isOfferedOn: alias === name };
     });
-    return [{ specifier, kind, isTypeOnly, line, names }];
+    return [{ specifier, kind, ...said, names }];
   }
   return listed.map(({ name, alias }) => {
     const bound = alias ?? name.slice(0, `${name}.`.indexOf('.'));
     const names = [{ imported: '*', bound, isOfferedOn: alias === name }];
-    return { specifier: name, kind, isTypeOnly, line, names };
+    return { specifier: name, kind, ...said, names };
   });
 }
 
 /** Two facts where a statement imports some names for the module itself and some to offer them on. */
 export function toFacts(draft: ImportDraft, isOffered: (name: string) => boolean): ImportFact[] {
-  const { specifier, kind, isTypeOnly, line } = draft;
+  const { specifier, kind, isTypeOnly, isOptional, line } = draft;
   const offeredOn = draft.names.filter((name) => kind === 'static' && (name.isOfferedOn || isOffered(name.bound)));
   const own = draft.names.filter((name) => !offeredOn.includes(name));
   const facts: ImportFact[] = [];
-  const spread = { specifier, isTypeOnly, usesOnlyTypes: false, line };
+  const spread = { specifier, isTypeOnly, usesOnlyTypes: false, line, ...(isOptional ? { isOptional } : {}) };
   if (own.length > 0 || offeredOn.length === 0) facts.push({ ...spread, kind, names: namesOf(own) });
   if (offeredOn.length > 0) facts.push({ ...spread, kind: 'reexport', names: namesOf(offeredOn) });
   return facts;

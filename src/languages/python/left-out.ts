@@ -1,14 +1,12 @@
 import type { LeftOutReason } from '../../model/facts.ts';
-
-/** Git's own test for binary content looks this far for a NUL. */
-const BINARY_HEAD = 8_000;
+import { isBinary } from '../text/left-out.ts';
 
 const GENERATED_HEAD_LINES = 20;
 const LONGEST_HEAD = 4_000;
 
 /** Why a text is not worth reading although its extension says code; null for code that somebody keeps. */
 export function findLeftOut(text: string): LeftOutReason | null {
-  if (text.slice(0, BINARY_HEAD).includes('\0')) return 'binary';
+  if (isBinary(text)) return 'binary';
   return isGenerated(text) ? 'generated' : null;
 }
 

@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { DeclarationFact, ExportFact, ImportFact } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
 import { boundNames, listedNames } from './assignments.ts';
+import { catchesImports } from './import-guards.ts';
 import { type ImportDraft, importOf, toFacts } from './imports.ts';
 import * as roles from './node-roles.ts';
 import type { Place } from './walk-tree.ts';
@@ -27,6 +28,7 @@ export class LinkCollector {
   readonly #text: string;
   readonly #lineStarts: readonly number[];
   readonly #mentionsTypeChecking: boolean;
+  readonly #mentionsCatching: boolean;
   readonly #isStub: boolean;
   readonly #imports: ImportDraft[] = [];
   readonly #declarations: Declaration[] = [];
@@ -37,12 +39,15 @@ export class LinkCollector {
   /** For each `if` around, whether its first block is for type checkers only; then the same for each block around. */
   readonly #typeConditions: boolean[] = [];
   readonly #typeBlocks: boolean[] = [];
+  /** For each `try` and `with` around, whether it catches the failure of an import. */
+  readonly #guards: boolean[] = [];
 
   constructor(text: string, { lineStarts, isStub }: { lineStarts: readonly number[]; isStub: boolean }) {
     this.#text = text;
     this.#lineStarts = lineStarts;
     this.#isStub = isStub;
     this.#mentionsTypeChecking = text.includes('TYPE_CHECKING');
+    this.#mentionsCatching = text.includes('except') || text.includes('suppress');
   }
 
   finish(): FoundLinks {
@@ -91,6 +96,9 @@ export class LinkCollector {
       case roles.IF:
         this.#typeConditions.push(this.#mentionsTypeChecking && this.#checksTypes(place.cursor.currentNode));
         return;
+      case roles.GUARD:
+        this.#guards.push(this.#mentionsCatching && catchesImports(place.cursor.currentNode, this.#text));
+        return;
       case roles.BLOCK:
         this.#typeBlocks.push(place.parentRole === roles.IF && this.#typeConditions.at(-1) === true);
         return;
@@ -104,6 +112,7 @@ export class LinkCollector {
     else if (role === roles.CLASS) this.#classes -= 1;
     else if (role === roles.IF) this.#typeConditions.pop();
     else if (role === roles.BLOCK) this.#typeBlocks.pop();
+    else if (role === roles.GUARD) this.#guards.pop();
   }
 
   #enterStatement({ role, cursor }: Place): void {
@@ -153,7 +162,8 @@ export class LinkCollector {
   #addImport(node: Node, role: number): void {
     const line = lineAt(this.#lineStarts, node.startIndex);
     const isTypeOnly = this.#isStub || this.#isTypeOnly;
-    const options = { text: this.#text, role, line, isTypeOnly, isDeferred: this.#functions > 0 };
+    const isOptional = this.#guards.includes(true);
+    const options = { text: this.#text, role, line, isTypeOnly, isOptional, isDeferred: this.#functions > 0 };
     for (const draft of importOf(node, options)) {
       this.#imports.push(draft);
       if (!this.#isTopLevel) continue;

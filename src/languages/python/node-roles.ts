@@ -29,8 +29,10 @@ export const TYPE_ALIAS = 22;
 export const WORD_IF = 23;
 export const WORD_ELSE = 24;
 export const PROBLEM = 25;
-/** Holds statements and means nothing else: `try`, `with`, `finally`. */
+/** Holds statements and means nothing else: `finally`. */
 export const CONTAINER = 26;
+/** May catch what fails in its block: `try`, `with`. */
+export const GUARD = 27;
 
 export interface NodeRoles {
   /** By the grammar's number of the node type. */
@@ -47,7 +49,7 @@ export function nodeRoles(grammar: Grammar): NodeRoles {
     roles[id] = named.get(grammar.nodeTypeForId(id) ?? '') ?? NOTHING;
   }
   roles[ERROR_TYPE] = PROBLEM;
-  const holdsStatements = new Uint8Array(CONTAINER + 1);
+  const holdsStatements = new Uint8Array(GUARD + 1);
   for (const role of HOLDERS) holdsStatements[role] = 1;
   return { roles, holdsStatements };
 }
@@ -69,6 +71,7 @@ const HOLDERS: readonly number[] = [
   CASE,
   PROBLEM,
   CONTAINER,
+  GUARD,
 ];
 
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -78,9 +81,9 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 
 const NAMED: ReadonlyMap<string, number> = new Map([
   ['module', CONTAINER],
-  ['try_statement', CONTAINER],
+  ['try_statement', GUARD],
   ['finally_clause', CONTAINER],
-  ['with_statement', CONTAINER],
+  ['with_statement', GUARD],
   ['block', BLOCK],
   ['function_definition', FUNCTION],
   ['lambda', LAMBDA],

@@ -19,14 +19,14 @@ import { IndentStack } from './indent-stack.ts';
 import { endOfString, quotesAt } from './literals.ts';
 import { operatorLength } from './operators.ts';
 import { DEDENT, INDENT, NAME, NEWLINE, NUMBER, OPERATOR, STRING, TEXT_START, UNKNOWN } from './token-kinds.ts';
-import { type PythonTokens, TokenList } from './token-list.ts';
+import { TokenColumns, type TokenStream } from '../text/token-columns.ts';
 
 /**
  * The tokens of Python as its reference manual has them ("Lexical analysis", 3.14), comments skipped: also with
  * strings whose holes are tokens themselves, and lines that only close brackets continue. Never fails: what cannot be
  * read is a token of kind UNKNOWN, a string that nobody closes ends with its line or with the text.
  */
-export function readTokens(text: string): PythonTokens {
+export function readTokens(text: string): TokenStream {
   return new Lexer(text).read();
 }
 
@@ -38,7 +38,7 @@ const STRING_PREFIX = /^(?:[rbuft]|[bfut]r|r[bft])$/i;
 
 class Lexer {
   readonly #text: string;
-  readonly #tokens: TokenList;
+  readonly #tokens: TokenColumns;
   readonly #indents = new IndentStack();
   readonly #holes: Holes;
   /** Made here and not at module level: a sticky pattern keeps its place. */
@@ -50,11 +50,11 @@ class Lexer {
 
   constructor(text: string) {
     this.#text = text;
-    this.#tokens = new TokenList(Math.ceil(text.length / 4) + 16);
+    this.#tokens = new TokenColumns(text.length >> 2);
     this.#holes = new Holes(text, this.#tokens);
   }
 
-  read(): PythonTokens {
+  read(): TokenStream {
     this.#startLine();
     while (this.#at < this.#text.length) {
       if (this.#holes.isInText) this.#readText();
@@ -121,9 +121,9 @@ class Lexer {
   #readOther(): void {
     const start = this.#at;
     this.#at = this.#endOfWideName(start);
-    if (this.#at > start) return this.#tokens.add(NAME, start, this.#at);
-    this.#at += (this.#text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
-    this.#tokens.add(UNKNOWN, start, this.#at);
+    const isName = this.#at > start;
+    if (!isName) this.#at += (this.#text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+    this.#tokens.add(isName ? NAME : UNKNOWN, start, this.#at);
   }
 
   #readNumber(): void {
@@ -139,7 +139,8 @@ class Lexer {
     const quotes = quotesAt(this.#text, this.#at, prefix.includes('r'));
     if (!prefix.includes('f') && !prefix.includes('t')) {
       this.#at = endOfString(this.#text, this.#at, quotes);
-      return this.#tokens.add(STRING, start, this.#at);
+      this.#tokens.add(STRING, start, this.#at);
+      return;
     }
     this.#at += quotes.isTriple ? 3 : 1;
     this.#tokens.add(TEXT_START, start, this.#at);

@@ -1,6 +1,8 @@
-import type { Node, TreeCursor } from 'web-tree-sitter';
+import type { Node } from 'web-tree-sitter';
+import type { SyntaxChild, SyntaxCursor } from '../tree-sitter/syntax-cursor.ts';
 import type { UnitFact, UnitKind } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
+import { readContents } from '../text/unit-contents.ts';
 import { type ComplexityCount, ComplexityMeter } from './complexity.ts';
 import { LogicalChain } from './logical-chain.ts';
 import * as roles from './node-roles.ts';
@@ -54,20 +56,21 @@ export class UnitCollector {
   }
 
   finish(lineStarts: readonly number[]): LocatedUnit[] {
-    return this.#drafts
-      .filter(({ isNameless, cyclomatic }) => !isNameless || cyclomatic > 1)
-      .map(({ start, end, name, kind, parameters, nesting, cyclomatic, cognitive }) => {
-        const startLine = lineAt(lineStarts, start);
-        const endLine = lineAt(lineStarts, Math.max(start, end - 1));
-        return { start, end, fact: { name, kind, startLine, endLine, parameters, nesting, cyclomatic, cognitive } };
-      });
+    const drafts = this.#drafts.filter(({ isNameless, cyclomatic }) => !isNameless || cyclomatic > 1);
+    const contents = readContents(this.#text, drafts, 'hash');
+    return drafts.map(({ start, end, name, kind, parameters, nesting, cyclomatic, cognitive }, at) => {
+      const startLine = lineAt(lineStarts, start);
+      const endLine = lineAt(lineStarts, Math.max(start, end - 1));
+      const measures = { parameters, nesting, cyclomatic, cognitive, ...contents[at]! };
+      return { start, end, fact: { name, kind, startLine, endLine, ...measures } };
+    });
   }
 
   enter(place: Place): void {
     const { cursor, role } = place;
     if (role === roles.FUNCTION) this.#enterFunction(cursor, place.parentRole === roles.DECORATED);
     else if (role === roles.LAMBDA) this.#enterLambda(place);
-    else if (role === roles.CLASS) this.#scopes.push({ name: this.#nameOf(cursor.currentNode), isClass: true });
+    else if (role === roles.CLASS) this.#scopes.push({ name: this.#nameOf(cursor), isClass: true });
     else if (role === roles.DECORATED) this.#decoratedStarts.push(cursor.startIndex);
     else if (role === roles.BLOCK) this.#enterBlock(place.parentRole);
     else if (role === roles.BOOLEAN || role === roles.PARENTHESES) this.#enterLogical(place);
@@ -113,7 +116,7 @@ export class UnitCollector {
   }
 
   /** A name alone, `_` too, takes whatever comes. */
-  #meetCase({ currentNode }: TreeCursor): void {
+  #meetCase({ currentNode }: SyntaxCursor): void {
     const pattern = currentNode.namedChild(0);
     if (pattern && !/^(?!(?:None|True|False)$)[^\W\d]\w*$/u.test(this.#slice(pattern))) this.#meter.meetDecision();
   }
@@ -127,13 +130,13 @@ export class UnitCollector {
   #enterLogical({ cursor, role, parentRole }: Place): void {
     const isInside = parentRole === roles.BOOLEAN || parentRole === roles.PARENTHESES;
     if (role === roles.PARENTHESES) return this.#logical.enterParentheses(isInside);
-    const operator = cursor.currentNode.childForFieldName('operator')?.type ?? '';
+    const operator = cursor.childFilling('operator')?.type ?? '';
     this.#meter.meetBoolean(this.#logical.enter(operator, isInside));
   }
 
-  #enterFunction(cursor: TreeCursor, isDecorated: boolean): void {
+  #enterFunction(cursor: SyntaxCursor, isDecorated: boolean): void {
     const node = cursor.currentNode;
-    const ownName = this.#nameOf(node);
+    const ownName = this.#nameOf(cursor);
     const isMethod = this.#scopes.at(-1)?.isClass === true;
     const draft = this.#draft(node, { ownName, isMethod, isStatic: isDecorated && this.#isStatic(node.startIndex) });
     this.#begin(draft, true);
@@ -185,8 +188,8 @@ export class UnitCollector {
     return /@\s*staticmethod\b/.test(decorators);
   }
 
-  #nameOf(node: Node): string {
-    const name = node.childForFieldName('name');
+  #nameOf(cursor: SyntaxCursor): string {
+    const name = cursor.childFilling('name');
     return name ? this.#slice(name) : '';
   }
 
@@ -196,7 +199,7 @@ export class UnitCollector {
     return target ? (/^(?:[\w.]*\.)?([^\W\d]\w*)$/u.exec(this.#slice(target))?.[1] ?? '') : '';
   }
 
-  #slice({ startIndex, endIndex }: Node): string {
+  #slice({ startIndex, endIndex }: SyntaxChild): string {
     return this.#text.slice(startIndex, endIndex);
   }
 }

@@ -1,9 +1,10 @@
-import type { Tree, TreeCursor } from 'web-tree-sitter';
+import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
+import type { SyntaxCursor } from '../tree-sitter/syntax-cursor.ts';
 import { NOTHING, type NodeRoles } from './node-roles.ts';
 
 /** A place of the walk; `cursor` stands at the node. */
 export interface Place {
-  readonly cursor: TreeCursor;
+  readonly cursor: SyntaxCursor;
   readonly role: number;
   /** Role of the node straight above. */
   readonly parentRole: number;
@@ -14,7 +15,7 @@ export interface TreeListener {
   enter(place: Place): void;
   leave(role: number): void;
   /** Only in trees with errors: something the grammar missed here. */
-  meetMissing(cursor: TreeCursor): void;
+  meetMissing(cursor: SyntaxCursor): void;
 }
 
 export interface WalkOptions extends NodeRoles {
@@ -25,17 +26,12 @@ export interface WalkOptions extends NodeRoles {
 }
 
 /** Walks without recursion, because a tree may be as deep as its text is long. */
-export function walkTree(tree: Tree, listener: TreeListener, options: WalkOptions): void {
-  const cursor = tree.walk();
-  try {
-    new Walk(cursor, listener, options).run();
-  } finally {
-    cursor.delete();
-  }
+export function walkTree(tree: ParsedTree, listener: TreeListener, options: WalkOptions): void {
+  new Walk(tree.walk(), listener, options).run();
 }
 
 class Walk implements Place {
-  readonly cursor: TreeCursor;
+  readonly cursor: SyntaxCursor;
   role = NOTHING;
   parentRole = NOTHING;
   readonly #listener: TreeListener;
@@ -43,7 +39,7 @@ class Walk implements Place {
   /** Roles of the nodes above, the current one included. */
   readonly #roles: number[] = [];
 
-  constructor(cursor: TreeCursor, listener: TreeListener, options: WalkOptions) {
+  constructor(cursor: SyntaxCursor, listener: TreeListener, options: WalkOptions) {
     this.cursor = cursor;
     this.#listener = listener;
     this.#options = options;

@@ -8,27 +8,24 @@ import {
   nameIn,
 } from '../wiring/code-outline.ts';
 import { fillPassedPath, findPassedPath } from '../wiring/passed-path.ts';
+import { type Wrapper, addPassingCalls } from '../wiring/passing-calls.ts';
 import type { TextResolver } from '../wiring/text-resolver.ts';
 import type { CallDraft, WireList } from '../wiring/wire-list.ts';
 
 /** Calls of requests, httpx and aiohttp, and of functions of this file that pass their path on to them. */
 export function addCalls(outline: CodeOutline, resolver: TextResolver, wires: WireList): void {
-  const wrappers = new Map<string, Wrapper>();
-  for (const call of outline.calls) {
-    const draft = readCall(call, resolver);
-    if (draft === null) continue;
-    const wrapper = findWrapper(call, draft, outline);
-    if (wrapper === null) wires.addCall(draft);
-    else wrappers.set(wrapper.name, wrapper);
-  }
-  for (const call of outline.calls) {
-    const wrapper = wrappers.get(call.name);
-    const draft = wrapper === undefined ? null : readWrapped(call, wrapper, resolver);
-    if (draft !== null) wires.addCall(draft);
-  }
+  addPassingCalls<PythonWrapper>(
+    outline.calls,
+    {
+      readCall: (call) => readCall(call, resolver),
+      findWrapper: (call, draft) => findWrapper(call, draft, outline),
+      readWrapped: (call, wrapper) => readWrapped(call, wrapper, resolver),
+    },
+    wires,
+  );
 }
 
-function readWrapped(call: CallSite, wrapper: Wrapper, resolver: TextResolver): CallDraft | null {
+function readWrapped(call: CallSite, wrapper: PythonWrapper, resolver: TextResolver): CallDraft | null {
   const position = wrapper.position - (call.receiver === null ? 0 : wrapper.selves);
   const given = resolver.textOf(call.arguments[position], call.offset);
   if (given === null || !given.some((part) => typeof part === 'string')) return null;
@@ -77,15 +74,12 @@ function clientName(receiver: Expression | null): string {
   return receiver?.kind === 'call' ? receiver.call.name : 'requests';
 }
 
-interface Wrapper extends CallDraft {
-  readonly name: string;
-  readonly parameter: string;
-  readonly position: number;
+interface PythonWrapper extends Wrapper {
   /** 1 where the first parameter is the object itself. */
   readonly selves: number;
 }
 
-function findWrapper(call: CallSite, draft: CallDraft, outline: CodeOutline): Wrapper | null {
+function findWrapper(call: CallSite, draft: CallDraft, outline: CodeOutline): PythonWrapper | null {
   const around = declarationAround(outline, call.offset, 'callable');
   const parameter = around === null ? null : findPassedPath(draft.target, around.parameters);
   if (around === null || parameter === null) return null;

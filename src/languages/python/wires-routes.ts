@@ -44,7 +44,7 @@ function findPrefixes({ outline, resolver, wires, imported }: RouteReading): Map
     const handler = importedName(mount.child, imported);
     const prefix = own.get(mount.child);
     if (prefix !== undefined) own.set(mount.child, `${mount.prefix}/${prefix}`);
-    else if (handler !== null) wires.addMount({ written: mount.prefix, line: call.line, handler });
+    else if (handler !== null) wires.addMount({ written: mount.prefix, line: call.line, target: handler });
   }
   return own;
 }
@@ -149,7 +149,7 @@ function readDjango(call: CallSite, { resolver, wires }: RouteReading): void {
   const written = call.name === 'path' ? path : path.replace(/^\^|\$$/g, '');
   if (second.kind === 'call' && second.call.name === 'include') {
     const module = resolver.literalOf(second.call.arguments[0], call.offset);
-    if (module !== null) wires.addMount({ written, line: call.line, handler: module });
+    if (module !== null) wires.addMount({ written, line: call.line, target: module });
     return;
   }
   const view = second.kind === 'call' ? second.call.receiver : second;

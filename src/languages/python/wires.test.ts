@@ -14,22 +14,23 @@ function wiresOf(lines: readonly string[]): ReturnType<typeof collectWires> {
 
 const routesOf = (...lines: string[]): string[] =>
   wiresOf(lines).routes.map(({ method, path, handler }) => `${method} ${path} ${handler ?? '-'}`);
+const mountsOf = (...lines: string[]): string[] => wiresOf(lines).mounts.map(({ path, target }) => `${path} ${target}`);
 const callsOf = (...lines: string[]): string[] =>
   wiresOf(lines).calls.map(({ method, path, base }) => `${method} ${path}${base === null ? '' : ` at ${base}`}`);
 
 test('FastAPI: prefixes of the same file are joined, routers of others mounted', () => {
-  expect(
-    routesOf(
-      'from shop.routes import scores',
-      'from shop.orders import router as orders',
-      'router = APIRouter(prefix="/tiers")',
-      'app.include_router(router, prefix="/v1")',
-      'app.include_router(scores.router, prefix="/v1/scores")',
-      'app.include_router(orders, prefix=settings.API)',
-      '@router.get("/{tier}")',
-      'async def show(tier): ...',
-    ),
-  ).toEqual(['MOUNT /v1/scores shop.routes.scores#router', 'MOUNT /** shop.orders#router', 'GET /v1/tiers/{} show']);
+  const lines = [
+    'from shop.routes import scores',
+    'from shop.orders import router as orders',
+    'router = APIRouter(prefix="/tiers")',
+    'app.include_router(router, prefix="/v1")',
+    'app.include_router(scores.router, prefix="/v1/scores")',
+    'app.include_router(orders, prefix=settings.API)',
+    '@router.get("/{tier}")',
+    'async def show(tier): ...',
+  ];
+  expect(mountsOf(...lines)).toEqual(['/v1/scores shop.routes.scores#router', '/** shop.orders#router']);
+  expect(routesOf(...lines)).toEqual(['GET /v1/tiers/{} show']);
 });
 
 test('Flask: blueprints and methods', () => {
@@ -45,15 +46,15 @@ test('Flask: blueprints and methods', () => {
 });
 
 test('Django: views and urls of other modules', () => {
-  expect(
-    routesOf(
-      'urlpatterns = [',
-      '  path("orders/<uuid:id>/", views.order),',
-      '  path("api/", include("shop.urls")),',
-      '  re_path(r"^tiers/$", Tiers.as_view()),',
-      ']',
-    ),
-  ).toEqual(['ANY /orders/{} views.order', 'MOUNT /api shop.urls', 'ANY /tiers Tiers']);
+  const lines = [
+    'urlpatterns = [',
+    '  path("orders/<uuid:id>/", views.order),',
+    '  path("api/", include("shop.urls")),',
+    '  re_path(r"^tiers/$", Tiers.as_view()),',
+    ']',
+  ];
+  expect(routesOf(...lines)).toEqual(['ANY /orders/{} views.order', 'ANY /tiers Tiers']);
+  expect(mountsOf(...lines)).toEqual(['/api shop.urls']);
 });
 
 test('requests and httpx, with bases, formats and wrappers', () => {

@@ -1,12 +1,10 @@
 import type { Node } from 'web-tree-sitter';
-import { type TableFact, type WireFacts, noWires } from '../../model/facts.ts';
+import type { TableFact, WireFacts } from '../../model/facts.ts';
 import type { CallSite, CodeOutline } from '../wiring/code-outline.ts';
 import { declarationAround } from '../wiring/code-outline.ts';
-import { findMessages } from '../wiring/find-messages.ts';
-import { findSqlTables, plainName } from '../wiring/sql-tables.ts';
-import { type TextResolver, createTextResolver } from '../wiring/text-resolver.ts';
-import { outlineTree } from '../wiring/tree-outline.ts';
-import { WireList } from '../wiring/wire-list.ts';
+import { type WireLanguage, collectTreeWires } from '../wiring/collect-tree-wires.ts';
+import { plainName } from '../wiring/sql-tables.ts';
+import type { TextResolver } from '../wiring/text-resolver.ts';
 import { addCalls } from './wires-calls.ts';
 import { listImports } from './wires-imports.ts';
 import { pythonSyntax } from './wires-outline.ts';
@@ -14,21 +12,20 @@ import { addRoutes } from './wires-routes.ts';
 
 /** Routes served, calls made, messages and tables of a Python file; `text` is what the tree was parsed from. */
 export function collectWires(root: Node, text: string): WireFacts {
-  if (!MENTIONS_WIRE.test(text)) return noWires;
-  const outline = outlineTree(root, pythonSyntax);
-  const resolver = createTextResolver(outline);
-  const wires = new WireList();
-  addRoutes({ outline, resolver, wires, imported: listImports(root) });
-  addCalls(outline, resolver, wires);
-  for (const message of findMessages(outline, resolver)) wires.addMessage(message);
-  wires.addTables(findSqlTables(outline.texts));
-  wires.addTables(findMappedTables(outline, resolver));
-  return wires.facts();
+  return collectTreeWires(root, text, PYTHON);
 }
 
-/** Every wire has one of these; most files have none, and their trees are not searched. */
 const MENTIONS_WIRE =
-  /@\w+(?:\.\w+)*\.(?:get|post|put|patch|delete|head|options|route|api_route|websocket)\(|include_router|register_blueprint|add_api_route|add_url_rule|urlpatterns|\brequests\b|httpx|aiohttp|basic_publish|basic_consume|[Kk]afka|\.(?:publish|subscribe|produce|send)\(|__tablename__|db_table|\bTable\(|["']\s*(?:select|insert|update|delete|with|create|alter|merge)\s/i;
+  /@\w+(?:\.\w+)*\.(?:get|post|put|patch|delete|head|options|route|api_route|websocket)\(|include_router|register_blueprint|add_api_route|add_url_rule|urlpatterns|\b\w*(?:client|session)\.(?:get|post|put|patch|delete|request)\(|\brequests\b|httpx|aiohttp|basic_publish|basic_consume|[Kk]afka|\.(?:publish|subscribe|produce|send)\(|__tablename__|db_table|\bTable\(|["']\s*(?:select|insert|update|delete|with|create|alter|merge)\s/i;
+
+const PYTHON: WireLanguage = {
+  mentions: MENTIONS_WIRE,
+  syntax: pythonSyntax,
+  addRoutes: ({ outline, resolver, root }, wires) =>
+    addRoutes({ outline, resolver, wires, imported: listImports(root) }),
+  addCalls: ({ outline, resolver }, wires) => addCalls(outline, resolver, wires),
+  findTables: ({ outline, resolver }) => findMappedTables(outline, resolver),
+};
 
 /** SQLAlchemy's `__tablename__` and `Table("orders", metadata)`, Django's `Meta.db_table`. */
 function findMappedTables(outline: CodeOutline, resolver: TextResolver): TableFact[] {

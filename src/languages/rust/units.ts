@@ -1,7 +1,9 @@
 import type { UnitFact } from '../../model/facts.ts';
 import { type SyntaxTree, directChildren } from '../tree-sitter/syntax-tree.ts';
 import { lineAt } from '../text/text-survey.ts';
-import { type ComplexityCount, measureComplexity } from './complexity.ts';
+import { readContents } from '../text/unit-contents.ts';
+import { type ComplexityCount, measureComplexity } from '../tree-sitter/measure-complexity.ts';
+import { rustComplexity } from './complexity.ts';
 import * as kinds from './node-kinds.ts';
 
 export interface FoundUnits {
@@ -26,12 +28,22 @@ export function readUnits(tree: SyntaxTree, text: string, lineStarts: readonly n
     qualifiers[node] = qualified;
     owner[node] = isUnit ? starts.push({ node, name: qualified }) - 1 : (owner[parent] ?? -1);
   }
-  const counts = measureComplexity(tree, owner, starts);
+  const counts = measureComplexity(tree, { owner, units: starts }, rustComplexity);
+  const spans = starts.map(({ node }) => ({ start: tree.start[node] ?? 0, end: tree.end[node] ?? 0 }));
+  const contents = readContents(text, spans, 'slashes');
   const facts = starts.map(({ node, name }, index): UnitFact => {
     const parameters = countParameters(tree, node);
     const startLine = lineAt(lineStarts, tree.start[node] ?? 0);
     const endLine = lineAt(lineStarts, Math.max(0, (tree.end[node] ?? 0) - 1));
-    return { name, kind: kindOf(tree, node), startLine, endLine, parameters, ...(counts[index] ?? NOTHING) };
+    return {
+      name,
+      kind: kindOf(tree, node),
+      startLine,
+      endLine,
+      parameters,
+      ...(counts[index] ?? NOTHING),
+      ...contents[index]!,
+    };
   });
   return { facts, owner };
 }

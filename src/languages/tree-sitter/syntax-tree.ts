@@ -1,4 +1,6 @@
-import type { Language as Grammar, Tree, TreeCursor } from 'web-tree-sitter';
+import type { Language as Grammar } from 'web-tree-sitter';
+import type { ParsedTree } from './parsed-tree.ts';
+import type { SyntaxCursor } from './syntax-cursor.ts';
 
 /**
  * The kept nodes of a tree in source order, each before what is inside it. Typed arrays instead of the grammar's nodes:
@@ -76,13 +78,8 @@ export function flags(marked: readonly number[]): Uint8Array {
 }
 
 /** Copies what is kept out of the grammar's tree, without recursion. */
-export function readTree(tree: Tree, tables: TreeTables): SyntaxTree {
-  const cursor = tree.walk();
-  try {
-    return new TreeReader(cursor, tables, tree.rootNode.hasError).read();
-  } finally {
-    cursor.delete();
-  }
+export function readTree(tree: ParsedTree, tables: TreeTables): SyntaxTree {
+  return new TreeReader(tree.walk(), tables, tree.rootNode.hasError).read();
 }
 
 const FIRST_CAPACITY = 4_096;
@@ -90,7 +87,7 @@ const FIRST_CAPACITY = 4_096;
 const ERROR_TYPE = 0xffff;
 
 class TreeReader {
-  readonly #cursor: TreeCursor;
+  readonly #cursor: SyntaxCursor;
   readonly #tables: TreeTables;
   readonly #kindOfType: Uint8Array;
   readonly #hasError: boolean;
@@ -107,7 +104,7 @@ class TreeReader {
   #next = new Uint32Array(FIRST_CAPACITY);
   #length = 0;
 
-  constructor(cursor: TreeCursor, tables: TreeTables, hasError: boolean) {
+  constructor(cursor: SyntaxCursor, tables: TreeTables, hasError: boolean) {
     this.#cursor = cursor;
     this.#tables = tables;
     this.#kindOfType = tables.kindOfType;

@@ -1,3 +1,4 @@
+import { createDeferredCheck } from './deferred-code.ts';
 import type { PlacedImport } from './placed-import.ts';
 import type { DynamicImport, ParsedModule } from './syntax.ts';
 import { matchesOfWord } from './word-matches.ts';
@@ -33,10 +34,30 @@ export function findCodeLinks(module: ParsedModule, source: CodeLinkSource): Cod
   const found = MAY_LINK.test(text) ? findLinks(source) : NOTHING;
   const imports = module.hasImportMeta ? [...found.imports, ...findUrls(text)] : found.imports;
   return {
-    imports: imports.filter(({ offset }) => isCode(offset)),
+    imports: withLateRequires(
+      imports.filter(({ offset }) => isCode(offset)),
+      module,
+      text,
+    ),
     exports: firstOfEachName(found.exports.filter(({ offset }) => isCode(offset))),
   };
 }
+
+/** A `require` that waits for a call is told from one that runs when the file is loaded. */
+function withLateRequires(imports: readonly PlacedImport[], module: ParsedModule, text: string): PlacedImport[] {
+  const isDeferred = createDeferredCheck(module, text);
+  return imports.map((found) => {
+    const { offset, fact } = found;
+    const isLate =
+      fact.kind === 'require' &&
+      !fact.isTypeOnly &&
+      (RESOLVES.test(text.slice(offset, offset + 40)) || isDeferred(offset));
+    return isLate ? { offset, fact: { ...fact, kind: 'lazy-require' } } : found;
+  });
+}
+
+/** It asks where a module is and loads nothing. */
+const RESOLVES = /^(?:module\.)?require\.resolve/;
 
 /** Most files have none of these, and to be told so in one pass takes half the time of the rest. */
 const MAY_LINK = /require|import\(|exports|export =/;

@@ -128,7 +128,7 @@ class NameUses {
   }
 
   #isTypeAt(start: number, end: number): boolean {
-    this.#isType ??= createTypeCheck(this.#module, this.#source.text);
+    this.#isType ??= createTypeCheck(this.#module, this.#source.text, this.#mayKeepTypes());
     return this.#isType(start, end);
   }
 }

@@ -12,12 +12,13 @@ import type {
 import { noSymbols, noWires } from '../../model/facts.ts';
 import { findTooDeep } from './depth-guard.ts';
 import { dialectOf, hasMarkup, isComponentFile, isErasingComponent, otherDialects } from './dialect.ts';
-import { findLeftOut } from './left-out.ts';
+import { findLeftOut } from '../text/left-out.ts';
 import { type FoundLinks, extractLinks } from './links.ts';
 import { type ScriptBlocks, findScriptBlocks } from './script-blocks.ts';
 import { type Dialect, type ParsedModule, type Parser, ParserFailure } from './syntax.ts';
 import { type TextSurvey, countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { type LocatedUnit, collectUnits } from './units.ts';
+import { GENERATED_FACTS, generatedFacts, mayHoldWires } from '../wiring/generated-code.ts';
 import { collectWires } from './wires.ts';
 import { collectWords } from './words.ts';
 
@@ -28,13 +29,19 @@ export function createExtractor(parser: Parser): Extractor {
   return (source, wanted) => {
     const survey = surveyText(source.text);
     const lines = countLines(source.text, survey.lineStarts);
-    const leftOut = findLeftOut(source.text, survey);
-    if (leftOut !== null) return withoutFacts(leftOut, lines, []);
-    const script = prepareScript(source);
-    const tooDeep = findTooDeep(script.code, hasMarkup(script.dialect));
-    if (tooDeep !== null) return withoutFacts('unreadable', lines, [describeTooDeep(survey, tooDeep)]);
-    return readScript({ parser, script, survey, lines, wanted });
+    const leftOut = findLeftOut(source.text, survey) ?? (source.isGenerated ? 'generated' : null);
+    if (leftOut === null) return readSource(source, { parser, survey, lines, wanted });
+    if (leftOut !== 'generated' || !mayHoldWires(source.text)) return withoutFacts(leftOut, lines, []);
+    return generatedFacts(readSource(source, { parser, survey, lines, wanted: GENERATED_FACTS }));
   };
+}
+
+function readSource(source: SourceText, reading: Omit<Reading, 'script'>): FileFacts {
+  const { survey, lines } = reading;
+  const script = prepareScript(source);
+  const tooDeep = findTooDeep(script.code, hasMarkup(script.dialect));
+  if (tooDeep !== null) return withoutFacts('unreadable', lines, [describeTooDeep(survey, tooDeep)]);
+  return readScript({ ...reading, script });
 }
 
 interface Script {

@@ -4,7 +4,7 @@ import { typescript } from './index.ts';
 
 const extractFacts = await typescript.open(() => Promise.reject(new Error('TypeScript needs no grammar')));
 
-const EVERYTHING: ReadonlySet<FactKind> = new Set(['links', 'units', 'words']);
+const EVERYTHING: ReadonlySet<FactKind> = new Set(['links', 'wires', 'units', 'words']);
 
 function extract(text: string, extension = '.ts'): FileFacts {
   return extractFacts({ text, extension }, EVERYTHING);

@@ -6,7 +6,8 @@ export const typescript: Language = {
   title: 'TypeScript/JavaScript',
   extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte', '.astro'],
   isLinkedBySymbols: false,
-  version: 2,
+  byteCost: 1,
+  version: 5,
   async open() {
     // Loaded here: a run that finds all its facts in the cache needs no parser.
     const [{ chooseParser }, { createExtractor }] = await Promise.all([

@@ -1,13 +1,14 @@
-import { experimentalGetLazyVisitor, parseSync } from 'oxc-parser';
+import { Visitor } from 'oxc-parser/src-js/raw-transfer/visitor.js';
 import { collectAmbientLinks } from './ambient-links.ts';
 import { ByteOffsets } from './byte-offsets.ts';
 import { callParser } from './call-parser.ts';
-import { type ModuleRecord, readErrors, readExports, readImports } from './module-record.ts';
-import { type ListenerSlot, type NodeHandlers, createNodeHandlers, listenDuring } from './node-handlers.ts';
+import { LazyRecord } from './lazy-record.ts';
+import { readErrors } from './module-record.ts';
+import { type ListenerSlot, createNodeHandlers, listenDuring } from './node-handlers.ts';
+import { type LazyTree, ParserMemory, type PlacedText } from './parser-memory.ts';
 import type { Span } from '../text/span.ts';
 import type {
   AmbientLink,
-  Dialect,
   DynamicImport,
   FunctionNode,
   ModuleExport,
@@ -20,33 +21,6 @@ import type {
 } from './syntax.ts';
 import { TypePlaceCollector, type TypePlaceSlot, collectDuring, createTypePlaceHandlers } from './type-places.ts';
 
-/** oxc's lazy mode is typed here because the package ships no types for it. */
-declare module 'oxc-parser' {
-  interface ParserOptions {
-    experimentalLazy?: boolean;
-  }
-  function experimentalGetLazyVisitor(): new (handlers: NodeHandlers) => object;
-}
-
-interface LazyResult {
-  readonly program: { readonly body: { readonly length: number } };
-  readonly module: LazyRecord;
-  readonly errors: Many<{ readonly message: string; readonly labels: Iterable<Span> }>;
-  readonly comments: Iterable<Span>;
-  visit(visitor: object): void;
-  dispose(): void;
-}
-
-type Many<Element> = Iterable<Element> & { readonly length: number };
-
-interface LazyRecord extends ModuleRecord<LazyName> {
-  readonly dynamicImports: Many<Span & { readonly moduleRequest: Span }>;
-  readonly importMetas: { readonly length: number };
-}
-
-/** `namespaceObject`, `all`, `allButDefault`, `null`; a name with its span; a bare span for `default`. */
-type LazyName = string | ({ readonly value: string } & Span) | Span;
-
 interface LazyParameters extends Span {
   readonly items: ArrayLike<Span>;
 }
@@ -54,12 +28,29 @@ interface LazyParameters extends Span {
 /**
  * oxc's lazy mode reads the tree in place and makes an object only for a node that somebody looks at: five times the
  * speed and a third of the memory of the default mode. It leaves some children out (`extends` clauses, rest elements,
- * types of declared variables), so nothing may depend on those; the default mode skips the same.
+ * types of declared variables), so nothing may depend on those; the default mode skips the same. The memory is ours and
+ * not oxc's pool of them, so that the module record can be read without its objects.
  */
-export function createLazyParser(): Parser {
+export function createLazyParser(memory: ParserMemory = new ParserMemory()): Parser {
   const walks = createWalks();
-  return (text, dialect) => new LazyModule(parse(text, dialect), text, walks);
+  const encoder = new TextEncoder();
+  const state = { isHeld: false };
+  const release = (): void => {
+    state.isHeld = false;
+  };
+  return (text, dialect) => {
+    if (state.isHeld) throw new Error('a module is parsed while another is open');
+    const startByte = memory.startOf(text.length * MOST_BYTES_A_CHARACTER);
+    const { written: sizeBytes } = encoder.encodeInto(text, memory.bytes.subarray(startByte));
+    const place = { startByte, sizeBytes };
+    callParser(() => memory.parse(place, dialect));
+    state.isHeld = true;
+    return new LazyModule({ memory, place, text, walks, release });
+  };
 }
+
+/** In UTF-8, of a character of a JavaScript string. */
+const MOST_BYTES_A_CHARACTER = 3;
 
 /** Making oxc's visitor costs as much as visiting a small file, so each kind of walk has one for all files. */
 function createWalks(): Walks {
@@ -67,126 +58,107 @@ function createWalks(): Walks {
   const typing: TypePlaceSlot = { collector: null };
   const literals: { spans: Span[] } = { spans: [] };
   const keep = ({ start, end }: Span): number => literals.spans.push({ start, end });
-  const Visitor = experimentalGetLazyVisitor();
   const listener = new Visitor(createNodeHandlers(listening));
   const typeFinder = new Visitor(createTypePlaceHandlers(typing));
   const literalFinder = new Visitor({ StringLiteral: keep, TemplateElement: keep, RegExpLiteral: keep, JSXText: keep });
   return {
-    report: (result, told) => listenDuring(listening, told, () => result.visit(listener)),
-    findTypePlaces: (result, text) =>
-      collectDuring(typing, new TypePlaceCollector(text), () => result.visit(typeFinder)),
-    listNonCode: (result) => {
-      const spans = Array.from(result.comments, ({ start, end }) => ({ start, end }));
+    report: (tree, told) => listenDuring(listening, told, () => tree.visit(listener, null)),
+    findTypePlaces: (tree, text, statement) =>
+      collectDuring(typing, new TypePlaceCollector(text), () => tree.visit(typeFinder, statement)),
+    listNonCode: (tree) => {
+      const spans = Array.from(tree.comments, ({ start, end }) => ({ start, end }));
       literals.spans = spans;
-      result.visit(literalFinder);
+      tree.visit(literalFinder, null);
       return spans;
     },
   };
 }
 
-function parse(text: string, dialect: Dialect): LazyResult {
-  const result = callParser(() => parseSync('module', text, { ...dialect, experimentalLazy: true }));
-  if (!isLazyResult(result)) throw new Error('oxc-parser no longer knows its lazy mode');
-  return result;
-}
-
-function isLazyResult(result: object): result is LazyResult {
-  return 'visit' in result && 'dispose' in result;
-}
-
 interface Walks {
-  report(result: LazyResult, listener: SyntaxListener): void;
-  findTypePlaces(result: LazyResult, text: string): TypePlaces;
-  listNonCode(result: LazyResult): readonly Span[];
+  report(tree: LazyTree, listener: SyntaxListener): void;
+  findTypePlaces(tree: LazyTree, text: string, statement: number | null): TypePlaces;
+  listNonCode(tree: LazyTree): readonly Span[];
+}
+
+interface Opened {
+  readonly memory: ParserMemory;
+  readonly place: PlacedText;
+  readonly text: string;
+  readonly walks: Walks;
+  readonly release: () => void;
 }
 
 /** A class for its lifetime: it must be disposed, and until then reads from the memory that the parser filled. */
 class LazyModule implements ParsedModule {
-  readonly #result: LazyResult;
+  readonly #opened: Opened;
   readonly #record: LazyRecord;
-  readonly #text: string;
-  readonly #walks: Walks;
+  #tree: LazyTree | null = null;
   #offsets: ByteOffsets | null = null;
 
-  constructor(result: LazyResult, text: string, walks: Walks) {
-    this.#result = result;
-    this.#record = result.module;
-    this.#text = text;
-    this.#walks = walks;
+  constructor(opened: Opened) {
+    this.#opened = opened;
+    this.#record = new LazyRecord(opened.memory, opened.text, opened.place);
   }
 
   get imports(): readonly ModuleImport[] {
-    return readImports(this.#record, readName);
+    return this.#record.readImports();
   }
 
   get exports(): readonly ModuleExport[] {
-    return readExports(this.#record, (name) => readExportedName(name, this.#text));
+    return this.#record.readExports();
   }
 
   get dynamicImports(): readonly DynamicImport[] {
-    const { dynamicImports } = this.#record;
-    if (dynamicImports.length === 0) return [];
-    return Array.from(dynamicImports, ({ start, end, moduleRequest }) => ({
-      start,
-      end,
-      argument: { start: moduleRequest.start, end: moduleRequest.end },
-    }));
+    return this.#record.readDynamicImports();
   }
 
   get hasImportMeta(): boolean {
-    return this.#record.importMetas.length > 0;
+    return this.#record.hasImportMeta;
   }
 
   get errors(): readonly ParseError[] {
-    const { errors } = this.#result;
-    return errors.length === 0 ? [] : readErrors(errors);
+    return this.#record.hasErrors ? readErrors(this.#open().errors) : [];
   }
 
   get isAbandoned(): boolean {
-    return this.#result.program.body.length === 0;
+    return this.#opened.memory.statements === 0;
   }
 
   listNonCode(): readonly Span[] {
-    return this.#walks.listNonCode(this.#result);
+    return this.#opened.walks.listNonCode(this.#open());
   }
 
-  findTypePlaces(): TypePlaces {
-    return this.#walks.findTypePlaces(this.#result, this.#text);
+  findTypePlaces(around: number | null): TypePlaces {
+    const { memory, walks, text } = this.#opened;
+    const statement = around === null ? null : memory.findStatement(around);
+    const places = walks.findTypePlaces(this.#open(), text, statement?.index ?? null);
+    return statement === null ? places : { ...places, within: statement };
   }
 
   listAmbientLinks(): readonly AmbientLink[] {
-    const Visitor = experimentalGetLazyVisitor();
-    return collectAmbientLinks((handlers) => this.#result.visit(new Visitor(handlers)));
+    return collectAmbientLinks((handlers) => this.#open().visit(new Visitor(handlers), null));
   }
 
   visit(listener: SyntaxListener): void {
-    this.#walks.report(this.#result, listener);
+    this.#opened.walks.report(this.#open(), listener);
   }
 
   countParameters(node: FunctionNode): number {
-    this.#offsets ??= new ByteOffsets(this.#text);
-    return countParameters(node, this.#text, this.#offsets);
+    const { text } = this.#opened;
+    this.#offsets ??= new ByteOffsets(text);
+    return countParameters(node, text, this.#offsets);
   }
 
   dispose(): void {
-    this.#result.dispose();
+    this.#opened.release();
   }
-}
 
-function readName(name: LazyName): string | null {
-  if (typeof name === 'string') return name === 'null' ? null : '*';
-  return 'value' in name ? name.value : 'default';
-}
-
-/**
- * Of `import Order from './order'; export { Order }` the record keeps the name `default` outside the memory that it
- * shares with us, and reading it gives whatever lies there. A name that does not stand in the text is that one.
- */
-function readExportedName(name: LazyName, text: string): string | null {
-  const read = readName(name);
-  if (read === null || typeof name === 'string' || !('value' in name)) return read;
-  const written = text.slice(name.start, name.end);
-  return written === read || /^['"]|\\/.test(written) ? read : 'default';
+  /** Most modules are read from their record alone. */
+  #open(): LazyTree {
+    const { memory, text, place } = this.#opened;
+    this.#tree ??= memory.openTree(text, place);
+    return this.#tree;
+  }
 }
 
 /**

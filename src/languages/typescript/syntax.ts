@@ -14,8 +14,8 @@ export interface ParsedModule {
   readonly isAbandoned: boolean;
   /** Comments, strings, template text, regular expressions and JSX text, in no order. */
   listNonCode(): readonly Span[];
-  /** Without the types of `this`, of rest parameters and of what a class extends, which one of the modes cannot give. */
-  findTypePlaces(): TypePlaces;
+  /** Of the module, or at least of the statement around an offset. Without the types of `this`, of rest parameters and of what a class extends, which one of the modes cannot give. */
+  findTypePlaces(around: number | null): TypePlaces;
   /** Imports and re-exports inside `declare module 'x' {}`, which no module record holds. */
   listAmbientLinks(): readonly AmbientLink[];
   /** Walks the tree in source order. */
@@ -28,6 +28,8 @@ export interface ParsedModule {
 
 /** Where TypeScript reads types, which are gone at run time. */
 export interface TypePlaces {
+  /** Null where all of the module was looked at. */
+  readonly within: Span | null;
   readonly types: readonly Span[];
   /** The part of `types` that no metadata of a decorator holds: of `Promise<Order>` only `Promise` is kept. */
   readonly typeArguments: readonly Span[];

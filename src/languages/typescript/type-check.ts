@@ -1,23 +1,46 @@
 import { SpanSet } from './span-set.ts';
-import type { ParsedModule } from './syntax.ts';
+import type { Span } from '../text/span.ts';
+import type { ParsedModule, TypePlaces } from './syntax.ts';
 
-/** Tells whether a name stands where TypeScript reads a type that is gone at run time. Walks the tree once. */
-export function createTypeCheck(module: ParsedModule, text: string): (start: number, end: number) => boolean {
+type TypeCheck = (start: number, end: number) => boolean;
+
+/**
+ * Tells whether a name stands where TypeScript reads a type that is gone at run time. Walks a statement when first asked
+ * of it; a decorator anywhere in a file decides about the types of all its classes, so with one the whole is walked.
+ */
+export function createTypeCheck(module: ParsedModule, text: string, mayHoldDecorators: boolean): TypeCheck {
+  const known: { readonly within: Span | null; readonly isType: TypeCheck }[] = [];
+  return (start, end) => {
+    let found = known.find(({ within }) => within === null || (within.start <= start && start < within.end));
+    if (found === undefined) known.push((found = lookAround(module, text, mayHoldDecorators ? null : start)));
+    return found.isType(start, end);
+  };
+}
+
+function lookAround(
+  module: ParsedModule,
+  text: string,
+  around: number | null,
+): { readonly within: Span | null; readonly isType: TypeCheck } {
   try {
-    const places = module.findTypePlaces();
-    const types = new SpanSet(places.types);
-    const typeArguments = new SpanSet(places.typeArguments);
-    const kept = new SpanSet(places.keptSignatures);
-    return (start, end) => {
-      if (kept.has(start)) return typeArguments.has(start) || isListType(text, start, end);
-      if (types.has(start) || places.isDeclaredType(start)) return !isComputedKey(text, start, end);
-      return isParameterType(text, start);
-    };
+    const places = module.findTypePlaces(around);
+    return { within: places.within, isType: checkPlaces(places, text) };
   } catch (error) {
     // Walking the tree recurses, and an expression of thousands of operators exhausts the stack.
-    if (error instanceof RangeError) return () => false;
+    if (error instanceof RangeError) return { within: null, isType: () => false };
     throw error;
   }
+}
+
+function checkPlaces(places: TypePlaces, text: string): TypeCheck {
+  const types = new SpanSet(places.types);
+  const typeArguments = new SpanSet(places.typeArguments);
+  const kept = new SpanSet(places.keptSignatures);
+  return (start, end) => {
+    if (kept.has(start)) return typeArguments.has(start) || isListType(text, start, end);
+    if (types.has(start) || places.isDeclaredType(start)) return !isComputedKey(text, start, end);
+    return isParameterType(text, start);
+  };
 }
 
 /** How far around a name the text is read. */

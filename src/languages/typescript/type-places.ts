@@ -113,6 +113,7 @@ export class TypePlaceCollector {
 
   finish(): TypePlaces {
     return {
+      within: null,
       types: this.#types,
       typeArguments: this.#typeArguments,
       keptSignatures: this.#keptSignatures(),

@@ -1,4 +1,5 @@
-import type { UnitFact, UnitKind } from '../../model/facts.ts';
+import type { UnitContent, UnitFact, UnitKind } from '../../model/facts.ts';
+import { ownText } from '../../base/own-text.ts';
 import { type ComplexityCount, ComplexityMeter } from './complexity.ts';
 import type { Span } from '../text/span.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   SyntaxNode,
 } from './syntax.ts';
 import { lineAt } from '../text/text-survey.ts';
+import { readContents } from '../text/unit-contents.ts';
 import { type GivenName, UnitNames } from './unit-names.ts';
 
 /** A unit with offsets instead of lines, for what looks into its text. */
@@ -34,9 +36,14 @@ export interface LocatedUnit extends Span {
 export function collectUnits(module: ParsedModule, text: string, lineStarts: readonly number[]): LocatedUnit[] {
   const collector = new UnitCollector(module, text);
   module.visit(collector);
-  return collector.units
-    .filter((draft) => !draft.isIncidental || draft.cyclomatic > 1)
-    .map((draft) => ({ start: draft.start, end: draft.end, fact: toFact(draft, lineStarts) }))
+  const drafts = collector.units.filter((draft) => !draft.isIncidental || draft.cyclomatic > 1);
+  const contents = readContents(text, drafts, 'slashes');
+  return drafts
+    .map((draft, at) => ({
+      start: draft.start,
+      end: draft.end,
+      fact: { ...toFact(draft, lineStarts), ...contents[at]! },
+    }))
     .sort((a, b) => a.fact.startLine - b.fact.startLine);
 }
 
@@ -51,11 +58,11 @@ interface UnitDraft extends ComplexityCount, Span {
   hasMarkup: boolean;
 }
 
-function toFact(draft: UnitDraft, lineStarts: readonly number[]): UnitFact {
+function toFact(draft: UnitDraft, lineStarts: readonly number[]): Omit<UnitFact, keyof UnitContent> {
   const { name, start, end, parameters, nesting, cyclomatic, cognitive } = draft;
   const startLine = lineAt(lineStarts, start);
   const endLine = lineAt(lineStarts, Math.max(start, end - 1));
-  return { name, kind: kindOf(draft), startLine, endLine, parameters, nesting, cyclomatic, cognitive };
+  return { name: ownText(name), kind: kindOf(draft), startLine, endLine, parameters, nesting, cyclomatic, cognitive };
 }
 
 function kindOf({ ownName, isMethod, hasMarkup }: UnitDraft): UnitKind {

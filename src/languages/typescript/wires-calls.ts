@@ -8,7 +8,7 @@ import type { ModuleOutline } from './wires-outline.ts';
 /** Calls of HTTP clients, and of functions of this file that pass their path on to one. */
 export function addCalls(outline: ModuleOutline, resolver: TextResolver, wires: WireList): void {
   const wrappers = new Map<string, Wrapper>();
-  for (const call of outline.calls) {
+  for (const call of outline.calls.flatMap((each) => alternativesOf(each, resolver))) {
     const draft = readCall(call, { outline, resolver });
     if (draft === null) continue;
     const wrapper = findWrapper(call, draft, outline);
@@ -22,6 +22,17 @@ export function addCalls(outline: ModuleOutline, resolver: TextResolver, wires: 
   }
 }
 
+const MAY_TAKE_PATH = /fetch|axios|^(?:ky|got|request|get|post|put|patch|del|delete|useSWR)$/i;
+
+/** `fetch(isAdmin ? '/logs' : '/logs/own')`, through a local too, is a call for each. */
+function alternativesOf(call: CallSite, resolver: TextResolver): readonly CallSite[] {
+  if (!MAY_TAKE_PATH.test(call.name)) return [call];
+  const [first, ...others] = call.arguments;
+  const bound = first?.kind === 'name' ? resolver.valueOf(first.name, call.offset) : first;
+  if (bound?.kind !== 'either') return [call];
+  return bound.options.map((option) => ({ ...call, arguments: [option, ...others] }));
+}
+
 type RecordExpression = Extract<Expression, { kind: 'record' }>;
 
 interface Reading {
@@ -32,6 +43,7 @@ interface Reading {
 function readCall(call: CallSite, reading: Reading): CallDraft | null {
   if (PLAIN_CALLS.test(call.name) && isPlain(call)) return readPlain(call, reading);
   if (call.receiver === null) return readImported(call, reading);
+  if (!HTTP_METHODS.has(call.name) && call.arguments[0]?.kind !== 'record') return null;
   if (roleOf(call.receiver, call.offset, reading.resolver) === 'client') return readClientCall(call, reading);
   return call.name === 'ajax' ? readFirstRecord(call, reading) : null;
 }

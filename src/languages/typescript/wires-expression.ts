@@ -64,6 +64,12 @@ const EXPRESSIONS: Readonly<Record<string, ReadNode>> = {
   },
   TemplateLiteral: readTemplate,
   BinaryExpression: readConcatenation,
+  ConditionalExpression: (node, context, depth) => ({
+    kind: 'either',
+    options: [...nodesAt(node, 'consequent'), ...nodesAt(node, 'alternate')].map((option) =>
+      readExpression(option, context, depth),
+    ),
+  }),
   LogicalExpression: (node, context, depth) => readFallback(node, context, depth),
   ObjectExpression: readRecord,
   ArrayExpression: (node, context, depth) => ({
@@ -149,10 +155,17 @@ function readCall(wrapped: TreeNode, context: Context, depth: number): CallSite 
   const name = textAt(object === null ? callee : nodeAt(callee, 'property'), 'name');
   if (name === '') return null;
   const types = nodeAt(node, 'typeArguments');
+  let receiver: Expression | null | undefined;
+  let given: readonly Expression[] | undefined;
+  // Most calls are of no interest once their name is known, and each stands in those around it too.
   return {
     name,
-    receiver: object === null ? null : readExpression(object, context, depth + 1),
-    arguments: nodesAt(node, 'arguments').map((argument) => readExpression(argument, context, depth + 1)),
+    get receiver() {
+      return (receiver ??= object === null ? null : readExpression(object, context, depth + 1));
+    },
+    get arguments() {
+      return (given ??= nodesAt(node, 'arguments').map((argument) => readExpression(argument, context, depth + 1)));
+    },
     named: new Map(),
     types: types === null ? '' : context.text.slice(types.start + 1, types.end - 1),
     offset: node.start,

@@ -4,6 +4,7 @@ import type {
   CallSite,
   CodeOutline,
   Declaration,
+  Expression,
   PlacedText,
   Returned,
 } from '../wiring/code-outline.ts';
@@ -82,7 +83,15 @@ function addBinding(
   const name = target === null ? '' : nameOfPath(target);
   if (target === null || value === null || name === '') return;
   const own = name.slice(name.lastIndexOf('.') + 1);
-  bindings.push({ name: own, value: reader.read(value), offset: target.start });
+  let read: Expression | undefined;
+  // Few bindings are ever asked for, and what they are bound to may be a whole page.
+  bindings.push({
+    name: own,
+    offset: target.start,
+    get value() {
+      return (read ??= reader.read(value));
+    },
+  });
   if (!value.type.includes('Function')) return;
   named.add(value.start);
   declarations.push(callable(own, { node: value, body: value }, reader));
@@ -160,10 +169,15 @@ function addImports(node: TreeNode, { imported }: Draft): void {
   }
 }
 
-/** Long enough for a table, a route or a statement, and nothing that a wire could not be made of. */
-function addText(node: TreeNode, { reader, texts, lineStarts }: Draft): void {
+/** Long enough for a statement, and beginning like one; see sql-tables.ts. */
+function addText(node: TreeNode, { text: code, reader, texts, lineStarts }: Draft): void {
+  if (node.end - node.start < SHORTEST_STATEMENT || !STATEMENT.test(code.slice(node.start + 1, node.start + 200)))
+    return;
   const expression = reader.read(node);
   if (expression.kind !== 'text') return;
   const text = expression.parts.map((part) => (typeof part === 'string' ? part : ' ? ')).join('');
-  if (text.length >= 8) texts.push({ text, line: lineAt(lineStarts, node.start) });
+  texts.push({ text, line: lineAt(lineStarts, node.start) });
 }
+
+const SHORTEST_STATEMENT = 10;
+const STATEMENT = /^(?:\s|\\n)*(?:--|select|with|insert|update|delete|merge|create|alter)/i;

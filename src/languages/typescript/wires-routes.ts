@@ -34,7 +34,7 @@ function readMount(call: CallSite, { resolver, wires, prefixes, outline }: Readi
   if (name === 'setGlobalPrefix') {
     const parts = resolver.textOf(call.arguments[0], offset);
     const written = parts?.map((part) => (typeof part === 'string' ? part : '**/')).join('');
-    if (written) wires.addMount({ written, line, handler: '*' });
+    if (written) wires.addMount({ written, line, target: '*' });
     return;
   }
   const written = prefixOfMount(call, resolver);
@@ -43,7 +43,7 @@ function readMount(call: CallSite, { resolver, wires, prefixes, outline }: Readi
     if (argument.kind !== 'name') continue;
     const imported = outline.imported.get(argument.name);
     if (imported === undefined) prefixes.set(argument.name, written);
-    else wires.addMount({ written: joinPrefix(call.receiver, written, prefixes), line, handler: imported });
+    else wires.addMount({ written: joinPrefix(call.receiver, written, prefixes), line, target: imported });
   }
 }
 

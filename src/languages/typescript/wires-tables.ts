@@ -8,7 +8,7 @@ import type { ModuleOutline } from './wires-outline.ts';
 export function findMappedTables(outline: ModuleOutline, resolver: TextResolver): TableFact[] {
   return [
     ...outline.declarations.flatMap((declaration) => readEntity(declaration, resolver)),
-    ...outline.calls.flatMap((call) => readCall(call, resolver)),
+    ...outline.calls.filter(({ name }) => NAMES_TABLE.test(name)).flatMap((call) => readCall(call, resolver)),
   ];
 }
 
@@ -21,6 +21,9 @@ function readEntity({ annotations, start }: Declaration, resolver: TextResolver)
 }
 
 const DEFINERS = /^(?:pg|mysql|sqlite|singlestore)Table$|^createTable(?:IfNotExists)?$/;
+
+/** Calls of other names are not read: few of them are of interest. */
+const NAMES_TABLE = /Table$|^createTableIfNotExists$|^(?:table|define|init|knex|trx|from)$/;
 
 function readCall(call: CallSite, resolver: TextResolver): TableFact[] {
   const table = resolver.literalOf(call.arguments[0], call.offset);

@@ -21,9 +21,17 @@ export function listNodes(root: TreeNode): TreeNode[] {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     found.push(node);
     const keys = visitorKeys[node.type] ?? [];
-    for (let at = keys.length - 1; at >= 0; at -= 1) open.push(...nodesAt(node, keys[at] ?? '').toReversed());
+    for (let at = keys.length - 1; at >= 0; at -= 1) pushNodes(Reflect.get(node, keys[at] ?? ''), open);
   }
   return found;
+}
+
+function pushNodes(value: unknown, open: TreeNode[]): void {
+  if (!Array.isArray(value)) {
+    if (isNode(value)) open.push(value);
+    return;
+  }
+  for (let at = value.length - 1; at >= 0; at -= 1) if (isNode(value[at])) open.push(value[at]);
 }
 
 /** The node at a key, null where there is none. */

@@ -90,7 +90,7 @@ describe('routes', () => {
 
   test('a router of another file is mounted by where it comes from', () => {
     const code = "import orders from './routes/orders';\napp.use('/api', guard, orders);";
-    expect(routesOf(code)).toEqual(['MOUNT /api ./routes/orders#default']);
+    expect(wiresOf(code).mounts).toEqual([{ path: '/api', target: './routes/orders#default', line: 2 }]);
   });
 
   test('Fastify records, chains and prefixes', () => {

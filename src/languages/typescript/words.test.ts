@@ -1,22 +1,13 @@
 import { expect, it } from 'vitest';
 import { typescript } from './index.ts';
-import { splitIdentifier } from './words.ts';
 
 const extractFacts = await typescript.open(() => Promise.reject(new Error('TypeScript needs no grammar')));
 
 const wordsOf = (text: string, extension = '.ts'): readonly (readonly string[])[] =>
   extractFacts({ text, extension }, new Set(['words'])).words;
 
-it.each([
-  ['tierDiscount', ['tier', 'discount']],
-  ['HTTPServer2Url_total', ['http', 'server', 'url', 'total']],
-  ['MAX_PRICE', ['max', 'price']],
-  ['x', []],
-  ['return', []],
-  ['größeFürKunden', ['größe', 'für', 'kunden']],
-  ['$price$', ['price']],
-])('splits %s', (identifier, words) => {
-  expect(splitIdentifier(identifier)).toEqual(words);
+it('has no words for the words of the language', () => {
+  expect(wordsOf('function price(number) { return typeof number; }')).toEqual([['price']]);
 });
 
 it('passes over comments, strings, regular expressions and JSX text but not over substitutions', () => {

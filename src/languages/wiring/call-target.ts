@@ -15,7 +15,8 @@ export function readCallTarget(parts: readonly TextPart[]): CallTarget | null {
   if (typeof first !== 'string') return readBehindBase(first.name ?? UNKNOWN_BASE, others);
   const written = fillHoles(parts);
   const absolute = ABSOLUTE.exec(written);
-  if (absolute === null) return /[\s<>"'\\^`|]/.test(written) ? null : { base: null, path: toPathTemplate(written) };
+  if (absolute === null)
+    return /^[^?#]*[\s<>"'\\^`|]/.test(written) ? null : { base: null, path: toPathTemplate(written) };
   const [origin = ''] = absolute;
   const hole = origin.includes('{}') ? parts.find((part) => typeof part !== 'string') : undefined;
   const base = typeof hole === 'object' ? (hole.name ?? UNKNOWN_BASE) : origin;

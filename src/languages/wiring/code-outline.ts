@@ -21,6 +21,8 @@ export type Expression =
   | { readonly kind: 'call'; readonly call: CallSite }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
   | { readonly kind: 'record'; readonly entries: ReadonlyMap<string, Expression> }
+  /** One of several, as a condition decides. */
+  | { readonly kind: 'either'; readonly options: readonly Expression[] }
   | { readonly kind: 'function' }
   | { readonly kind: 'other' };
 

@@ -2,6 +2,7 @@ import {
   type Binding,
   type CallSite,
   type CodeOutline,
+  type Declaration,
   type Expression,
   type TextPart,
   declarationAround,
@@ -23,8 +24,16 @@ const MOST_HOPS = 3;
 
 export function createTextResolver(outline: CodeOutline): TextResolver {
   const bindings = groupByName(outline);
+  const scopes = new Map<Binding, Declaration | null>();
+  const scopeOf = (binding: Binding): Declaration | null => {
+    const known = scopes.get(binding);
+    if (known !== undefined) return known;
+    const scope = declarationAround(outline, binding.offset, 'callable');
+    scopes.set(binding, scope);
+    return scope;
+  };
   const valueOf = (name: string, offset: number): Expression | null =>
-    chooseBinding(outline, bindings.get(lastName(name)) ?? [], offset);
+    chooseBinding(bindings.get(lastName(name)) ?? [], offset, scopeOf);
   const answerOf = createAnswers(outline);
   const textOf = (expression: Expression | undefined, offset: number): readonly TextPart[] | null =>
     expression === undefined ? null : fill(expression, { valueOf, answerOf, offset, hops: 0 });
@@ -51,12 +60,13 @@ function groupByName({ bindings }: CodeOutline): Map<string, Binding[]> {
 /** More bindings of one name than this are a file of its own kind, in which none is the obvious one. */
 const MOST_CANDIDATES = 50;
 
-function chooseBinding(outline: CodeOutline, candidates: readonly Binding[], offset: number): Expression | null {
+function chooseBinding(
+  candidates: readonly Binding[],
+  offset: number,
+  scopeOf: (binding: Binding) => Declaration | null,
+): Expression | null {
   if (candidates.length > MOST_CANDIDATES) return null;
-  const scoped = candidates.map((binding) => ({
-    binding,
-    scope: declarationAround(outline, binding.offset, 'callable'),
-  }));
+  const scoped = candidates.map((binding) => ({ binding, scope: scopeOf(binding) }));
   const local = scoped.filter(({ scope }) => scope !== null && scope.start <= offset && offset < scope.end);
   const before = local.filter(({ binding }) => binding.offset < offset);
   const chosen = before.at(-1) ?? local[0] ?? scoped.find(({ scope }) => scope === null);
@@ -99,7 +109,7 @@ function fill(expression: Expression, filling: Filling): readonly TextPart[] | n
 /** `orderUrl(id)` is what the function answers, with what it was given in the place of its parameters. */
 function fillCall(call: CallSite, filling: Filling): readonly TextPart[] {
   const answer = filling.hops < MOST_HOPS ? filling.answerOf(call.name) : null;
-  if (answer?.value.kind !== 'text') return [{ name: call.name }];
+  if (answer?.value.kind !== 'text') return pathMadeBy(call) ?? [{ name: call.name }];
   const given = new Map(answer.parameters.map((name, at) => [name, call.arguments[at]]));
   const deeper = { ...filling, hops: filling.hops + 1 };
   const parts = answer.value.parts.flatMap((part): readonly TextPart[] => {
@@ -110,11 +120,30 @@ function fillCall(call: CallSite, filling: Filling): readonly TextPart[] {
   return mergeText(parts);
 }
 
+/** `config.endpointFor('api/orders')` of another file puts its base before the path that it is given; null for other calls. */
+function pathMadeBy({ name, arguments: [path] }: CallSite): readonly TextPart[] | null {
+  if (path?.kind !== 'text' || !PATH_MAKER.test(name)) return null;
+  const [first] = path.parts;
+  if (typeof first !== 'string' || !/^\/?[\w-]+\//.test(first)) return null;
+  return [{ name }, first.startsWith('/') ? '' : '/', ...path.parts];
+}
+
+const PATH_MAKER = /url|uri|endpoint|path|api/i;
+
 function fillPart(part: TextPart, filling: Filling): readonly TextPart[] {
   if (typeof part === 'string' || part.name === null || filling.hops >= MOST_HOPS) return [part];
   const value = filling.valueOf(part.name, filling.offset);
-  if (value === null || (value.kind === 'call' && filling.answerOf(value.call.name) === null)) return [part];
-  return fill(value, { ...filling, hops: filling.hops + 1 }) ?? [part];
+  const filled = value === null ? null : fillValue(value, { ...filling, hops: filling.hops + 1 });
+  // A member that is emptied somewhere is filled elsewhere.
+  const isEmptied = part.name.includes('.') && filled?.every((text) => text === '');
+  return filled === null || isEmptied ? [part] : filled;
+}
+
+/** A call that makes no text leaves the name that it is bound to. */
+function fillValue(value: Expression, filling: Filling): readonly TextPart[] | null {
+  if (value.kind !== 'call') return fill(value, filling);
+  const isText = filling.answerOf(value.call.name) !== null || pathMadeBy(value.call) !== null;
+  return isText ? fillCall(value.call, filling) : null;
 }
 
 function mergeText(parts: readonly TextPart[]): readonly TextPart[] {

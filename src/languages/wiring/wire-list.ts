@@ -1,5 +1,5 @@
 import { compareText } from '../../base/ordering.ts';
-import type { CallFact, MessageFact, RouteFact, TableFact, WireFacts } from '../../model/facts.ts';
+import type { CallFact, MessageFact, MountFact, RouteFact, TableFact, WireFacts } from '../../model/facts.ts';
 import { UNKNOWN_BASE, readCallTarget } from './call-target.ts';
 import type { TextPart } from './code-outline.ts';
 import { routeTemplates, toPathTemplate } from './path-template.ts';
@@ -7,6 +7,7 @@ import { routeTemplates, toPathTemplate } from './path-template.ts';
 /** Collects what one file says about wires, in any order and with repetitions. */
 export class WireList {
   readonly #routes: RouteFact[] = [];
+  readonly #mounts: MountFact[] = [];
   readonly #calls: CallFact[] = [];
   readonly #messages: MessageFact[] = [];
   readonly #tables: TableFact[] = [];
@@ -19,9 +20,8 @@ export class WireList {
     }
   }
 
-  /** `handler` names what is mounted below the path; see MOUNT. */
-  addMount(mount: { readonly written: string; readonly line: number; readonly handler: string }): void {
-    this.#routes.push({ method: MOUNT, path: toPathTemplate(mount.written), line: mount.line, handler: mount.handler });
+  addMount({ written, line, target }: Omit<MountFact, 'path'> & { readonly written: string }): void {
+    this.#mounts.push({ path: toPathTemplate(written), target, line });
   }
 
   /** Ignored where the target cannot be read. */
@@ -43,6 +43,7 @@ export class WireList {
   facts(): WireFacts {
     return {
       routes: inOrder(this.#routes, ({ method, path }) => `${method} ${path}`),
+      mounts: inOrder(this.#mounts, ({ path, target }) => `${path} ${target}`),
       calls: inOrder(this.#calls, ({ method, path, base }) => `${method} ${path} ${base ?? ''}`),
       messages: inOrder(this.#messages, ({ channel, direction }) => `${channel} ${direction}`),
       tables: inOrder(this.#tables, ({ table, access }) => `${table} ${access}`),
@@ -55,13 +56,6 @@ export interface CallDraft extends Pick<CallFact, 'method' | 'line' | 'client'> 
   /** What the client puts before each target. */
   readonly base?: readonly TextPart[] | null;
 }
-
-/**
- * The method of a fact that serves nothing itself: below its path hangs what `handler` names, as `module` or
- * `module#name` in the words of the file's own imports (`credit.routes.scores#router`, `./routes/orders#default`,
- * `#name` for the same file). Assembly follows it.
- */
-const MOUNT = 'MOUNT';
 
 const CHANNEL = /^[\w.:/#*-]{2,200}$/;
 

@@ -1,3 +1,4 @@
+import { noTallies } from '../../model/link-tally.ts';
 import { readFileSync } from 'node:fs';
 import { readIncidentTables, type IncidentRow } from '../../../demo/incident-tables.ts';
 import { applyRules } from '../../gate/apply-rules.ts';
@@ -21,7 +22,7 @@ export function incidentSubject(changes: Partial<ScanResult> = {}): ReportSubjec
   const families = familyResults(structure);
   const subject = exampleSubject({
     families,
-    analysed: analysedOf(structure.codebase),
+    analysed: analysedOf({ codebase: structure.codebase, leftOut: new Map() }),
     components: summariseComponents(structure),
     metrics: structure.metrics,
     notAnalysed: [],
@@ -62,7 +63,17 @@ const COMPONENTS = ['libraries', 'credit-scoring', 'invoicing', 'pricing-api', '
 
 function sourceFile(path: string): SourceFile {
   const kind = path.endsWith('.tsx') ? 'component' : 'method';
-  const unit = { kind, startLine: 1, endLine: 60, parameters: 1, nesting: 1, cyclomatic: 8, cognitive: 9 } as const;
+  const unit = {
+    kind,
+    startLine: 1,
+    endLine: 60,
+    parameters: 1,
+    nesting: 1,
+    cyclomatic: 8,
+    cognitive: 9,
+    content: 1,
+    codeLength: 900,
+  } as const;
   return {
     path,
     language: LANGUAGES[path.slice(path.lastIndexOf('.') + 1)]!,
@@ -71,6 +82,7 @@ function sourceFile(path: string): SourceFile {
     lines: 64,
     component: COMPONENTS.findIndex((name) => path.split('/').includes(name)),
     units: [{ name: path.slice(path.lastIndexOf('/') + 1), ...unit }],
+    isWiresOnly: false,
     problems: [],
   };
 }
@@ -92,6 +104,7 @@ function codebaseOf(files: readonly SourceFile[], families: readonly Family[]): 
     unmatchedCalls: [],
     services: [],
     projects: [],
+    tallies: noTallies,
     families,
     notAnalysed: [],
   };

@@ -2,6 +2,7 @@ import type { FamilyPlace, FamilyResult } from '../../model/family-result.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ReportSubject } from '../../model/report.ts';
 import { excerptKey } from '../../model/source-excerpts.ts';
+import type { WireEnd } from '../../model/scan-result.ts';
 import type { Structure } from '../../model/structure.ts';
 import { exampleFinding, exampleSubject } from '../example-subject.test-support.ts';
 
@@ -37,7 +38,7 @@ export function hostileSubject(): ReportSubject {
   const components = result.components.map((component, index) => ({ ...component, name: attackAt(index) }));
   return {
     structure: hostileStructure(subject.structure),
-    result: { ...result, components },
+    result: { ...result, components, ...hostileWires(result) },
     rules: rules.map((rule, index) => ({ ...rule, name: attackAt(index), limits: { [attackAt(index)]: 3 } })),
     vocabulary: components.map((_, index) => [attackAt(index)]),
     place: attackAt(1),
@@ -75,6 +76,22 @@ function hostileFamily(): FamilyResult {
     shared: [attackAt(5)],
     score: 0.9,
     gating: true,
+  };
+}
+
+function end(index: number): WireEnd {
+  return { path: attackAt(index), line: 1, service: attackAt(index + 1) };
+}
+
+function hostileWires(result: ReportSubject['result']): Partial<ReportSubject['result']> {
+  return {
+    services: attacks.map((attack, index) => {
+      return { name: attack, aliases: [attack], folder: attackAt(index), evidence: attack, files: 1 };
+    }),
+    wires: attacks.map((attack, index) => {
+      return { ...result.wires[0]!, from: end(index), to: end(index + 1), label: attack, evidence: [attack] };
+    }),
+    unmatchedCalls: attacks.map((attack, index) => ({ from: end(index), label: attack, client: attack })),
   };
 }
 

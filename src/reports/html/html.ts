@@ -11,6 +11,7 @@ import { type Markup, markup, trusted } from './page/markup.ts';
 import { overviewSection } from './page/overview-section.ts';
 import { type ReportPlan, reportPlan } from './page/report-plan.ts';
 import { limitsSection, rulesSection } from './page/scope-sections.ts';
+import { servicesSection } from './page/services-section.ts';
 import { structureSection } from './page/structure-section.ts';
 import { reportScript } from './script/report-script.ts';
 import { reportStyle } from './style/report-style.ts';
@@ -31,6 +32,7 @@ ${overviewSection(plan)}
 ${familiesSection(plan)}
 ${findingsSection(plan)}
 ${structureSection(plan)}
+${servicesSection(plan)}
 ${cyclesSection(plan)}
 ${hotspotsSection(plan)}
 ${componentsSection(plan)}
@@ -55,12 +57,17 @@ function sourceHash(text: string): string {
 
 function navigation({ subject }: ReportPlan): Markup {
   const { result, structure } = subject;
-  const cycles = structure.cycles.length + structure.componentCycles.length + structure.typeOnlyCycles.length;
+  const cycles =
+    structure.cycles.length +
+    structure.componentCycles.length +
+    structure.deferredCycles.length +
+    structure.typeOnlyCycles.length;
   const links: readonly (readonly [id: string, title: string, count: number | null])[] = [
     ['overview', 'Overview', null],
     ['families', 'Families', result.families.length],
     ['findings', 'Findings', result.findings.length],
     ['structure', 'Structure', null],
+    ['services', 'Services', result.services.length],
     ['cycles', 'Cycles', cycles],
     ['hotspots', 'Hotspots', null],
     ['components', 'Components', result.components.length],

@@ -1,4 +1,4 @@
-import { displayCount, displayNumber } from '../../base/display-number.ts';
+import { displayCount } from '../../base/display-number.ts';
 import { displayText } from '../../base/display.ts';
 import type { GraphResult } from '../../model/list-results.ts';
 
@@ -6,18 +6,24 @@ import type { GraphResult } from '../../model/list-results.ts';
 const BOXES = 60;
 const EDGES = 500;
 
-/** A Mermaid flow chart; above its limits one that says so. Boxes are nodes with a dependency; the others are counted. */
-export function graphMermaid({ nodes, edges, by }: GraphResult): string {
-  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
+/**
+ * A Mermaid flow chart, wires as thick lines with their kind; above its limits one that says so. Boxes are nodes with a
+ * dependency; the others are counted in one.
+ */
+export function graphMermaid({ nodes, edges, wires, by }: GraphResult): string {
+  const linked = new Set([...edges, ...wires].flatMap(({ from, to }) => [from, to]));
   const boxes = nodes.filter((node) => linked.has(node.name));
-  if (boxes.length > BOXES || edges.length > EDGES) return refusal(boxes.length, edges.length, by);
+  if (boxes.length > BOXES || edges.length + wires.length > EDGES) {
+    return refusal(boxes.length, edges.length + wires.length, by);
+  }
   const ids = new Map(boxes.map((node, index) => [node.name, `n${index}`]));
   const alone = nodes.length - boxes.length;
   const lines = [
     'flowchart LR',
-    ...(alone > 0 ? [`  %% not drawn: ${displayNumber(alone)} without dependencies`] : []),
     ...boxes.map((node) => `  ${ids.get(node.name)!}["${label(node.name)}"]`),
     ...edges.map(({ from, to, typeOnly }) => `  ${ids.get(from)!} ${typeOnly ? '-.->' : '-->'} ${ids.get(to)!}`),
+    ...wires.map(({ from, to, kind, labels }) => `  ${ids.get(from)!} ==>|${kind} ${labels.length}| ${ids.get(to)!}`),
+    ...(alone > 0 ? [`  alone["not drawn: ${displayCount(alone, by)} without dependencies"]`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -13,11 +13,13 @@ import type {
   FileSummary,
   GraphNode,
   GraphResult,
+  GraphWire,
   ListResult,
   ListScope,
   MetricsResult,
   NamedCycle,
   NamedEdge,
+  ProjectSummary,
 } from '../../model/list-results.ts';
 
 /** Exactly the published keys in the published order, one list element a line. */
@@ -31,7 +33,7 @@ function listDocument(result: ListResult): ListResult {
   if (result.schema === 'paydown/families/1') {
     return { schema: result.schema, ...scopeDocument(result), families: result.families.map(familyDocument) };
   }
-  return { schema: result.schema, ...scopeDocument(result), cycles: result.cycles.map(cycleDocument) };
+  return { schema: result.schema, ...scopeDocument(result), by: result.by, cycles: result.cycles.map(cycleDocument) };
 }
 
 function findDocument(result: FindResult): FindResult {
@@ -52,8 +54,15 @@ function matchDocument(match: NamedMatch): NamedMatch {
 }
 
 function graphDocument(result: GraphResult): GraphResult {
-  const { schema, by, nodes, edges } = result;
-  return { schema, ...scopeDocument(result), by, nodes: nodes.map(nodeDocument), edges: edges.map(edgeDocument) };
+  const { schema, by, nodes, edges, wires } = result;
+  return {
+    schema,
+    ...scopeDocument(result),
+    by,
+    nodes: nodes.map(nodeDocument),
+    edges: edges.map(edgeDocument),
+    wires: wires.map(wireDocument),
+  };
 }
 
 function metricsListDocument(result: MetricsResult): MetricsResult {
@@ -62,8 +71,10 @@ function metricsListDocument(result: MetricsResult): MetricsResult {
     repository: repositoryDocument(result.repository),
     analysed: analysedDocument(result.analysed),
     notAnalysed: result.notAnalysed.map(notAnalysedDocument),
+    by: result.by,
     metrics: metricsDocument(result.metrics),
     components: result.components.map(componentDocument),
+    projects: result.projects.map(projectDocument),
     files: result.files.map(fileDocument),
     filesNotListed: result.filesNotListed,
   };
@@ -82,12 +93,36 @@ function nodeDocument({ name, component, language, lines }: GraphNode): GraphNod
   return { name, component, language, lines };
 }
 
-function edgeDocument({ from, to, references, typeOnly }: NamedEdge): NamedEdge {
-  return { from, to, references, typeOnly };
+function edgeDocument({ from, to, references, typeOnly, isDeferred, line }: NamedEdge): NamedEdge {
+  return { from, to, references, typeOnly, isDeferred, line };
 }
 
-function cycleDocument({ level, typeOnly, members, shortest, cut, cutIsMinimal }: NamedCycle): NamedCycle {
-  return { level, typeOnly, members, shortest, cut: cut.map(edgeDocument), cutIsMinimal };
+function wireDocument({ from, to, kind, labels }: GraphWire): GraphWire {
+  return { from, to, kind, labels };
+}
+
+function cycleDocument(cycle: NamedCycle): NamedCycle {
+  const { level, typeOnly, isDeferred, members, shortest, lines, indexImports, cut, cutIsMinimal } = cycle;
+  const edges = { indexImports: indexImports.map(edgeDocument), cut: cut.map(edgeDocument) };
+  return { level, typeOnly, isDeferred, members, shortest, lines, ...edges, cutIsMinimal };
+}
+
+function projectDocument(project: ProjectSummary): ProjectSummary {
+  const { name, manifest, language, files, lines, fanIn, fanOut, instability, complexity } = project;
+  const { declared, undeclared } = project;
+  return {
+    name,
+    manifest,
+    language,
+    files,
+    lines,
+    fanIn,
+    fanOut,
+    instability,
+    complexity,
+    declared,
+    undeclared,
+  };
 }
 
 function fileDocument(file: FileSummary): FileSummary {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Codebase } from '../../model/codebase.ts';
 import { buildGraph, type DependencyEdge } from '../../model/graph.ts';
+import { noTallies } from '../../model/link-tally.ts';
 import { foldComponents } from './fold-components.ts';
 
 function shopOf(folders: readonly string[], edges: readonly DependencyEdge[]): Codebase {
@@ -14,6 +15,7 @@ function shopOf(folders: readonly string[], edges: readonly DependencyEdge[]): C
     wires: [],
     unmatchedCalls: [],
     services: [],
+    tallies: noTallies,
     projects: [],
     families: [],
     notAnalysed: [],
@@ -21,7 +23,14 @@ function shopOf(folders: readonly string[], edges: readonly DependencyEdge[]): C
 }
 
 const chain = (count: number): DependencyEdge[] =>
-  Array.from({ length: count - 1 }, (_, from) => ({ from, to: from + 1, references: 2, isTypeOnly: false }));
+  Array.from({ length: count - 1 }, (_, from) => ({
+    from,
+    to: from + 1,
+    references: 2,
+    isTypeOnly: false,
+    isDeferred: false,
+    line: 1,
+  }));
 
 test('few components stay as they are, connected or not', () => {
   const { nodes, note } = foldComponents(shopOf(['orders', 'pricing', 'web'], chain(2)), 10);

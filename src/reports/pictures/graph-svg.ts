@@ -1,5 +1,6 @@
 import { displayCount } from '../../base/display-number.ts';
 import { buildGraph, type DependencyEdge } from '../../model/graph.ts';
+import type { LaneWire } from './lane-lines.ts';
 import { lanesPicture } from './lanes-picture.ts';
 import { darkPalette, lightPalette, paletteDeclarations } from './palette.ts';
 import { pictureStyle } from './picture-style.ts';
@@ -10,6 +11,8 @@ export interface GraphSvgOptions {
   readonly title: string;
   /** Plural of what a node is: `components`, `files`. */
   readonly noun: string;
+  /** Wires between nodes by number. */
+  readonly wires?: readonly LaneWire[];
 }
 
 /** Beyond these the picture can neither be read nor drawn smoothly. */
@@ -25,7 +28,8 @@ export function graphSvg(
   edges: readonly DependencyEdge[],
   options: GraphSvgOptions,
 ): string {
-  const drawn = chooseNodes(nodes.length, edges);
+  const wires = options.wires ?? [];
+  const drawn = chooseNodes(nodes.length, [...edges, ...wires.map(asEdge)]);
   const numberOf = new Map(drawn.map((node, number) => [node, number]));
   const between = edges.filter(({ from, to }) => numberOf.has(from) && numberOf.has(to));
   const kept = between.toSorted(heaviestFirst).slice(0, MOST_LINES);
@@ -35,10 +39,19 @@ export function graphSvg(
       ...options,
       labels: drawn.map((node) => nodes[node]!.label),
       graph: buildGraph(drawn.length, lines),
+      wires: wires.flatMap((wire) => {
+        const [from, to] = [numberOf.get(wire.from), numberOf.get(wire.to)];
+        return from === undefined || to === undefined ? [] : [{ ...wire, from, to }];
+      }),
       isInteractive: false,
       note: leftOutNote(nodes.length - drawn.length, edges.length - kept.length, options.noun),
     }),
   );
+}
+
+/** A node is as much worth drawing for a wire as for an import. */
+function asEdge({ from, to, count }: LaneWire): DependencyEdge {
+  return { from, to, references: count, isTypeOnly: false, isDeferred: false, line: 0 };
 }
 
 /** All, or those with the most edges; ascending. */

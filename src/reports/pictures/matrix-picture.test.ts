@@ -8,10 +8,10 @@ const shop: MatrixSubject = {
   noun: 'components',
   labels: ['orders', 'pricing', 'web'],
   graph: buildGraph(3, [
-    { from: 2, to: 0, references: 7, isTypeOnly: false },
-    { from: 0, to: 1, references: 3, isTypeOnly: false },
-    { from: 1, to: 0, references: 1, isTypeOnly: false },
-    { from: 1, to: 2, references: 2, isTypeOnly: true },
+    { from: 2, to: 0, references: 7, isTypeOnly: false, isDeferred: false, line: 1 },
+    { from: 0, to: 1, references: 3, isTypeOnly: false, isDeferred: false, line: 1 },
+    { from: 1, to: 0, references: 1, isTypeOnly: false, isDeferred: false, line: 1 },
+    { from: 1, to: 2, references: 2, isTypeOnly: true, isDeferred: false, line: 1 },
   ]),
   inside: [4, 0, 1],
   isInteractive: true,
@@ -47,7 +47,14 @@ test('cells are buttons that say what they show, empty diagonals are not', () =>
 test('everything is inside the picture, at any size', () => {
   for (const count of [1, 24, 60, 120]) {
     const names = Array.from({ length: count }, (_, index) => `packages/tier-${index}/src/features/pricing`);
-    const ring = names.map((_, from) => ({ from, to: (from + 1) % count, references: 5_000, isTypeOnly: false }));
+    const ring = names.map((_, from) => ({
+      from,
+      to: (from + 1) % count,
+      references: 5_000,
+      isTypeOnly: false,
+      isDeferred: false,
+      line: 1,
+    }));
     const { picture } = matrixPicture({ ...shop, labels: names, graph: buildGraph(count, ring), inside: null });
     for (const shape of picture.shapes) {
       if (shape.kind !== 'rectangle') continue;

@@ -12,6 +12,8 @@ export const pictureStyle = `
 .p-edge{fill:none;stroke:var(--muted);stroke-width:1.2}.p-edge-2{stroke-width:1.8}.p-edge-3{stroke-width:2.6}.p-light{stroke-opacity:.5}
 .p-edge-types{stroke-dasharray:2 4}.p-arrow{fill:var(--muted)}
 .p-edge-cut{stroke:var(--against);stroke-opacity:1;stroke-width:1.8;stroke-dasharray:6 4}.p-arrow-cut{fill:var(--against)}
+.p-wire-http{stroke:var(--accent)}.p-wire-message{stroke:var(--review);stroke-dasharray:7 4}.p-wire-table{stroke:var(--against);stroke-dasharray:2 4}
+.p-wire-head-http{fill:var(--accent)}.p-wire-head-message{fill:var(--review)}.p-wire-head-table{fill:var(--against)}
 .p-cut-label{fill:var(--against);font-size:11.5px;font-weight:600}
 .p-folder{fill:var(--surface);stroke:var(--line)}.p-folder-1{fill:var(--sunken)}
 .p-folder-name{fill:var(--muted);font-size:11px}.p-tile{stroke:var(--surface);stroke-width:.5}

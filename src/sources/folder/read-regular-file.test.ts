@@ -31,6 +31,15 @@ it('reads files of any size up to the limit', () => {
   ]);
 });
 
+it('reads into a room that is large enough', () => {
+  const room = Buffer.alloc(6);
+  shop.write('long.ts', 'orders');
+  const fits = readRegularFile(join(shop.root, 'order.ts'), 100, room);
+  expect('bytes' in fits && [fits.bytes.toString(), fits.bytes.buffer === room.buffer]).toEqual(['order', true]);
+  const exceeds = readRegularFile(join(shop.root, 'long.ts'), 100, room);
+  expect('bytes' in exceeds && [exceeds.bytes.toString(), room.toString()]).toEqual(['orders', 'order\0']);
+});
+
 it('refuses what is no regular file, without waiting for it', async () => {
   execFileSync('mkfifo', [join(shop.root, 'pipe')]);
   symlinkSync('order.ts', join(shop.root, 'link'));

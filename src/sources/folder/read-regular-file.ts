@@ -16,11 +16,19 @@ interface Failure {
   readonly failure: ReadFailure;
 }
 
-/** Reads a regular file whole: never follows a link in its last part, never blocks on a pipe, never loads more than the limit. */
-export function readRegularFile(path: string, limitBytes: number = SOURCE_FILE_LIMIT_BYTES): FileContent {
+/**
+ * Reads a regular file whole: never follows a link in its last part, never blocks on a pipe, never loads more than the
+ * limit. What is read into `room` lasts until it is used again.
+ */
+export function readRegularFile(
+  path: string,
+  limitBytes: number = SOURCE_FILE_LIMIT_BYTES,
+  room: Buffer | null = null,
+): FileContent {
   return withRegularFile<Contents>(path, (descriptor, stats) => {
     if (stats.size > limitBytes) return { failure: 'too-large' };
-    const bytes = readUpTo(descriptor, stats.size, limitBytes);
+    const first = room !== null && room.length > stats.size ? room : Buffer.allocUnsafe(stats.size + 1);
+    const bytes = readUpTo(descriptor, first.subarray(0, stats.size + 1), limitBytes);
     return bytes.length > limitBytes ? { failure: 'too-large' } : { bytes, stats };
   });
 }
@@ -51,12 +59,17 @@ export function withRegularFile<Result>(
 const OPEN_FLAGS =
   constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
-/** A file may grow or shrink while it is read, so the size is an expectation, not a promise. */
-function readUpTo(descriptor: number, expectedBytes: number, limitBytes: number): Buffer {
-  const first = Buffer.allocUnsafe(expectedBytes);
-  const read = fill(descriptor, first);
-  if (read < expectedBytes) return first.subarray(0, read);
-  const parts = [first];
+/**
+ * A file may grow or shrink while it is read, so the size is an expectation, not a promise. There is room for a byte
+ * more than expected: a read that leaves it free has met the end, which spares a second one for each of many files.
+ */
+function readUpTo(descriptor: number, room: Buffer, limitBytes: number): Buffer {
+  const expectedBytes = room.length - 1;
+  const atOnce = readSync(descriptor, room, 0, room.length, null);
+  if (atOnce === expectedBytes && expectedBytes > 0) return room.subarray(0, expectedBytes);
+  const read = atOnce + fill(descriptor, room.subarray(atOnce));
+  if (read <= expectedBytes) return room.subarray(0, read);
+  const parts = [room];
   const probe = Buffer.allocUnsafe(PROBE_BYTES);
   for (let total = read; total <= limitBytes; ) {
     const more = fill(descriptor, probe);
@@ -64,7 +77,7 @@ function readUpTo(descriptor: number, expectedBytes: number, limitBytes: number)
     parts.push(Buffer.from(probe.subarray(0, more)));
     total += more;
   }
-  return parts.length === 1 ? first : Buffer.concat(parts);
+  return parts.length === 1 ? room : Buffer.concat(parts);
 }
 
 const PROBE_BYTES = 1024;

@@ -34,12 +34,15 @@ const SKIP_KINDS = {
   untrackedUnlisted: { what: 'untracked files', reason: 'git did not list them within ten seconds' },
   gitMissing: {
     what: 'git',
-    reason: 'the git program is not installed: all files on disk were listed, ignored ones too, without revision',
+    reason: 'the program is not installed: all files on disk were listed, ignored ones too, without revision',
   },
   gitUnusable: {
     what: 'git',
-    reason:
-      'there is a .git that git does not recognise: all files on disk were listed, ignored ones too, without revision',
+    reason: 'it does not recognise .git: all files on disk were listed, ignored ones too, without revision',
+  },
+  gitDamaged: {
+    what: 'git',
+    reason: 'objects of the commit are missing or damaged: run git fsck, or look at a fresh clone',
   },
   vendoredUntracked: { what: 'vendored file', reason: 'code of others, not under version control' },
   oversized: { what: 'file', reason: 'it is not under version control and larger than 2 MiB' },

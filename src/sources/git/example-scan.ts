@@ -15,7 +15,9 @@ export async function scanExample(
 ): Promise<ExampleScan> {
   const source = await openSource({ path, at, statCacheFile });
   const contents = new Map<string, BlobContent>();
-  await source.reader.read(source.snapshot.files, (file, content) => contents.set(file.path, content));
+  await source.reader.read(source.snapshot.files, (file, content) => {
+    contents.set(file.path, 'bytes' in content ? { ...content, bytes: Buffer.from(content.bytes) } : content);
+  });
   await source.close();
   return { snapshot: source.snapshot, contents };
 }

@@ -21,6 +21,7 @@ export async function indexSnapshot(repository: Repository): Promise<Snapshot> {
     const path = admitName(draft, name);
     if (path !== null) draft.skipped.push(skipped('conflict', path));
   }
+  if (repository.isHeadDamaged) draft.skipped.push(skipped('gitDamaged', '.git'));
   const isUnborn = repository.head === null && draft.files.length > 0;
   const sizes = await blobSizes(repository, draft);
   const files = draft.files.map((file) => ({ ...file, size: sizes.get(file.blob) ?? -1 }));

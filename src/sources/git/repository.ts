@@ -12,8 +12,10 @@ export interface Repository {
   readonly isShallow: boolean;
   /** The analysed folder is the top of the work tree. */
   readonly isTop: boolean;
-  /** The commit that HEAD names, null before the first one. */
+  /** The commit that HEAD names, null before the first one and where it cannot be read. */
   readonly head: string | null;
+  /** HEAD names a commit that cannot be read. */
+  readonly isHeadDamaged: boolean;
   readonly indexFile: string;
 }
 
@@ -45,17 +47,26 @@ export async function openRepository(place: GitPlace): Promise<Repository | null
     isShallow: isShallow === 'true',
     isTop: wayUp === '',
     head: hasHead ? (lines.at(-2) ?? null) : null,
+    isHeadDamaged: !hasHead && (await namesCommit(place)),
     // Before HEAD's line and the empty one after it; the path itself may hold line breaks.
     indexFile: resolve(place.folder, lines.slice(5, -2).join('\n')),
   };
 }
 
+/** Before the first commit HEAD names nothing; later it names one, whether or not git has it. */
+async function namesCommit(place: GitPlace): Promise<boolean> {
+  const answer = await readGit(place, {
+    subcommand: 'rev-parse',
+    options: ['--verify', '--quiet'],
+    revisions: ['HEAD'],
+  });
+  return answer.exitCode === 0;
+}
+
 /** The id of the commit that a revision of the user names. */
 export async function resolveCommit(repository: Repository, revision: string): Promise<string> {
-  const { place, head, isShallow } = repository;
-  if (head === null && revision === 'HEAD') {
-    throw new UsageError(`${place.folder} has no commits yet.`, 'Commit first, or analyse the working tree.');
-  }
+  const { place, isShallow } = repository;
+  if (revision === 'HEAD') checkHead(repository);
   if (revision !== '' && !revision.includes('\0')) {
     const answer = await readGit(place, {
       subcommand: 'rev-parse',
@@ -72,4 +83,15 @@ export async function resolveCommit(repository: Repository, revision: string): P
       ? 'This clone is shallow. Fetch the missing history: git fetch --unshallow (in CI: fetch-depth: 0).'
       : 'Look for it with git branch --all and git tag, or fetch it first.',
   );
+}
+
+function checkHead({ place, head, isHeadDamaged }: Repository): void {
+  if (isHeadDamaged) {
+    throw new UsageError(
+      `The commit of ${place.folder} cannot be read: objects are missing or damaged.`,
+      'Run git fsck there to see what is broken, then fetch it again, or analyse a fresh clone.',
+    );
+  }
+  if (head !== null) return;
+  throw new UsageError(`${place.folder} has no commits yet.`, 'Commit first, or analyse the working tree.');
 }

@@ -1,4 +1,4 @@
-import { chownSync, writeFileSync } from 'node:fs';
+import { chownSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../base/usage-error.ts';
@@ -39,6 +39,23 @@ describe('repositories in unusual states', () => {
     const staged = await look(shop.root, index);
     expect([pathsOf(staged), staged.isDirty]).toEqual([['order.ts'], true]);
     expect(await mistake(shop.root, commit('HEAD'))).toMatchObject({ message: expect.stringContaining('no commits') });
+  });
+
+  it('has lost the commit that HEAD names', async () => {
+    shop.write('order.ts', 'first');
+    const commitId = shop.commit('Take orders');
+    rmSync(join(shop.root, '.git/objects', commitId.slice(0, 2), commitId.slice(2)));
+    const damage = { what: 'git', reason: expect.stringContaining('damaged') };
+    const found = await look(shop.root, worktree);
+    expect([pathsOf(found), found.revision, found.notAnalysed]).toEqual([
+      ['order.ts'],
+      null,
+      [expect.objectContaining(damage)],
+    ]);
+    expect((await look(shop.root, index)).notAnalysed).toEqual([expect.objectContaining(damage)]);
+    const said = await mistake(shop.root, commit('HEAD'));
+    expect(said.message).toContain('missing or damaged');
+    expect(said.remedy).toContain('git fsck');
   });
 
   it('has a detached head', async () => {

@@ -42,6 +42,7 @@ export async function worktreeSnapshot(repository: Repository, folder: DiskFolde
     const isStagedDirty = isIndexDirty(repository);
     const { count } = await forEachIndexEntry(repository, (entry) => addTracked(walk, entry));
     const others = await addUntracked(walk, untracked, repository);
+    if (repository.isHeadDamaged) walk.draft.skipped.push(skipped('gitDamaged', '.git'));
     const isUnborn = repository.head === null && walk.draft.files.length > 0;
     const isDirty = (await isStagedDirty) || walk.isDirty || isUnborn;
     const about = { root: folder.root, origin: 'worktree', revision: repository.head, isDirty } as const;

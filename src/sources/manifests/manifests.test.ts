@@ -63,6 +63,7 @@ describe('package.json', () => {
       workspaces: ['packages/*'],
       dependencies: ['@shop/orders', 'vitest', 'zod'],
       linked: { '@shop/orders': 'workspace:*' },
+      startScript: '',
       problems: [],
     });
   });

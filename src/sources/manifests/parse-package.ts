@@ -1,7 +1,7 @@
 import { compareText } from '../../base/ordering.ts';
 import type { PackageManifest } from '../../model/manifest.ts';
 import { FieldReader } from './fields.ts';
-import { readStrictJson } from './json-text.ts';
+import { isObject, readStrictJson } from './json-text.ts';
 
 const ENTRY_FIELDS = ['source', 'main', 'module', 'types', 'typings', 'browser'] as const;
 const DEPENDENCY_FIELDS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
@@ -23,6 +23,7 @@ export function parsePackage(text: string): PackageManifest {
     workspaces: readWorkspaces(fields),
     dependencies: names,
     linked,
+    startScript: readStartScript(fields),
     problems: fields.problems,
   };
 }
@@ -35,6 +36,13 @@ function readEntries(fields: FieldReader): Record<string, string> {
     if (typeof value === 'string' && value !== '') entries[name] = value;
   }
   return entries;
+}
+
+/** Scripts are shell: any value that is none runs nothing. */
+function readStartScript(fields: FieldReader): string {
+  const scripts = fields.raw('scripts');
+  const found = isObject(scripts) ? [scripts['start'], scripts['serve']] : [];
+  return found.filter((script) => typeof script === 'string').join('\n');
 }
 
 function readWorkspaces(fields: FieldReader): readonly string[] {

@@ -1,6 +1,7 @@
 import { displayCount, displayNumber } from '../../../base/display-number.ts';
 import type { Cycle } from '../../../model/cycle.ts';
-import { buildGraph, type DependencyEdge, type DependencyGraph } from '../../../model/graph.ts';
+import { type CutAdvice, costOf } from '../../../model/cut-advice.ts';
+import { buildGraph, type DependencyEdge, type DependencyGraph, edgeAt, edgeBetween } from '../../../model/graph.ts';
 import { type ChainStep, cycleChain } from '../../pictures/cycle-chain.ts';
 import { matrixPicture } from '../../pictures/matrix-picture.ts';
 import { svgMarkup } from '../../pictures/svg-markup.ts';
@@ -18,6 +19,7 @@ export interface CycleContext {
   readonly graph: DependencyGraph;
   /** Of the graph's nodes. */
   readonly labels: readonly string[];
+  readonly advice: CutAdvice;
 }
 
 /** Below this a matrix shows no more than the chain. */
@@ -30,13 +32,13 @@ export function cycleArticle(cycle: Cycle, context: CycleContext): Markup {
   const size = displayCount(cycle.members.length, noun);
   return markup`<article class="cycle" aria-labelledby="${id}"><h4 id="${id}">Cycle ${number}: ${size}</h4>
 <div class="cycle-parts"><div class="scroll paper cycle-picture" role="region" tabindex="0" aria-label="Picture of ${noun} cycle ${number}">${trusted(svgMarkup(cycleChain(steps)))}</div>
-<div class="cycle-text">${cutPart(cycle, context)}
+<div class="cycle-text">${cutPart(context)}
 <details><summary>Its ${size}</summary><ul class="places">${cycle.members.slice(0, pageLimits.cycleMembers).map((member) => markup`<li><code>${pathText(labels[member] ?? '')}</code></li>`)}</ul>${restOf(cycle)}</details>
 ${stepsTable(steps, context)}${membersMatrix(cycle, context)}</div></div></article>`;
 }
 
-function chainSteps({ shortest, cut }: Cycle, { graph, labels }: CycleContext): ChainStep[] {
-  const cuts = new Set(cut.map(({ from, to }) => `${from} ${to}`));
+function chainSteps({ shortest }: Cycle, { graph, labels, advice }: CycleContext): ChainStep[] {
+  const cuts = new Set([...advice.redirect, ...advice.cut].map(({ from, to }) => `${from} ${to}`));
   return shortest.map((node, index) => {
     const next = shortest[(index + 1) % shortest.length]!;
     return {
@@ -48,31 +50,58 @@ function chainSteps({ shortest, cut }: Cycle, { graph, labels }: CycleContext): 
 }
 
 function referencesBetween(graph: DependencyGraph, from: number, to: number): number {
-  for (let at = graph.offsets[from]!; at < graph.offsets[from + 1]!; at += 1) {
-    if (graph.targets[at] === to) return graph.references[at]!;
-  }
-  return 0;
+  const at = edgeBetween(graph, from, to);
+  return at === null ? 0 : graph.references[at]!;
 }
 
-function cutPart({ cut, isCutMinimal }: Cycle, { id, labels, noun, number }: CycleContext): Markup {
-  const cost = cut.reduce((sum, edge) => sum + edge.references, 0);
-  const proof = isCutMinimal
-    ? 'No cheaper cut exists.'
-    : 'A cheaper one may exist: too many ways round to try them all.';
+function cutPart(context: CycleContext): Markup {
+  const { id, labels, noun, number, advice } = context;
+  const { redirect, cut } = advice;
+  const edges = [...redirect, ...cut];
   const label = (node: number): string => labels[node] ?? '';
-  const shown = cut.slice(0, pageLimits.cutEdges);
-  const rest = cut.length - shown.length;
-  const head = markup`<p><strong>Cheapest cut:</strong> ${displayCount(cut.length, 'dependency', 'dependencies')} with ${displayCount(cost, 'reference')}. ${proof}</p>`;
-  const [only] = cut;
-  if (cut.length === 1 && only) {
-    return markup`${head}<p class="cut">✂ <code>${pathText(label(only.from))}</code> must stop using ${displayCount(only.references, 'name')} of <code>${pathText(label(only.to))}</code>.</p>`;
+  const head = adviceHead(advice);
+  const [only] = edges;
+  if (edges.length === 1 && only) {
+    const [from, to] = [placed(label(only.from), only), label(only.to)];
+    return redirect.length > 0
+      ? markup`${head}<p class="cut">✂ <code>${pathText(from)}</code> should import from the declaring file, not through <code>${pathText(to)}</code>.</p>`
+      : markup`${head}<p class="cut">✂ <code>${pathText(from)}</code> must stop using ${displayCount(only.references, 'name')} of <code>${pathText(to)}</code>.</p>`;
   }
+  const shown = edges.slice(0, pageLimits.cutEdges);
+  const rest = edges.length - shown.length;
+  const how = (at: number): string[] => (redirect.length === 0 ? [] : [at < redirect.length ? 'redirect' : 'cut']);
   return markup`${head}${sortableTable({
     id: `${id}-cut`,
     caption: `What to cut in ${noun} cycle ${number}`,
-    columns: [{ heading: 'From' }, { heading: 'To' }, { heading: 'References', isNumber: true }],
-    rows: shown.map(({ from, to, references }) => ({ cells: [label(from), label(to), references] })),
+    columns: [
+      { heading: 'From' },
+      { heading: 'To' },
+      { heading: 'References', isNumber: true },
+      ...how(0).map(() => ({ heading: 'How' })),
+    ],
+    rows: shown.map((edge, at) => ({
+      cells: [placed(label(edge.from), edge), label(edge.to), edge.references, ...how(at)],
+    })),
   })}${rest > 0 ? markup`<p class="faint">and ${displayNumber(rest)} more; paydown cycles lists them all</p>` : null}`;
+}
+
+/** The same advice as the finding on the cycle gives. */
+function adviceHead({ redirect, cut, isCutMinimal }: CutAdvice): Markup {
+  const imports = displayCount(redirect.length, 'import');
+  const first =
+    redirect.length === 0
+      ? null
+      : markup`<p><strong>Import past the index:</strong> ${imports} through the index file of the importer's own folder ${cut.length === 0 ? 'alone close it' : 'close a part of it'}.</p>`;
+  if (cut.length === 0) return markup`${first}`;
+  const proof = isCutMinimal
+    ? 'No cheaper cut exists.'
+    : 'A cheaper one may exist: too many ways round to try them all.';
+  const heading = redirect.length === 0 ? 'Cheapest cut:' : 'Then the cheapest cut:';
+  return markup`${first}<p><strong>${heading}</strong> ${displayCount(cut.length, 'dependency', 'dependencies')} with ${displayCount(costOf(cut), 'reference')}. ${proof}</p>`;
+}
+
+function placed(label: string, { line }: DependencyEdge): string {
+  return line === 0 ? label : `${label}:${line}`;
 }
 
 function restOf({ members }: Cycle): Markup | null {
@@ -119,9 +148,9 @@ function edgesAmong(members: readonly number[], graph: DependencyGraph): Depende
   return members.flatMap((member, from) => {
     const edges: DependencyEdge[] = [];
     for (let at = graph.offsets[member]!; at < graph.offsets[member + 1]!; at += 1) {
-      const to = numberOf.get(graph.targets[at]!);
-      if (to !== undefined)
-        edges.push({ from, to, references: graph.references[at]!, isTypeOnly: graph.typeOnly[at] === 1 });
+      const edge = edgeAt(graph, from, at);
+      const to = numberOf.get(edge.to);
+      if (to !== undefined) edges.push({ ...edge, to });
     }
     return edges;
   });

@@ -1,5 +1,7 @@
 import { displayCount } from '../../../base/display-number.ts';
 import type { Cycle } from '../../../model/cycle.ts';
+import type { Structure } from '../../../model/structure.ts';
+import { type CutAdvice, costOf } from '../../../model/cut-advice.ts';
 import { type DependencyGraph, quotient, runtimeGraph } from '../../../model/graph.ts';
 import { cycleArticle, type CycleContext } from './cycle-article.ts';
 import { sortableTable } from './sortable-table.ts';
@@ -15,24 +17,33 @@ interface CycleGroup {
   readonly graph: DependencyGraph;
   readonly labels: readonly string[];
   readonly drawn: number;
+  /** Parallel to `cycles`, where it may be another than the cheapest cut. */
+  readonly advice?: readonly CutAdvice[];
 }
 
 export function cyclesSection({ subject }: ReportPlan): Markup {
-  const { codebase, cycles, componentCycles, typeOnlyCycles } = subject.structure;
-  const total = cycles.length + componentCycles.length + typeOnlyCycles.length;
+  const { codebase, cycles, componentCycles, deferredCycles, typeOnlyCycles } = subject.structure;
+  const total = cycles.length + componentCycles.length + deferredCycles.length + typeOnlyCycles.length;
+  return markup`<section id="cycles" aria-labelledby="cycles-title"><h2 id="cycles-title">Cycles <span class="count">${total}</span></h2>
+${total === 0 ? noCycles(codebase.files.length, codebase.graph.targets.length) : groupsOf(subject.structure).map(groupMarkup)}</section>`;
+}
+
+function groupsOf(structure: Structure): readonly CycleGroup[] {
+  const { codebase, cycles, componentCycles, cutAdvice } = structure;
   const paths = codebase.files.map((file) => file.path);
   const runTime = runtimeGraph(codebase.graph);
   const files = { graph: runTime, labels: paths, noun: 'file' };
   const componentOf = Uint32Array.from(codebase.files, (file) => file.component);
   const names = codebase.components.map((component) => component.name);
-  const groups: readonly CycleGroup[] = [
+  return [
     {
       ...files,
       id: 'file',
       title: 'Between files',
-      lede: 'At run time, largest first.',
+      lede: 'While files are loaded, largest first.',
       cycles,
       drawn: pageLimits.drawnCycles,
+      advice: cutAdvice,
     },
     {
       id: 'component',
@@ -45,6 +56,24 @@ export function cyclesSection({ subject }: ReportPlan): Markup {
       labels: names,
       drawn: Math.floor(pageLimits.drawnCycles / 4),
     },
+    ...looseGroups(structure, files),
+  ];
+}
+
+/** What is kept apart from the cycles of loading. */
+function looseGroups(
+  { deferredCycles, typeOnlyCycles }: Structure,
+  files: Pick<CycleGroup, 'graph' | 'labels' | 'noun'>,
+): readonly CycleGroup[] {
+  return [
+    {
+      ...files,
+      id: 'deferred',
+      title: 'Through deferred imports only',
+      lede: 'At least one import of each waits until it is called, so that they load without trouble; the files still know one another.',
+      cycles: deferredCycles,
+      drawn: 0,
+    },
     {
       ...files,
       id: 'type',
@@ -54,8 +83,6 @@ export function cyclesSection({ subject }: ReportPlan): Markup {
       drawn: 0,
     },
   ];
-  return markup`<section id="cycles" aria-labelledby="cycles-title"><h2 id="cycles-title">Cycles <span class="count">${total}</span></h2>
-${total === 0 ? noCycles(paths.length, codebase.graph.targets.length) : groups.map(groupMarkup)}</section>`;
 }
 
 function noCycles(files: number, edges: number): Markup {
@@ -73,12 +100,19 @@ ${drawn.map((cycle, index) => cycleArticle(cycle, contextOf(group, index)))}
 ${listed.length === 0 ? null : cycleTable(listed, group)}`;
 }
 
-function contextOf({ id, noun, graph, labels }: CycleGroup, index: number): CycleContext {
-  return { id: `${id}-cycle-${index + 1}`, number: index + 1, noun, graph, labels };
+function adviceOn({ cycles, advice }: CycleGroup, index: number): CutAdvice {
+  const { cut, isCutMinimal } = cycles[index]!;
+  return advice?.[index] ?? { redirect: [], cut, isCutMinimal };
+}
+
+function contextOf(group: CycleGroup, index: number): CycleContext {
+  const { id, noun, graph, labels } = group;
+  return { id: `${id}-cycle-${index + 1}`, number: index + 1, noun, graph, labels, advice: adviceOn(group, index) };
 }
 
 /** Cycles without a picture. */
-function cycleTable(cycles: readonly Cycle[], { id, title, labels, drawn }: CycleGroup): Markup {
+function cycleTable(cycles: readonly Cycle[], group: CycleGroup): Markup {
+  const { id, title, labels, drawn } = group;
   const path = (nodes: readonly number[]): string => nodes.map((node) => labels[node]).join(' → ');
   const intro = drawn === 0 ? null : markup`<p class="faint">Smaller ones, without a picture:</p>`;
   return markup`${intro}${sortableTable({
@@ -87,19 +121,25 @@ function cycleTable(cycles: readonly Cycle[], { id, title, labels, drawn }: Cycl
     columns: [
       { heading: 'Shortest way round' },
       { heading: 'Members', isNumber: true },
-      { heading: 'Cheapest cut' },
+      { heading: 'To cut' },
       { heading: 'References', isNumber: true },
     ],
-    rows: cycles.map(({ members, shortest, cut }) => ({
-      cells: [
-        path([...shortest.slice(0, 6), ...(shortest.length > 6 ? [] : shortest.slice(0, 1))]) +
-          (shortest.length > 6 ? ' → …' : ''),
-        members.length,
-        cut.length === 0
-          ? null
-          : path([cut[0]!.from, cut[0]!.to]) + (cut.length > 1 ? ` and ${cut.length - 1} more` : ''),
-        cut.reduce((sum, edge) => sum + edge.references, 0),
-      ],
-    })),
+    rows: cycles.map(({ members, shortest }, at) => {
+      const { redirect, cut } = adviceOn(group, drawn + at);
+      const edges = [...redirect, ...cut];
+      return {
+        cells: [
+          path([...shortest.slice(0, 6), ...(shortest.length > 6 ? [] : shortest.slice(0, 1))]) +
+            (shortest.length > 6 ? ' → …' : ''),
+          members.length,
+          edges.length === 0 ? null : path([edges[0]!.from, edges[0]!.to]) + more(edges),
+          costOf(edges),
+        ],
+      };
+    }),
   })}`;
+}
+
+function more({ length }: readonly unknown[]): string {
+  return length > 1 ? ` and ${length - 1} more` : '';
 }

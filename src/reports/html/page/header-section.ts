@@ -1,6 +1,8 @@
 import { displayCount, displayNumber } from '../../../base/display-number.ts';
+import { UNSUPPORTED_LANGUAGE } from '../../../model/not-analysed.ts';
 import type { ReportSubject } from '../../../model/report.ts';
-import { blindRulesSentence, inspectedSentence, languagesSentence, partlyReadSentence } from '../../scope-sentences.ts';
+import { displayBytes, languageRows } from '../../language-rows.ts';
+import { blindRulesSentence, inspectedSentence, partlyReadSentence } from '../../scope-sentences.ts';
 import { sortableTable } from './sortable-table.ts';
 import { type Markup, markup } from './markup.ts';
 import { severityMark, severityOrder, severityWords } from './severity-words.ts';
@@ -38,14 +40,34 @@ function verdictLine({ result }: ReportSubject): Markup {
   return markup`<ul class="tallies" aria-label="Open findings by severity">${counts}</ul>`;
 }
 
-function readPart({ result }: ReportSubject): Markup {
-  const { analysed, rules } = result;
+function readPart(subject: ReportSubject): Markup {
+  const { analysed, rules } = subject.result;
   const blind = blindRulesSentence(rules);
   const ran = rules.filter((rule) => rule.inspected > 0).length;
   return markup`<ul class="plain"><li><strong>${displayCount(analysed.files, 'file')}</strong>, ${displayCount(analysed.lines, 'line')}, ${displayCount(analysed.units, 'function')}</li>
-${analysed.files === 0 ? null : markup`<li>${languagesSentence(analysed.byLanguage)} (files)</li>`}
 <li>${displayNumber(ran)} of ${displayCount(rules.length, 'rule')} had something to inspect${ran === 0 ? null : `: ${inspectedSentence(rules)}`}</li>
-${blind === null ? null : markup`<li class="warn">▲ Nothing to inspect for ${blind}</li>`}</ul>`;
+${blind === null ? null : markup`<li class="warn">▲ Nothing to inspect for ${blind}</li>`}</ul>${languagesPart(subject)}`;
+}
+
+function languagesPart({ result }: ReportSubject): Markup | null {
+  const rows = languageRows(result.analysed.byLanguage);
+  if (rows.length === 0) return null;
+  return sortableTable({
+    id: 'table-languages',
+    caption: 'What was read of each language',
+    columns: [
+      { heading: 'Language' },
+      { heading: 'Files', isNumber: true },
+      { heading: 'Lines', isNumber: true },
+      { heading: 'Size', isNumber: true },
+      { heading: 'Functions', isNumber: true },
+      { heading: 'Resolved' },
+      { heading: 'Left out' },
+    ],
+    rows: rows.map(({ title, files, lines, bytes, units, resolved, leftOut }) => ({
+      cells: [title, files, lines, { value: bytes, text: displayBytes(bytes) }, units, resolved, leftOut],
+    })),
+  });
 }
 
 function notReadPart(subject: ReportSubject): Markup {
@@ -54,7 +76,9 @@ function notReadPart(subject: ReportSubject): Markup {
   const broken = partly === null ? null : markup`<p class="warn">▲ Read in part only: ${partly}.</p>`;
   if (notAnalysed.length === 0) return markup`<p>Nothing was left out: every file in scope was opened.</p>${broken}`;
   const total = notAnalysed.reduce((sum, entry) => sum + entry.count, 0);
-  const top = notAnalysed.toSorted((a, b) => b.count - a.count).slice(0, 3);
+  const byCount = notAnalysed.toSorted((a, b) => b.count - a.count);
+  // A language that cannot be read is never folded away.
+  const top = byCount.filter((entry, at) => at < 3 || entry.reason === UNSUPPORTED_LANGUAGE);
   const lines = top.map(({ what, reason, count }) => markup`<li><strong>${count}</strong> × ${what}: ${reason}</li>`);
   return markup`<ul class="plain">${lines}</ul>${broken}
 <details><summary>All ${displayCount(total, 'thing')} that were not read</summary>${sortableTable({

@@ -39,6 +39,7 @@ export const pageLimits = {
   listedFamilies: 300,
   familyMembers: 40,
   familyAspects: 24,
+  wires: 2_000,
 } as const;
 
 export function reportPlan(subject: ReportSubject): ReportPlan {
@@ -59,6 +60,7 @@ export function reportPlan(subject: ReportSubject): ReportPlan {
     cyclesNote(subject),
     edgesNote(subject),
     familiesNote(subject),
+    wiresNote(subject),
   ];
   return {
     subject,
@@ -96,8 +98,8 @@ function findingsNote({ result }: ReportSubject): string | null {
 }
 
 function cyclesNote({ structure }: ReportSubject): string | null {
-  const { cycles, componentCycles, typeOnlyCycles } = structure;
-  const lists = [cycles.length, componentCycles.length, typeOnlyCycles.length];
+  const { cycles, componentCycles, deferredCycles, typeOnlyCycles } = structure;
+  const lists = [cycles.length, componentCycles.length, deferredCycles.length, typeOnlyCycles.length];
   const rest = lists.reduce((sum, count) => sum + Math.max(0, count - pageLimits.listedCycles), 0);
   if (rest === 0) return null;
   return `${displayCount(rest, 'smaller cycle')} are not on this page; paydown cycles --format json lists them all.`;
@@ -113,4 +115,10 @@ function edgesNote({ structure }: ReportSubject): string | null {
   const rest = structure.codebase.graph.targets.length - pageLimits.fileEdges;
   if (rest <= 0) return null;
   return `The matrix opens the ${pageLimits.fileEdges} heaviest dependencies between files, those across components first; ${displayCount(rest, 'other')} are counted in its cells but not listed behind them. paydown graph lists them all.`;
+}
+
+function wiresNote({ result }: ReportSubject): string | null {
+  const rest = result.wires.length - pageLimits.wires;
+  if (rest <= 0) return null;
+  return `${displayCount(rest, 'wire')} beyond the first ${pageLimits.wires} are drawn but not listed; paydown scan --format json lists them all.`;
 }

@@ -22,6 +22,9 @@ public sealed class TransferPolicy
         return TransferAnswer.Granted(request.IsRelocation ? 0m : 19m);
     }
 
+    public string Letter(Membership membership, Studio studio) =>
+        $"Dear {membership.HolderName}, from the first of next month your home studio is {studio.Name}.";
+
     public IReadOnlyList<Studio> Targets(Membership membership) =>
         _studios.All().Where(studio => studio.Id != membership.StudioId && studio.IsOpen).ToList();
 }

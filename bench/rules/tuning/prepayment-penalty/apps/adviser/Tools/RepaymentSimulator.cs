@@ -11,8 +11,8 @@ public sealed class RepaymentSimulator
 
     public decimal BreakCost(LoanFacts loan, decimal unscheduled)
     {
-        var allowance = loan.Principal * 0.10m;
-        var above = Math.Max(unscheduled + loan.UnscheduledThisYear - allowance, 0m);
+        var allowance = Math.Max(loan.Principal * 0.10m - loan.UnscheduledThisYear, 0m);
+        var above = Math.Max(unscheduled - allowance, 0m);
         var cost = (loan.YearsSincePayout, loan.MonthsToRun) switch
         {
             ( >= 10, _) => 0m,

@@ -15,8 +15,7 @@ FREE_AFTER_MONTHS = 120
 
 
 def exit_charge(credit: Credit, extra: Decimal) -> Decimal:
-    """`extra` counts everything that was repaid ahead in the year."""
-    tolerated = credit.granted * TOLERATED_PERCENT / 100
+    tolerated = max(credit.granted * TOLERATED_PERCENT / 100 - credit.repaid_ahead_this_year, Decimal(0))
     band = "short" if credit.remaining_months < 12 else "long"
     taxable = max(extra - tolerated, Decimal(0))
     charge = Decimal(0) if credit.months_since_payout >= FREE_AFTER_MONTHS else taxable * CHARGE_PERCENT[band] / 100

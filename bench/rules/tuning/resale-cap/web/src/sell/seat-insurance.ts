@@ -19,6 +19,11 @@ export function insuranceQuote(seat: Seat, category: ShowCategory, paid: number,
   return { covered, price, isOffered };
 }
 
+/** Only grown-ups may insure, and only what they paid by card. */
+export function mayInsure(buyer: { age: number; paidBy: string }): boolean {
+  return buyer.age >= 18 && buyer.paidBy === 'card';
+}
+
 export function describeInsurance(seat: Seat, quote: InsuranceQuote): string {
   return quote.isOffered
     ? `Insure seat ${seat.row}${seat.number} for ${quote.price.toFixed(2)} €.`

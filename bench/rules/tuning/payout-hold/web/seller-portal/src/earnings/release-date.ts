@@ -20,6 +20,11 @@ export function levelOf(merchant: Merchant, now: number): Merchant['level'] {
   return isStarter ? 'starter' : 'regular';
 }
 
+export function outstanding(orders: readonly Order[], merchant: Merchant, now: Date): number {
+  const waiting = orders.filter((order) => releaseDate(merchant, order) > now);
+  return waiting.reduce((sum, order) => sum + order.amount, 0);
+}
+
 export function releaseLabel(date: Date, now: Date): string {
   return date <= now ? 'available' : `available on ${date.toLocaleDateString('en-GB')}`;
 }

@@ -16,6 +16,11 @@ export function rank(merchant: Merchant, listings: readonly Listing[]): Listing[
   return listings.toSorted((a, b) => (points.get(b.id) ?? 0) - (points.get(a.id) ?? 0));
 }
 
+export function describeBoost(points: number): string {
+  if (points === 0) return 'This listing is not promoted.';
+  return points > 10 ? 'This listing is shown near the top.' : 'This listing is promoted.';
+}
+
 export function isFresh(listing: Listing, now: number): boolean {
   const ageHours = (now - listing.createdAt) / 3_600_000;
   return ageHours < 48 && !listing.isRelisted;

@@ -1,0 +1,2 @@
+export { place } from './place.ts';
+export { total } from './total.ts';

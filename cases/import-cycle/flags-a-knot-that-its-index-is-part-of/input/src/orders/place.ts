@@ -1,0 +1,3 @@
+import { total } from './index.ts';
+
+export const place = (articles: readonly string[]): string => `ordered for ${total(articles)}`;

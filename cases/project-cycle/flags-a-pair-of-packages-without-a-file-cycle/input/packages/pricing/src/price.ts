@@ -1,0 +1,1 @@
+export const priceOf = (sku: string) => sku.length;

@@ -1,0 +1,3 @@
+import type { Order } from '@shop/orders';
+
+export const priceOf = (order: Order) => order.sku.length;

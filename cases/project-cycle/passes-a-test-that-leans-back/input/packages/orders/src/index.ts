@@ -1,0 +1,3 @@
+import { priceOf } from '@shop/pricing';
+
+export const placeOrder = (sku: string) => priceOf(sku);

@@ -1,0 +1,3 @@
+import { placeOrder } from '@shop/orders';
+
+export const placed = placeOrder('A-12');

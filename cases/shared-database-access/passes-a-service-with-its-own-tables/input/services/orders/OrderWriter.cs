@@ -1,0 +1,6 @@
+namespace Shop.Orders;
+
+public static class OrderWriter
+{
+    public const string Insert = "insert into orders.order_lines (sku, quantity) values (@Sku, @Quantity)";
+}

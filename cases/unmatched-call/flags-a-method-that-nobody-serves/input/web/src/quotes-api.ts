@@ -1,0 +1,8 @@
+export async function showQuote(quoteId: string): Promise<unknown> {
+  const answer = await fetch(`/api/quotes/${quoteId}`);
+  return answer.json();
+}
+
+export async function withdrawQuote(quoteId: string): Promise<void> {
+  await fetch(`/api/quotes/${quoteId}`, { method: 'DELETE' });
+}

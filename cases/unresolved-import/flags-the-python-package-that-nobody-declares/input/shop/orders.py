@@ -1,0 +1,5 @@
+from fastapi import FastAPI
+import requests.adapters
+
+app = FastAPI()
+session = requests.Session()
