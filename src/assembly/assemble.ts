@@ -25,5 +25,11 @@ export interface AssemblyInput {
 /** Assembles the model of one snapshot from facts alone. Pure: no I/O, same input, same result. */
 export function assembleCodebase(input: AssemblyInput): Codebase {
   const { sources, notAnalysed } = input;
-  return linkedCodebase({ sources, notAnalysed, linkage: linkSources({ ...input, remembered: null }), wiring: null });
+  return linkedCodebase({
+    sources,
+    notAnalysed,
+    linkage: linkSources({ ...input, remembered: null }),
+    wiring: null,
+    families: [],
+  });
 }

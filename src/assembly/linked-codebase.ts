@@ -1,5 +1,6 @@
 import { baseNameOf } from '../base/paths.ts';
 import type { Codebase, Linkage, SourceFile } from '../model/codebase.ts';
+import type { Family } from '../model/family.ts';
 import type { SyntaxProblem, UnitFact } from '../model/facts.ts';
 import { groupNotAnalysed, type NotAnalysed, WIRES_ONLY_REASON } from '../model/not-analysed.ts';
 import type { Wiring } from '../model/wire.ts';
@@ -21,12 +22,13 @@ export interface CodebaseParts {
   readonly linkage: Linkage;
   /** Null where nobody asked for it. */
   readonly wiring: Wiring | null;
+  readonly families: readonly Family[];
 }
 
 const NONE: readonly SyntaxProblem[] = [];
 
 /** Puts files and the links between them together. */
-export function linkedCodebase({ sources, notAnalysed, linkage, wiring }: CodebaseParts): Codebase {
+export function linkedCodebase({ sources, notAnalysed, linkage, wiring, families }: CodebaseParts): Codebase {
   const { graph, components, componentGraph, externals, unresolved, lines, problems } = linkage;
   const wiresOnly = new Set(linkage.wiresOnly);
   const componentOf = componentOfFiles(components, sources.length);
@@ -56,7 +58,7 @@ export function linkedCodebase({ sources, notAnalysed, linkage, wiring }: Codeba
     unmatchedCalls: wiring?.unmatchedCalls ?? [],
     services: wiring?.services ?? [],
     projects: linkage.projects,
-    families: [],
+    families,
     notAnalysed: [...notAnalysed, ...unreadLinks(linkage, sources), ...unreadWires(wiring)],
   };
 }

@@ -7,6 +7,7 @@ import { memberParts } from './member-parts.ts';
 import { type Aspect, mostUsed, nameAspect } from './name-aspect.ts';
 import { nameApart } from './name-apart.ts';
 import { absences, type AbsencePlace, isTold, type PartRow, partsOf } from './part-absence.ts';
+import { readLiterals } from './read-literals.ts';
 import { rowScales } from './row-scales.ts';
 import { type RowValues, rowValues } from './row-values.ts';
 import type { Candidate } from './rule-candidates.ts';
@@ -23,7 +24,7 @@ export function driftRows(members: readonly Candidate[]): Drift {
   const tables = members.map(({ cells }) => memberParts(cells));
   const { rows, arms } = alignMembers(tables);
   const parts = rows.map((row) => row.map((at, member) => (at === null ? null : (tables[member]?.[at] ?? null))));
-  const scales = rowScales(parts);
+  const scales = rowScales(parts.map(readLiterals));
   const place: RowPlace = {
     members,
     rows: parts,
@@ -32,7 +33,9 @@ export function driftRows(members: readonly Candidate[]): Drift {
     orderOf: orderIn(tables),
   };
   const told = parts.filter(isTold);
-  const drift = told.flatMap((row) => rowValues(row, scales).flatMap((values) => toRow(row, values, place)));
+  const drift = told.flatMap((row) =>
+    rowValues(readLiterals(row), scales).flatMap((values) => toRow(row, values, place)),
+  );
   const sorted = nameApart(drift).sort(
     (a, b) => Number(differs(b)) - Number(differs(a)) || a.order - b.order || compareText(a.aspect, b.aspect),
   );

@@ -45,7 +45,7 @@ export function absences(row: PartRow, place: AbsencePlace): ('none' | 'unknown'
 function isAbsent(row: PartRow, member: number, place: AbsencePlace): boolean {
   const { members, rows } = place;
   const told = partsOf(row);
-  if (members[member]?.isUnderstood !== true || told.every(saysNothing)) return false;
+  if (members[member]?.isUnderstood !== true || !isComparable(rows, member) || told.every(saysNothing)) return false;
   const numbers = rows.flatMap((other) => (isTold(other) ? [other[member]?.number ?? null] : []));
   return !rows.some((other) => {
     const part = other[member] ?? null;
@@ -55,6 +55,14 @@ function isAbsent(row: PartRow, member: number, place: AbsencePlace): boolean {
     return row.some((own, at) => own !== null && isLike(own, part) && !isOtherArm({ own, at, part, member }, place));
   });
 }
+
+/** A member of which most of the others' parts are missed was hardly read as a whole, whatever its unit seems to say. */
+function isComparable(rows: readonly PartRow[], member: number): boolean {
+  const told = rows.filter(isTold);
+  return told.filter((row) => (row[member] ?? null) !== null).length >= LEAST_SHARE * told.length;
+}
+
+const LEAST_SHARE = 0.4;
 
 /** Zero and one go without saying, and one divides where another multiplies. */
 function saysNothing({ number, role }: MemberPart): boolean {
@@ -77,9 +85,15 @@ const RARE = 1.5;
 
 /** What is left over in a member and of the same sort may be what is missed in it. */
 function isLike(own: MemberPart, part: MemberPart): boolean {
-  if (part.isTrivial || own.kind !== part.kind) return false;
+  if (part.isTrivial || !mayBeSameKind(own, part)) return false;
   const isSameSort = (own.dimension === 'time') === (part.dimension === 'time');
   return isSameSort || LOOSE.has(own.dimension) || LOOSE.has(part.dimension);
+}
+
+/** Settings hold as an amount what code compares with. */
+function mayBeSameKind(own: MemberPart, part: MemberPart): boolean {
+  if (own.kind === part.kind) return true;
+  return own.kind === 'bound' && part.kind === 'amount' && part.keys.length > 0 && part.role === 'amount';
 }
 
 const LOOSE: ReadonlySet<string> = new Set(['number', 'count']);

@@ -19,13 +19,19 @@ export interface PartLikeness {
 export function comparePlaces(a: NamedPart, b: NamedPart): PartLikeness | null {
   if (!mayFace(a.part, b.part)) return null;
   const equal = equality(a.part, b.part);
-  const arms = armLikeness(a.arms, b.arms, equal > 0);
+  const arms = armLikeness(a, b, equal > 0);
   if (arms === null) return null;
   const about = 0.5 * quantityLikeness(a.part.quantity, b.part.quantity);
   const head = a.part.kind === 'texts' && a.part.quantity.at(-1) === b.part.quantity.at(-1) ? 0.4 : 0;
   const trivial = a.part.isTrivial || b.part.isTrivial ? 0.3 : 0;
   const score = equal + arms + about + roleLikeness(a.part, b.part) + dimensionLikeness(a.part, b.part, equal > 0);
-  return { isEqual: equal > 0, score: score + head - trivial };
+  return { isEqual: equal > 0, score: score + head - trivial - (arePlainlyOpposed(a.part, b.part) ? 0.2 : 0) };
+}
+
+/** `from 6 points` and `to 6 o'clock`: other words and the other side. */
+function arePlainlyOpposed(a: MemberPart, b: MemberPart): boolean {
+  if (a.kind !== 'bound' || b.kind !== 'bound' || a.limit?.side === b.limit?.side) return false;
+  return !a.quantity.some((word) => b.quantity.includes(word));
 }
 
 function mayFace(a: MemberPart, b: MemberPart): boolean {
@@ -41,9 +47,18 @@ function equality(a: MemberPart, b: MemberPart): number {
   if (same === 1) return 1 + (RAREST_BONUS * rarity) / RAREST;
   if (same < CLASHING) return cutsAlike(a, b) ? 1 : 0;
   if (isFactorWithAmount(a, b)) return 0;
+  if (same > 0.5 && isVague(a, b, rarity)) return VAGUE;
   if (same > 0.5) return same + (RAREST_BONUS * rarity) / RAREST;
   return rarity > 2 ? 0.7 : 0;
 }
+
+/** 3 and 90 days are the same in some unit, as many small numbers are with many times: only where the words agree too. */
+function isVague(a: MemberPart, b: MemberPart, rarity: number): boolean {
+  return rarity < SMALL && !a.quantity.some((word) => b.quantity.includes(word));
+}
+
+const VAGUE = 0.3;
+const SMALL = 1.2;
 
 /** What `sameNumber` says of equal numbers that measure different things. */
 const CLASHING = 0.2;
@@ -72,9 +87,10 @@ function textEquality(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Different arms are different things, unless the values say that only the names differ. */
-function armLikeness(a: readonly string[], b: readonly string[], isEqual: boolean): number | null {
+function armLikeness(left: NamedPart, right: NamedPart, isEqual: boolean): number | null {
+  const [a, b] = [left.arms, right.arms];
   if (a.length === 0 && b.length === 0) return 0;
-  if (a.length === 0 || b.length === 0) return isEqual ? -0.1 : -0.4;
+  if (a.length === 0 || b.length === 0) return isEqual || left.part.kind !== right.part.kind ? -0.1 : -0.4;
   const common = a.filter((arm) => b.includes(arm)).length / Math.max(a.length, b.length);
   if (common > 0.4) return 0.8 * common;
   return isEqual ? -0.8 : null;

@@ -38,7 +38,7 @@ function placeOf(member: number, { dimension, kind }: MemberPart, reference: Mem
 function ratioOf(reference: MemberPart, part: MemberPart): number | null {
   if (reference.number === null || part.number === null || part.number === 0) return null;
   if (likeness(reference, part) < 0.2) return null;
-  return Math.round((reference.number / part.number) * 1e6) / 1e6;
+  return Math.round((reference.number / part.number) * 1e9) / 1e9;
 }
 
 function likeness(a: MemberPart, b: MemberPart): number {
@@ -69,5 +69,7 @@ export function referenceOf(row: readonly (MemberPart | null)[]): MemberPart | n
 /** Support first, then how many measure it so, then how precisely. */
 function rank({ dimension, number }: MemberPart, support: number, parts: readonly (MemberPart | null)[]): number {
   const alike = parts.filter((other) => other?.number === number).length;
-  return support * 1000 + (dimension === 'time' ? 500 : 0) + alike * 10 + PRECISION[dimension];
+  const times = parts.filter((other) => other?.dimension === 'time').length;
+  const isTime = dimension === 'time' && times * 2 >= parts.length;
+  return support * 1000 + (isTime ? 500 : 0) + alike * 10 + PRECISION[dimension];
 }

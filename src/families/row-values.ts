@@ -22,7 +22,7 @@ export function rowValues(row: readonly (MemberPart | null)[], scales: RowScales
   const known = numbers.filter((number) => number !== null);
   const unit = unitOf(reference, row, known);
   const limits = row.map((part) => part?.limit ?? null);
-  const isWhole = isWholeRow(row, known, unit);
+  const isWhole = isWholeRow(row, known, unit) && (unit.name !== 'days' || haveCommonCut({ numbers, limits, unit }));
   if (isToldAsBound({ row, numbers, limits, isWhole })) return [boundValues({ numbers, limits, isWhole, unit })];
   const values = numbers.map((number) => (number === null ? null : showNumber(number, unit)));
   const plain: RowValues = { about: 'part', side: null, values };
@@ -82,7 +82,8 @@ function differ(values: readonly (number | null)[]): boolean {
 }
 
 function hasMajority(values: readonly string[]): boolean {
-  return values.some((value) => values.filter((other) => other === value).length * 2 > values.length);
+  const counts = [...Map.groupBy(values, (value) => value).values()].map((same) => same.length).sort((a, b) => b - a);
+  return (counts[0] ?? 0) > Math.max(1, counts[1] ?? 0);
 }
 
 interface Scaling extends ScaledPart {
@@ -95,9 +96,15 @@ function scaled({ part, member, reference, scales }: Scaling): number | null {
   if (sameQuantity(part, reference) > 0.2) return reference.number;
   const scale = scales({ member, part, reference });
   if (scale !== null && isNearer(part.number * scale, part.number, reference.number))
-    return Math.round(part.number * scale * 1e6) / 1e6;
+    return snapped(part.number * scale);
   const isCount = part.dimension === 'number' || part.dimension === 'count';
   return reference.dimension === 'time' && isCount ? part.number * timeUnit([reference.number]).size : part.number;
+}
+
+/** Whole where it is so but for the rounding of the scale. */
+function snapped(number: number): number {
+  const whole = Math.round(number);
+  return Math.abs(number - whole) < 1e-5 * Math.max(1, Math.abs(whole)) ? whole : Math.round(number * 1e6) / 1e6;
 }
 
 /** What a member counts in once it may not count in always. */
@@ -107,13 +114,28 @@ function isNearer(scaled: number, plain: number, reference: number): boolean {
 }
 
 function unitOf(reference: MemberPart, row: readonly (MemberPart | null)[], numbers: readonly number[]): Unit {
-  if (reference.dimension === 'time' || reference.role === 'span') return timeUnit(numbers);
+  if (reference.dimension === 'time' || reference.role === 'span') return timeUnit(numbers, commonWords(row));
   const isShare = reference.role === 'rate' || reference.dimension === 'percent';
   const isFactor = row.some((part) => part?.role === 'factor' || part?.dimension === 'money');
   return isShare && !isFactor && numbers.every((number) => Math.abs(number) <= 1) ? percentUnit() : plainUnit();
 }
 
 const WHOLE_UNITS: ReadonlySet<string> = new Set(['', 'days', 'months', 'years']);
+
+function commonWords(row: readonly (MemberPart | null)[]): string[] {
+  const words = row.flatMap((part) => [...new Set(part?.quantity ?? [])]);
+  const counts = Map.groupBy(words, (word) => word);
+  return [...counts].filter(([, uses]) => uses.length * 2 > row.length).map(([word]) => word);
+}
+
+/** `> 4 days` and `>= 5 days` in one row: then days are counted, and not measured to the second. */
+function haveCommonCut({ numbers, limits, unit }: Omit<BoundRow, 'isWhole'> & { readonly unit: Unit }): boolean {
+  const next = (at: number): number => (numbers[at] ?? 0) + unit.size;
+  return limits.some(
+    (limit, at) =>
+      limit?.isAbove === true && limits.some((other, index) => other?.isAbove === false && numbers[index] === next(at)),
+  );
+}
 
 /** Money and shares have no steps; years and days have. */
 function isWholeRow(row: readonly (MemberPart | null)[], numbers: readonly number[], { size, name }: Unit): boolean {

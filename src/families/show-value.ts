@@ -26,9 +26,14 @@ const TIMES: readonly Unit[] = [
   { size: 60, name: 'min' },
 ];
 
-/** The largest unit of time in which all are whole; years and months only from two on, as 365 days may be meant. */
-export function timeUnit(seconds: readonly number[]): Unit {
+/**
+ * The largest unit of time in which all are whole; years and months only from two on, as 365 days may be meant,
+ * unless the words of the quantity name the unit.
+ */
+export function timeUnit(seconds: readonly number[], words: readonly string[] = []): Unit {
   const fits = ({ size }: Unit): boolean => seconds.every((number) => number % size === 0);
+  const named = [YEAR, MONTH, ...TIMES].find((unit) => fits(unit) && words.includes(unit.name.replace(/s$/, '')));
+  if (named !== undefined && seconds.some((number) => number !== 0)) return named;
   const large = [YEAR, MONTH].find(
     (unit) => fits(unit) && seconds.some((number) => number > unit.size) && !seconds.includes(YEAR.size),
   );

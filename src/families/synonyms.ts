@@ -25,7 +25,7 @@ export function readGroups(text: string): string[][] {
 
 /** `shipped` comes down to `shipp` and `prices` to `price`, but `purchases` to `purchas`: a light stem is not that of the plain word. */
 function inflectedStems(word: string): string[] {
-  const root = word.endsWith('e') ? word.slice(0, -1) : word;
+  const root = word.replace(/(?<!e)e$/, '');
   const doubled = /[^aeiou][aeiou][^aeiouwxy]$/.test(word) ? `${word}${word.slice(-1)}` : root;
   const forms = [`${word}s`, `${root}ed`, `${root}ing`, `${doubled}ed`, `${doubled}ing`];
   return forms.flatMap((form) => {

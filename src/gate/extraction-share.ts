@@ -3,7 +3,7 @@ import { hashBlob } from '../base/hashing.ts';
 import { languageByExtension } from '../languages/index.ts';
 import { Extractors } from './extractors.ts';
 import { readRegularFile } from '../sources/folder/read-regular-file.ts';
-import { linkCodec, symbolCodec, unitCodec, wireCodec, wordCodec } from '../storage/fact-codecs.ts';
+import { decisionCodec, linkCodec, symbolCodec, unitCodec, wireCodec, wordCodec } from '../storage/fact-codecs.ts';
 import type { FactKind, FileFacts, Language } from '../model/facts.ts';
 
 /** A cold run's files, of which another thread reads what the asker has not begun with. */
@@ -32,6 +32,7 @@ export interface SharedFacts {
   /** Null also for a language that is not linked by symbols. */
   readonly symbols: string | null;
   readonly wires: string | null;
+  readonly decisions: string | null;
   readonly units: string | null;
   readonly words: string | null;
 }
@@ -90,12 +91,13 @@ interface Encoding {
 }
 
 function factEncoder(): (facts: FileFacts, encoding: Encoding) => Omit<SharedFacts, 'at'> {
-  const [linkRow, symbolRow, wireRow] = [linkCodec(''), symbolCodec(''), wireCodec('')];
+  const [linkRow, symbolRow, wireRow, decisionRow] = [linkCodec(''), symbolCodec(''), wireCodec(''), decisionCodec('')];
   const [unitRow, wordRow] = [unitCodec(''), wordCodec('')];
-  return ({ links, symbols, wires, units, words }, { language, wanted }) => ({
+  return ({ links, symbols, wires, decisions, units, words }, { language, wanted }) => ({
     links: linkRow.encode(links),
     symbols: language.isLinkedBySymbols ? symbolRow.encode(symbols) : null,
     wires: wanted.has('wires') ? wireRow.encode(wires) : null,
+    decisions: wanted.has('decisions') ? decisionRow.encode(decisions) : null,
     units: wanted.has('units') ? unitRow.encode(units) : null,
     words: wanted.has('words') ? wordRow.encode(words) : null,
   });

@@ -3,10 +3,22 @@ import packageManifest from '../../package.json' with { type: 'json' };
 import { WIRING_VERSION } from '../assembly/connect-services.ts';
 import { LINKING_VERSION } from '../assembly/link-sources.ts';
 import { languages } from '../languages/index.ts';
-import { linkCodec, manifestCodec, symbolCodec, unitCodec, wireCodec, wordCodec } from '../storage/fact-codecs.ts';
+import {
+  decisionCodec,
+  linkCodec,
+  manifestCodec,
+  symbolCodec,
+  unitCodec,
+  wireCodec,
+  wordCodec,
+} from '../storage/fact-codecs.ts';
 import { openFactTable } from '../storage/fact-table.ts';
 import { lazyFactTable } from '../storage/lazy-fact-table.ts';
+import { openFamilyMemory } from '../storage/family-memory.ts';
 import { openLinkMemory } from '../storage/link-memory.ts';
+import { FAMILIES_VERSION } from '../families/find-rule-families.ts';
+import type { DecisionFacts } from '../model/decision-facts.ts';
+import type { FamilyMemory } from '../storage/family-memory.ts';
 import type { FactKind, LinkFacts, SymbolFacts, UnitFact, WireFacts } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { FactTable } from '../storage/fact-table.ts';
@@ -22,6 +34,9 @@ export interface FactTables {
   readonly symbols: FactTable<SymbolFacts>;
   /** Null when this run does not ask for the kind: its file is not even opened. */
   readonly wires: FactTable<WireFacts> | null;
+  readonly decisions: FactTable<DecisionFacts> | null;
+  /** Null when this run does not ask for decisions. */
+  readonly families: FamilyMemory | null;
   readonly units: FactTable<readonly UnitFact[]> | null;
   readonly words: FactTable<readonly (readonly string[])[]> | null;
   readonly manifests: FactTable<Manifest | null>;
@@ -44,6 +59,12 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
     links: openFactTable(file('links'), linkCodec(extractors)),
     symbols: openFactTable(file('symbols'), symbolCodec(extractors)),
     wires: wanted.has('wires') ? lazyFactTable(() => openFactTable(file('wires'), wireCodec(extractors))) : null,
+    decisions: wanted.has('decisions')
+      ? lazyFactTable(() => openFactTable(file('decisions'), decisionCodec(extractors)))
+      : null,
+    families: wanted.has('decisions')
+      ? openFamilyMemory(file(`families-${moment}`), `${packageManifest.version} ${FAMILIES_VERSION} ${extractors}`)
+      : null,
     units: wanted.has('units') ? openFactTable(file('units'), unitCodec(extractors)) : null,
     words: wanted.has('words') ? openFactTable(file('words'), wordCodec(extractors)) : null,
     manifests: openFactTable(file('manifests'), manifestCodec(MANIFEST_VERSION)),
@@ -57,8 +78,10 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
 
 /** Saves every table and returns what went wrong on the way, in words. */
 export function saveFactTables(tables: FactTables): string[] {
-  const { links, symbols, wires, units, words, manifests, linkage } = tables;
-  const opened = [links, symbols, wires, units, words, manifests, linkage].filter((table) => table !== null);
+  const { links, symbols, wires, decisions, families, units, words, manifests, linkage } = tables;
+  const opened = [links, symbols, wires, decisions, families, units, words, manifests, linkage].filter(
+    (table) => table !== null,
+  );
   for (const table of opened) table.save();
   return opened.map((table) => table.problem()).filter((problem) => problem !== null);
 }

@@ -6,6 +6,7 @@ import { examineStructure } from '../model/examine-structure.ts';
 import { groupNotAnalysed } from '../model/not-analysed.ts';
 import { openSource } from '../sources/open-source.ts';
 import { leftOutByLanguage, wiresOnlyFiles } from './analysed-languages.ts';
+import { findFamilies } from './find-families.ts';
 import { openFactTables, saveFactTables } from './fact-tables.ts';
 import { readFacts } from './read-facts.ts';
 import { selectFiles } from './select-files.ts';
@@ -134,6 +135,7 @@ function assemble(snapshot: Snapshot, facts: ReadFacts, { selection, tables }: A
     notAnalysed: [...snapshot.notAnalysed, ...groupNotAnalysed(skipped)],
     linkage,
     wiring: tables.wires && wiring,
+    families: findFamilies(facts, linkage, tables),
   });
 }
 

@@ -1,4 +1,5 @@
 import { decodeText } from '../base/decode-text.ts';
+import { noDecisions } from '../model/decision-facts.ts';
 import { noSymbols, noWires } from '../model/facts.ts';
 import { factKey, wantedKinds } from './share-reading.ts';
 import type { FactTables } from './fact-tables.ts';
@@ -94,6 +95,7 @@ function keepFacts(key: string, facts: FileFacts, { tables, wanted, isNamed }: K
   tables.links.add(key, facts.links);
   if (isNamed) tables.symbols.add(key, facts.symbols);
   if (wanted.has('wires')) tables.wires?.add(key, facts.wires);
+  if (wanted.has('decisions')) tables.decisions?.add(key, facts.decisions);
   tables.units?.add(key, facts.units);
   tables.words?.add(key, facts.words);
 }
@@ -110,6 +112,7 @@ const BINARY = {
   links: { leftOut: 'binary', lines: 0, imports: [], exports: [], problems: [] },
   symbols: noSymbols,
   wires: noWires,
+  decisions: noDecisions,
   units: [],
   words: [],
 } as const;

@@ -1,12 +1,10 @@
 import { asksExports, asksSymbols, asksWires } from '../assembly/connect-services.ts';
 import { noSymbols, noWires } from '../model/facts.ts';
-import { Extractors } from './extractors.ts';
-import { readOutcome } from './read-outcome.ts';
+import { readAgain } from './read-again.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { ReadRequest } from './read-facts.ts';
 import type { ReadSource } from './read-outcome.ts';
 import type { ConnectableSource } from '../assembly/connect-services.ts';
-import type { SnapshotFile } from '../model/snapshot.ts';
 
 /**
  * What each source says that wires are made of, in their order: from the tables, and where those have it not, as after a
@@ -20,7 +18,7 @@ export async function readWires(
   if (tables.wires === null) return null;
   const found = sources.map((source) => lookUp(source, tables));
   const missing = sources.filter((_, node) => found[node] === null);
-  if (missing.length > 0) await readAgain(request, missing);
+  await readAgain(request, missing);
   return sources.map((source, node) => found[node] ?? lookUp(source, tables) ?? unreadable(source, request));
 }
 
@@ -37,21 +35,6 @@ function lookUp(source: ReadSource, tables: FactTables): ConnectableSource | nul
 }
 
 const NO_EXPORTS = { exports: [] } as const;
-
-async function readAgain({ selection, reader, tables }: ReadRequest, missing: readonly ReadSource[]): Promise<void> {
-  const paths = new Set(missing.map(({ path }) => path));
-  const candidates = new Map(
-    selection.sources.filter(({ file }) => paths.has(file.path)).map((candidate) => [candidate.file, candidate]),
-  );
-  const extractors = new Extractors();
-  await extractors.open([...candidates.values()].map(({ language }) => language));
-  await reader.read([...candidates.keys()], (file: SnapshotFile, content) => {
-    const candidate = candidates.get(file);
-    if (candidate && 'bytes' in content) {
-      readOutcome(candidate, content, { tables, extract: extractors.of(candidate.language) });
-    }
-  });
-}
 
 /** It was there when it was first read, and has changed since. */
 function unreadable({ path, language }: ReadSource, { problems }: ReadRequest): ConnectableSource {

@@ -1,4 +1,5 @@
 import { asksWires } from '../assembly/connect-services.ts';
+import { asksDecisions } from './asks-decisions.ts';
 import type { SharedFacts, SharedFile } from './extraction-share.ts';
 import type { ReadingPlan } from './plan-reading.ts';
 import type { ReadRequest } from './read-facts.ts';
@@ -38,10 +39,15 @@ function sharedFile(candidate: SourceCandidate, tables: FactTables): SharedFile 
   return { path: file.path, blob: file.blob, extension, isGenerated, kinds: [...wantedKinds(tables, candidate)] };
 }
 
-function keepShared(key: string, { links, symbols, wires, units, words }: SharedFacts, tables: FactTables): void {
+function keepShared(
+  key: string,
+  { links, symbols, wires, decisions, units, words }: SharedFacts,
+  tables: FactTables,
+): void {
   tables.links.addEncoded(key, links);
   if (symbols !== null) tables.symbols.addEncoded(key, symbols);
   if (wires !== null) tables.wires?.addEncoded(key, wires);
+  if (decisions !== null) tables.decisions?.addEncoded(key, decisions);
   if (units !== null) tables.units?.addEncoded(key, units);
   if (words !== null) tables.words?.addEncoded(key, words);
 }
@@ -54,6 +60,7 @@ export function factKey(candidate: SourceCandidate, blob: string): string {
 export function wantedKinds(tables: FactTables, { file }: SourceCandidate): ReadonlySet<FactKind> {
   const kinds: FactKind[] = ['links', 'symbols'];
   if (tables.wires && asksWires(file)) kinds.push('wires');
+  if (tables.decisions && asksDecisions(file)) kinds.push('decisions');
   if (tables.units) kinds.push('units');
   if (tables.words) kinds.push('words');
   return new Set(kinds);

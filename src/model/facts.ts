@@ -1,3 +1,5 @@
+import type { DecisionFacts } from './decision-facts.ts';
+
 /**
  * Facts: what one blob says by itself. A fact is a pure function of the blob's content and its dialect (the file
  * extension), so it is computed once, ever, and kept under the blob's id. Nothing here knows a path.
@@ -187,6 +189,7 @@ export interface FileFacts {
   readonly links: LinkFacts;
   readonly symbols: SymbolFacts;
   readonly wires: WireFacts;
+  readonly decisions: DecisionFacts;
   /** In order of start line, then of nesting. */
   readonly units: readonly UnitFact[];
   /** Parallel to `units`: the distinct lower-case words of the unit's identifiers, in order of first use. */

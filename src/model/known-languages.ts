@@ -41,7 +41,6 @@ const LANGUAGE_BY_EXTENSION: Readonly<Record<string, string>> = {
   '.pm': 'Perl',
   '.r': 'R',
   '.jl': 'Julia',
-  '.sql': 'SQL',
   '.sh': 'Shell',
   '.bash': 'Shell',
   '.ps1': 'PowerShell',

@@ -1,3 +1,4 @@
+import { type DecisionFacts, noDecisions } from '../model/decision-facts.ts';
 import type {
   DeclarationFact,
   ExportFact,
@@ -74,6 +75,15 @@ export function wireCodec(extractors: string): FactCodec<WireFacts> {
     version: `wires ${LAYOUT} ${extractors}`,
     encode: (wires) => (hasWires(wires) ? JSON.stringify(wireRow(wires)) : ''),
     decode: (line) => (line === '' ? noWires : wiresOf(JSON.parse(line) as WireRow)),
+  };
+}
+
+/** Most files decide nothing: they are an empty line, and read without parsing. */
+export function decisionCodec(extractors: string): FactCodec<DecisionFacts> {
+  return {
+    version: `decisions ${LAYOUT} ${extractors}`,
+    encode: (facts) => (facts.units.length + facts.constants.length === 0 ? '' : JSON.stringify(facts)),
+    decode: (line) => (line === '' ? noDecisions : (JSON.parse(line) as DecisionFacts)),
   };
 }
 

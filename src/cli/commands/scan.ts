@@ -27,6 +27,7 @@ export async function scanCommand({ path, options, terminal, version }: ScanArgu
   const wanted = new Set<FactKind>([
     'links',
     'wires',
+    'decisions',
     'units',
     ...(formats.includes('html') ? (['words'] as const) : []),
   ]);

@@ -18,7 +18,7 @@ rail railway
 taxi cab
 parking carpark
 fuel petrol gasoline ~ diesel
-aircraft airplane aeroplane ~ plane
+aircraft airplane aeroplane
 campsite campground
 bicycle bike
 motorway highway ~ freeway

@@ -1,3 +1,7 @@
+import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
+import { vocabularies } from '../decisions/vocabulary/language-vocabulary.ts';
+import { collectDecisions } from '../tree-sitter/collect-decisions.ts';
+import { csharpDecisions } from './decisions-syntax.ts';
 import type {
   Extractor,
   FactKind,
@@ -62,22 +66,32 @@ interface ReadTree {
   readonly facts: SyntaxFacts;
   readonly problems: readonly SyntaxProblem[];
   readonly wires: WireFacts;
+  readonly decisions: DecisionFacts;
 }
 
 function readTree({ parser, table, text, survey, wanted }: TreeReading): ReadTree | null {
-  return parser.withTree(text, (tree) => ({
-    facts: walkSyntax(tree, { text, lineStarts: survey.lineStarts }, table),
-    problems: findProblems(tree.rootNode),
-    wires: wanted.has('wires') ? collectWires(tree.rootNode, text) : noWires,
-  }));
+  const { lineStarts } = survey;
+  return parser.withTree(text, (tree) => {
+    const facts = walkSyntax(tree, { text, lineStarts }, table);
+    const units = facts.units.map(({ fact }) => fact);
+    return {
+      facts,
+      problems: findProblems(tree.rootNode),
+      wires: wanted.has('wires') ? collectWires(tree.rootNode, text) : noWires,
+      decisions: wanted.has('decisions') ? collectDecisions(tree, { text, lineStarts, units }, PARTS) : noDecisions,
+    };
+  });
 }
 
-function chooseFacts({ text, lines, wanted, facts, problems, wires }: TreeReading & ReadTree): FileFacts {
+const PARTS = { syntax: csharpDecisions, vocabulary: vocabularies.csharp };
+
+function chooseFacts({ text, lines, wanted, facts, problems, wires, decisions }: TreeReading & ReadTree): FileFacts {
   const { imports, symbols, units } = facts;
   return {
     links: { leftOut: null, lines, imports: wanted.has('links') ? imports : [], exports: [], problems },
     symbols: wanted.has('symbols') ? symbols : noSymbols,
     wires,
+    decisions,
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wanted.has('words') ? collectWords(text, readTokens(text), units) : [],
   };
@@ -88,6 +102,7 @@ function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly 
     links: { leftOut, lines, imports: [], exports: [], problems },
     symbols: noSymbols,
     wires: noWires,
+    decisions: noDecisions,
     units: [],
     words: [],
   };

@@ -1,3 +1,7 @@
+import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
+import { vocabularies } from '../decisions/vocabulary/language-vocabulary.ts';
+import { collectDecisions } from '../tree-sitter/collect-decisions.ts';
+import { goDecisions } from './decisions-syntax.ts';
 import type {
   DeclarationFact,
   ExportFact,
@@ -29,13 +33,19 @@ const MOST_PROBLEMS = 5;
 
 export function createExtractor(parser: GrammarParser): Extractor {
   const tables = tablesOf(parser.grammar, kinds.vocabulary);
-  const readText = ({ text, lineStarts, lines, wanted }: Omit<Reading, 'tree' | 'wires'>): FileFacts => {
+  const readText = ({ text, lineStarts, lines, wanted }: Omit<Reading, 'tree' | 'wires' | 'decisions'>): FileFacts => {
     const tooDeep = findTooDeep(text);
     if (tooDeep !== null) return withoutFacts('unreadable', lines, [describeTooDeep(lineAt(lineStarts, tooDeep))]);
-    const read = parser.withTree(text, (parsed) => ({
-      tree: readTree(parsed, tables),
-      wires: wanted.has('wires') ? collectWires(parsed.rootNode, text) : noWires,
-    }));
+    const read = parser.withTree(text, (parsed) => {
+      const tree = readTree(parsed, tables);
+      return {
+        tree,
+        wires: wanted.has('wires') ? collectWires(parsed.rootNode, text) : noWires,
+        decisions: wanted.has('decisions')
+          ? collectDecisions(parsed, { text, lineStarts, units: readUnits(tree, text, lineStarts).facts }, PARTS)
+          : noDecisions,
+      };
+    });
     if (read === null) return withoutFacts('unreadable', lines, [{ line: 1, message: 'The parser gave no tree.' }]);
     return readFile({ text, lineStarts, lines, wanted, ...read });
   };
@@ -49,6 +59,8 @@ export function createExtractor(parser: GrammarParser): Extractor {
   };
 }
 
+const PARTS = { syntax: goDecisions, vocabulary: vocabularies.go };
+
 function describeTooDeep(line: number): SyntaxProblem {
   return { line, message: 'Nested too deeply to be parsed safely; the file was not read.' };
 }
@@ -60,6 +72,7 @@ interface Reading {
   readonly lines: number;
   readonly wanted: ReadonlySet<FactKind>;
   readonly wires: WireFacts;
+  readonly decisions: DecisionFacts;
 }
 
 function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly SyntaxProblem[]): FileFacts {
@@ -67,13 +80,14 @@ function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly 
     links: { leftOut, lines, imports: [], exports: [], problems },
     symbols: noSymbols,
     wires: noWires,
+    decisions: noDecisions,
     units: [],
     words: [],
   };
 }
 
 function readFile(reading: Reading): FileFacts {
-  const { lines, wanted, wires } = reading;
+  const { lines, wanted, wires, decisions } = reading;
   const problems = findProblems(reading);
   const namespace = packageOf(reading);
   if (namespace === null && problems.length > 0) return withoutFacts('unreadable', lines, problems);
@@ -83,6 +97,7 @@ function readFile(reading: Reading): FileFacts {
     links: wanted.has('links') ? readLinks(reading, names, problems) : { ...NO_LINKS, lines, problems },
     symbols: wanted.has('symbols') ? readSymbols(reading, names, namespace) : noSymbols,
     wires,
+    decisions,
     ...readCode(reading, wanted),
   };
 }

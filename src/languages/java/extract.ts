@@ -1,3 +1,7 @@
+import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
+import { vocabularies } from '../decisions/vocabulary/language-vocabulary.ts';
+import { collectDecisions } from '../tree-sitter/collect-decisions.ts';
+import { javaDecisions } from './decisions-syntax.ts';
 import type { Extractor, FactKind, FileFacts, LeftOutReason, SyntaxProblem } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
@@ -68,7 +72,7 @@ function createTreeReader({
     const symbols = new SymbolCollector(text, lineStarts, fields);
     const units = new UnitCollector(text);
     const wantsSymbols = wanted.has('links') || wanted.has('symbols');
-    const wantsUnits = wanted.has('units') || wanted.has('words');
+    const wantsUnits = wanted.has('units') || wanted.has('words') || wanted.has('decisions');
     if (wantsSymbols && wantsUnits) walkBoth(tree, { symbols, units });
     else if (wantsSymbols) walkSymbols(tree, { symbols });
     else if (wantsUnits) walkUnits(tree, { units });
@@ -82,6 +86,7 @@ function createTreeReader({
       },
       symbols: wanted.has('symbols') ? symbols.facts() : noSymbols,
       ...readUnits(units.units(lineStarts), source),
+      decisions: readDecisions(tree, source, units.units(lineStarts)),
     };
   };
 }
@@ -93,11 +98,23 @@ function readUnits(units: readonly LocatedUnit[], source: JavaSource): Pick<File
   };
 }
 
+function readDecisions(
+  tree: ParsedTree,
+  { text, lineStarts, wanted }: JavaSource,
+  units: readonly LocatedUnit[],
+): DecisionFacts {
+  if (!wanted.has('decisions')) return noDecisions;
+  return collectDecisions(tree, { text, lineStarts, units: units.map(({ fact }) => fact) }, PARTS);
+}
+
+const PARTS = { syntax: javaDecisions, vocabulary: vocabularies.java };
+
 function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly SyntaxProblem[]): FileFacts {
   return {
     links: { leftOut, lines, imports: [], exports: [], problems },
     symbols: noSymbols,
     wires: noWires,
+    decisions: noDecisions,
     units: [],
     words: [],
   };

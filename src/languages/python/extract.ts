@@ -1,3 +1,7 @@
+import { noDecisions } from '../../model/decision-facts.ts';
+import { vocabularies } from '../decisions/vocabulary/language-vocabulary.ts';
+import { collectDecisions } from '../tree-sitter/collect-decisions.ts';
+import { pythonDecisions } from './decisions-syntax.ts';
 import type {
   Extractor,
   FactKind,
@@ -57,14 +61,14 @@ interface Reading {
 
 function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly SyntaxProblem[]): FileFacts {
   const links = { leftOut, lines, imports: [], exports: [], problems };
-  return { links, symbols: noSymbols, wires: noWires, units: [], words: [] };
+  return { links, symbols: noSymbols, wires: noWires, decisions: noDecisions, units: [], words: [] };
 }
 
 function readTree(tree: ParsedTree, { source, lineStarts, lines, wanted, roles }: Reading): FileFacts {
   const { text, extension } = source;
   const isStub = extension === '.pyi';
   // The definitions of a stub have no bodies.
-  const wantsUnits = !isStub && (wanted.has('units') || wanted.has('words'));
+  const wantsUnits = !isStub && (wanted.has('units') || wanted.has('words') || wanted.has('decisions'));
   const collector = new FactCollector(text, { lineStarts, isStub, wantsUnits });
   const hasErrors = tree.rootNode.hasError;
   walkTree(tree, collector, { ...roles, hasErrors, isStatementsOnly: !wantsUnits && !hasErrors });
@@ -78,10 +82,15 @@ function readTree(tree: ParsedTree, { source, lineStarts, lines, wanted, roles }
     links: { leftOut: null, lines, imports, exports: found.exports, problems },
     symbols: { ...noSymbols, declarations: wanted.has('symbols') ? found.declarations : [] },
     wires: readWires(tree, text, wanted),
+    decisions: wanted.has('decisions')
+      ? collectDecisions(tree, { text, lineStarts, units: units.map(({ fact }) => fact) }, PARTS)
+      : noDecisions,
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wordsOf(text, wantsWords ? tokens : null, units),
   };
 }
+
+const PARTS = { syntax: pythonDecisions, vocabulary: vocabularies.python };
 
 function readWires({ rootNode }: ParsedTree, text: string, wanted: ReadonlySet<FactKind>): FileFacts['wires'] {
   return wanted.has('wires') ? collectWires(rootNode, text) : noWires;

@@ -1,3 +1,4 @@
+import { noDecisions } from '../../model/decision-facts.ts';
 import type { Extractor, FactKind, FileFacts, SyntaxProblem } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import { type SyntaxTree, readTree, tablesOf } from '../tree-sitter/syntax-tree.ts';
@@ -35,7 +36,7 @@ interface Reading {
 
 function withoutFacts(leftOut: 'binary' | 'generated' | 'unreadable', lines: number): FileFacts {
   const links = { leftOut, lines, imports: [], exports: [], problems: [] };
-  return { links, symbols: noSymbols, wires: noWires, units: [], words: [] };
+  return { links, symbols: noSymbols, wires: noWires, decisions: noDecisions, units: [], words: [] };
 }
 
 function readFile(reading: Reading, wanted: ReadonlySet<FactKind>): FileFacts {
@@ -53,6 +54,7 @@ function readFile(reading: Reading, wanted: ReadonlySet<FactKind>): FileFacts {
     },
     symbols: wanted.has('symbols') ? symbols : noSymbols,
     wires: noWires,
+    decisions: noDecisions,
     units: wanted.has('units') ? units.facts : [],
     words: wanted.has('words') ? readWords(tree, text, units) : [],
   };

@@ -1,3 +1,5 @@
+import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
+import { collectDecisions } from './decisions.ts';
 import type {
   ExportFact,
   Extractor,
@@ -80,6 +82,7 @@ function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly 
     links: { leftOut, lines, imports: [], exports: [], problems },
     symbols: noSymbols,
     wires: noWires,
+    decisions: noDecisions,
     units: [],
     words: [],
   };
@@ -130,6 +133,7 @@ function readModule(module: ParsedModule, reading: Reading): FileFacts {
     links: { leftOut: null, lines, imports, exports, problems },
     symbols: noSymbols,
     wires: readWires(reading, problems),
+    decisions: readDecisionsOf(reading, units, problems),
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wanted.has('words') ? collectWords(reading.script.code, units, hasMarkup(reading.script.dialect)) : [],
   };
@@ -204,12 +208,31 @@ function readWires({ script, survey, wanted }: Reading, problems: SyntaxProblem[
   }
 }
 
+/** The same holds for the tree that decisions are read from. */
+function readDecisionsOf(
+  { script, survey, wanted }: Reading,
+  units: readonly LocatedUnit[],
+  problems: SyntaxProblem[],
+): DecisionFacts {
+  if (!wanted.has('decisions')) return noDecisions;
+  try {
+    return collectDecisions({ ...script, lineStarts: survey.lineStarts, units });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    problems.push({
+      line: 1,
+      message: 'An expression is too long to be walked; the decisions of the file were not read.',
+    });
+    return noDecisions;
+  }
+}
+
 function readUnits(
   module: ParsedModule,
   { script, survey, wanted }: Reading,
   problems: SyntaxProblem[],
 ): LocatedUnit[] {
-  if (!wanted.has('units') && !wanted.has('words')) return [];
+  if (!wanted.has('units') && !wanted.has('words') && !wanted.has('decisions')) return [];
   try {
     return collectUnits(module, script.code, survey.lineStarts);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { noDecisions } from '../../model/decision-facts.ts';
 import { type FactKind, type FileFacts, noSymbols, noWires } from '../../model/facts.ts';
 
 /** All that is asked of generated code. */
@@ -30,6 +31,7 @@ export function generatedFacts({ links, wires }: FileFacts): FileFacts {
     },
     symbols: noSymbols,
     wires: isWired ? { ...noWires, routes, mounts, calls, messages } : noWires,
+    decisions: noDecisions,
     units: [],
     words: [],
   };

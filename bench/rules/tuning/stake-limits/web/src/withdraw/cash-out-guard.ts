@@ -17,6 +17,11 @@ export function cashOutProblem(punter: Punter, amount: number, alreadyToday: num
   return punter.wageredSinceDeposit < punter.deposited ? 'turnover' : undefined;
 }
 
+/** Punters with a card get it back on the card, all others by transfer. */
+export function channelOf(punter: Punter): 'card' | 'transfer' {
+  return punter.cards.length > 0 ? 'card' : 'transfer';
+}
+
 export async function cashOut(punter: Punter, amount: number, send: (amount: number) => Promise<void>): Promise<string> {
   const problem = cashOutProblem(punter, amount, punter.cashedOutToday);
   if (problem !== undefined) return `cash-out.${problem}`;

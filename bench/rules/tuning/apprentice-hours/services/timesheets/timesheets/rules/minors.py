@@ -23,7 +23,7 @@ def problems(apprentice: Apprentice, day: WorkDay, week_total: timedelta, rest_b
         found.append("night")
     if day.worked > timedelta(hours=6) and day.breaks < statutory.LONG_BREAK:
         found.append("break")
-    elif day.worked > timedelta(hours=4, minutes=30) and day.breaks < statutory.SHORT_BREAK:
+    elif day.worked > timedelta(hours=4.5) and day.breaks < statutory.SHORT_BREAK:
         found.append("break")
     if rest_before < timedelta(hours=12):
         found.append("rest")

@@ -15,7 +15,8 @@ function waitingHours(shop: { rank: string; claims: number }, purchase: { group:
       hours = 168;
   }
   const isRisky = ['electronics', 'jewellery', 'tickets'].includes(purchase.group);
-  return isRisky ? hours + 120 : hours;
+  if (isRisky) hours += 120;
+  return purchase.value >= 2500 ? hours + 72 : hours;
 }
 
 /** "When do I get my money?" is the most frequent question of shops. Claims are in percent. */

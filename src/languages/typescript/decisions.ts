@@ -1,0 +1,18 @@
+import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
+import { readDecisions } from '../decisions/read-decisions.ts';
+import { vocabularies } from '../decisions/vocabulary/language-vocabulary.ts';
+import { type DecisionSource, outlineDecisions } from './decisions-outline.ts';
+import type { Dialect } from './syntax.ts';
+import { parseTree } from './wires-tree.ts';
+
+/** What a module decides. Throws `ParserFailure` like the parser. */
+export function collectDecisions({
+  dialect,
+  ...source
+}: DecisionSource & { readonly dialect: Dialect }): DecisionFacts {
+  if (!MENTIONS_DECISION.test(source.code)) return noDecisions;
+  return readDecisions(outlineDecisions(parseTree(source.code, dialect), source), vocabularies.typescript);
+}
+
+/** Whoever decides compares, chooses or keeps numbers; a file with none of it is not parsed for it. */
+const MENTIONS_DECISION = /[^\w.](?:\d{2,}|[3-9]|\d*\.\d+)\b|===?\s*['"`]|\bcase\b|['"`]\s*:/;
