@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, nat, option, property, record } from 'fast-check';
 import { expect, test as it } from 'vitest';
 import { describeFamily } from './describe-family.ts';
 import { discount, number, share, test, usualDiscount } from './example-members.test-support.ts';
@@ -41,24 +41,24 @@ it('lists what all agree on', () => {
   ]);
 });
 
-const percent = fc.integer({ min: 3, max: 97 }).map((value) => share(value / 100));
+const percent = integer({ min: 3, max: 97 }).map((value) => share(value / 100));
 
 it('keeps its id when one of several members changes any of its values', () => {
-  const edit = fc.record(
+  const edit = record(
     {
       gold: percent,
       silver: percent,
       bonus: percent,
-      cap: fc.option(percent, { nil: null }),
-      volume: fc
-        .integer({ min: 20, max: 900 })
-        .map((bound) => test('quantity', '>=', number(bound, String(bound), 'count'))),
+      cap: option(percent, { nil: null }),
+      volume: integer({ min: 20, max: 900 }).map((bound) =>
+        test('quantity', '>=', number(bound, String(bound), 'count')),
+      ),
     },
     { requiredKeys: [] },
   );
   const before = family(four).id;
-  fc.assert(
-    fc.property(edit, fc.nat(3), (change, at) => {
+  assert(
+    property(edit, nat(3), (change, at) => {
       const edited = four.map((member, index) =>
         index === at ? discount(member.symbol, { ...usualDiscount, ...change }) : member,
       );

@@ -14,12 +14,12 @@ export function describeFamily(unsorted: readonly Candidate[], score: number): F
   const members = candidates.map(
     ({ source, startLine, endLine, symbol }): FamilyMember => ({ file: source.file, startLine, endLine, symbol }),
   );
-  const { rows, core } = driftRows(candidates);
+  const { rows, agreed } = driftRows(candidates);
   const shared = rows.filter((row) => !differs(row) && row.majority !== null);
   const words = dominantWords(candidates);
   const title = words.slice(0, 3).join(' ') || 'rule';
   return {
-    id: fingerprint(identityOf(core, words)),
+    id: fingerprint(identityOf(agreed, words)),
     kind: 'rule',
     title,
     sentence: tellDrift({ title, candidates, rows }),
@@ -32,11 +32,11 @@ export function describeFamily(unsorted: readonly Candidate[], score: number): F
 }
 
 /** The values that most agree on; words only where there is hardly a value, as each member chooses its own. */
-function identityOf(core: readonly string[], words: readonly string[]): string[] {
-  return core.length >= LEAST_CORE ? [...core] : [...core, ...words.slice(0, 4)];
+function identityOf(agreed: readonly string[], words: readonly string[]): string[] {
+  return agreed.length >= LEAST_AGREED ? [...agreed] : [...agreed, ...words.slice(0, 4)];
 }
 
-const LEAST_CORE = 2;
+const LEAST_AGREED = 2;
 
 /** Words of most members, those that most of them give weight first. */
 function dominantWords(candidates: readonly Candidate[]): string[] {

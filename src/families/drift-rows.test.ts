@@ -6,6 +6,42 @@ import { discount, gives, member, number, share, test, text } from './example-me
 const shown = (rows: readonly DriftRow[]): string[] =>
   rows.map(({ aspect, cells }) => `${aspect}: ${cells.map(({ value, state }) => value ?? state).join(' | ')}`);
 
+const accepts = (name: string, codes: readonly string[]) =>
+  member(
+    name,
+    codes.map((code) => ({
+      tests: [test('header alg', '==', text(code))],
+      effect: gives('refusal', 'token', { kind: 'none' }),
+    })),
+  );
+
+const rounds = (name: string, mode: string) =>
+  member(name, [
+    { tests: [], effect: gives('rate', 'tax', share(0.19)) },
+    { tests: [], effect: gives('rounding', 'tax', { kind: 'text', text: mode, written: mode }) },
+    { tests: [], effect: gives('rounding', 'tax', number(2, '2', 'count')) },
+  ]);
+
+const weights = (name: string, read: (factor: number) => number) =>
+  member(
+    name,
+    [0.9, 1.4].map((factor, at) => ({
+      tests: [test('crop', '==', text(at === 0 ? 'maize' : 'vine'))],
+      effect: gives('rate', 'weight', share(read(factor), String(factor))),
+    })),
+  );
+
+const complement = (factor: number): number => Math.abs(Math.round((1 - factor) * 100) / 100);
+
+const table = (name: string) =>
+  member(
+    name,
+    Array.from({ length: 3000 }, (_, at) => ({
+      tests: [test('code', '==', text(`code-${at}`))],
+      effect: gives('amount', 'fee', number(at + 0.37)),
+    })),
+  );
+
 it('prints what every tier gets, the bound as one side, and what only most have', () => {
   const { rows } = driftRows([
     discount('api'),
@@ -92,14 +128,6 @@ it('reads arms of other names and minutes for seconds from what is equal', () =>
 });
 
 it('compares codes as sets, spelt as the member spells them that writes them out', () => {
-  const accepts = (name: string, codes: readonly string[]) =>
-    member(
-      name,
-      codes.map((code) => ({
-        tests: [test('header alg', '==', text(code))],
-        effect: gives('refusal', 'token', { kind: 'none' }),
-      })),
-    );
   const { rows } = driftRows([
     accepts('api', ['rs-256']),
     accepts('job', ['rs-256', 'hs-256']),
@@ -109,26 +137,11 @@ it('compares codes as sets, spelt as the member spells them that writes them out
 });
 
 it('tells rounding by mode, and one mode for each member', () => {
-  const rounds = (name: string, mode: string) =>
-    member(name, [
-      { tests: [], effect: gives('rate', 'tax', share(0.19)) },
-      { tests: [], effect: gives('rounding', 'tax', { kind: 'text', text: mode, written: mode }) },
-      { tests: [], effect: gives('rounding', 'tax', number(2, '2', 'count')) },
-    ]);
   const { rows } = driftRows([rounds('api', 'half-up'), rounds('job', 'half-even'), rounds('web', 'half-up')]);
   expect(shown(rows)).toEqual(['rounding: half-up | half-even | half-up', 'tax rate: 19 % | 19 % | 19 %']);
 });
 
 it('reads factors as they are written where only the reading differs', () => {
-  const weights = (name: string, read: (factor: number) => number) =>
-    member(
-      name,
-      [0.9, 1.4].map((factor, at) => ({
-        tests: [test('crop', '==', text(at === 0 ? 'maize' : 'vine'))],
-        effect: gives('rate', 'weight', share(read(factor), String(factor))),
-      })),
-    );
-  const complement = (factor: number): number => Math.abs(Math.round((1 - factor) * 100) / 100);
   const { rows } = driftRows([
     weights('api', complement),
     weights('job', (factor) => factor),
@@ -138,14 +151,6 @@ it('reads factors as they are written where only the reading differs', () => {
 });
 
 it('stays bounded for tables of thousands of rows, and says the same twice', () => {
-  const table = (name: string) =>
-    member(
-      name,
-      Array.from({ length: 3000 }, (_, at) => ({
-        tests: [test('code', '==', text(`code-${at}`))],
-        effect: gives('amount', 'fee', number(at + 0.37)),
-      })),
-    );
   const { rows } = driftRows([table('api'), table('job')]);
   expect(rows.length).toBeLessThanOrEqual(40);
   expect(driftRows([table('api'), table('job')])).toEqual(driftRows([table('api'), table('job')]));

@@ -1,7 +1,7 @@
 import { compareText } from '../base/ordering.ts';
 import type { DriftCell, DriftRow } from '../model/family.ts';
 import { alignMembers } from './align-members.ts';
-import { familyCore } from './family-core.ts';
+import { agreedValues } from './agreed-values.ts';
 import type { MemberPart } from './member-part.ts';
 import { memberParts } from './member-parts.ts';
 import { type Aspect, mostUsed, nameAspect } from './name-aspect.ts';
@@ -16,7 +16,7 @@ export interface Drift {
   /** One row for each thing that several members say. Rows that differ come first. */
   readonly rows: readonly DriftRow[];
   /** The values that identify the family. */
-  readonly core: readonly string[];
+  readonly agreed: readonly string[];
 }
 
 /** What the members say of each thing that they decide, side by side. */
@@ -40,7 +40,7 @@ export function driftRows(members: readonly Candidate[]): Drift {
     (a, b) => Number(differs(b)) - Number(differs(a)) || a.order - b.order || compareText(a.aspect, b.aspect),
   );
   const shown = sorted.slice(0, MOST_ROWS).map(({ aspect, cells, majority }) => ({ aspect, cells, majority }));
-  return { rows: shown, core: familyCore(told) };
+  return { rows: shown, agreed: agreedValues(told) };
 }
 
 const MOST_ROWS = 40;

@@ -3,7 +3,7 @@ import { type ScoredPair, groupPairs } from './group-pairs.ts';
 import { mergeParts } from './merge-parts.ts';
 import { type Candidate, listCandidates } from './rule-candidates.ts';
 import type { RuleSource } from './rule-source.ts';
-import { areSiblings, scoreEvidence, weighPair } from './score-pair.ts';
+import { nearnessOf, scoreEvidence, weighPair } from './score-pair.ts';
 import { measureWords } from './word-weight.ts';
 
 /** Pairs below are not even grouped. */
@@ -23,6 +23,7 @@ export function groupCandidates(sources: readonly RuleSource[]): RuleGroup[] {
   const scores = new Map(pairs.map(({ left, right, score }) => [`${left} ${right}`, score]));
   return groupPairs(pairs, { bar: LEAST_SCORE, isOnePlace: (a, b) => isOnePlace(candidates[a], candidates[b]) })
     .map((group) => withoutOverlaps(group, candidates, scores))
+    .map((group) => withoutOutliers(group, scores))
     .filter((group) => new Set(group.map((at) => candidates[at]?.source.file)).size > 1)
     .map((group) => ({
       members: mergeParts(group.flatMap((at) => candidates[at] ?? [])),
@@ -35,7 +36,7 @@ function scorePairs(candidates: readonly Candidate[]): ScoredPair[] {
   return findPairs(candidates).flatMap(({ left, right }) => {
     const [a, b] = [candidates[left], candidates[right]];
     if (a === undefined || b === undefined || isOnePlace(a, b)) return [];
-    return [{ left, right, score: scoreEvidence(weighPair(a, b, wordWeight), areSiblings(a, b)) }];
+    return [{ left, right, score: scoreEvidence(weighPair(a, b, wordWeight), nearnessOf(a, b)) }];
   });
 }
 
@@ -66,6 +67,31 @@ function withoutOverlaps(
     if (kept.every((other) => !holds(candidates[at], candidates[other]))) kept.push(at);
   }
   return kept.sort((a, b) => a - b);
+}
+
+/** A member far less like the others than they are like each other shares their words or numbers, and not their rule. */
+function withoutOutliers(group: readonly number[], scores: ReadonlyMap<string, number>): number[] {
+  let kept = [...group];
+  while (kept.length > 2) {
+    const rated = kept.map((at) => ({ at, own: meanScore(at, kept, scores) })).sort((a, b) => a.own - b.own);
+    const [worst] = rated;
+    if (worst === undefined) break;
+    const others = kept.filter((at) => at !== worst.at);
+    if (averageOf(others, scores) - worst.own < FAR_BELOW) break;
+    kept = others;
+  }
+  return kept;
+}
+
+const FAR_BELOW = 0.25;
+
+function meanScore(at: number, group: readonly number[], scores: ReadonlyMap<string, number>): number {
+  const others = group.filter((other) => other !== at);
+  const sum = others.reduce(
+    (total, other) => total + (scores.get(at < other ? `${at} ${other}` : `${other} ${at}`) ?? 0),
+    0,
+  );
+  return others.length === 0 ? 0 : sum / others.length;
 }
 
 function averageOf(group: readonly number[], scores: ReadonlyMap<string, number>): number {

@@ -25,7 +25,10 @@ export function comparePlaces(a: NamedPart, b: NamedPart): PartLikeness | null {
   const head = a.part.kind === 'texts' && a.part.quantity.at(-1) === b.part.quantity.at(-1) ? 0.4 : 0;
   const trivial = a.part.isTrivial || b.part.isTrivial ? 0.3 : 0;
   const score = equal + arms + about + roleLikeness(a.part, b.part) + dimensionLikeness(a.part, b.part, equal > 0);
-  return { isEqual: equal > 0, score: score + head - trivial - (arePlainlyOpposed(a.part, b.part) ? 0.2 : 0) };
+  return {
+    isEqual: equal > 0,
+    score: score + head - trivial - (equal > 0 && arePlainlyOpposed(a.part, b.part) ? 0.2 : 0),
+  };
 }
 
 /** `from 6 points` and `to 6 o'clock`: other words and the other side. */
@@ -43,13 +46,22 @@ function mayFace(a: MemberPart, b: MemberPart): boolean {
 function equality(a: MemberPart, b: MemberPart): number {
   if (a.number === null || b.number === null) return textEquality(a.texts, b.texts);
   const same = sameQuantity(a, b);
+  if (same < CLASHING) return cutsAlike(a, b) ? 1 : 0;
   const rarity = numberRarity(Math.min(Math.abs(a.number), Math.abs(b.number)));
   if (same === 1) return 1 + (RAREST_BONUS * rarity) / RAREST;
-  if (same < CLASHING) return cutsAlike(a, b) ? 1 : 0;
-  if (isFactorWithAmount(a, b)) return 0;
-  if (same > 0.5 && isVague(a, b, rarity)) return VAGUE;
-  if (same > 0.5) return same + (RAREST_BONUS * rarity) / RAREST;
-  return rarity > 2 ? 0.7 : 0;
+  return isFactorWithAmount(a, b) ? 0 : equalityInOtherUnits({ a, b, same, rarity });
+}
+
+interface OtherUnits {
+  readonly a: MemberPart;
+  readonly b: MemberPart;
+  readonly same: number;
+  readonly rarity: number;
+}
+
+function equalityInOtherUnits({ a, b, same, rarity }: OtherUnits): number {
+  if (same <= 0.5) return rarity > 2 ? 0.7 : 0;
+  return isVague(a, b, rarity) ? VAGUE : same + (RAREST_BONUS * rarity) / RAREST;
 }
 
 /** 3 and 90 days are the same in some unit, as many small numbers are with many times: only where the words agree too. */

@@ -97,21 +97,26 @@ const WEIGHTS: PairEvidence = {
   cells: 3.9,
 };
 const INTERCEPT = -6.4;
-/** Files of one folder share words and numbers because they are of one part of the code, not because they say the same. */
-const SIBLINGS = 1.5;
 
 /** 0 … 1: how likely the two decide the same. */
-export function scoreEvidence(evidence: PairEvidence, areSiblings: boolean): number {
-  const start = areSiblings ? INTERCEPT - SIBLINGS : INTERCEPT;
+export function scoreEvidence(evidence: PairEvidence, nearness: Nearness): number {
+  const start = INTERCEPT - NEARNESS[nearness];
   const sum = EVIDENCE.reduce((total, name) => total + evidence[name] * WEIGHTS[name], start);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Whether two candidates lie in files of one folder, in one language. */
-export function areSiblings(a: Candidate, b: Candidate): boolean {
-  return a.source.language === b.source.language && folderOf(a) === folderOf(b);
+/** Where two candidates stand to each other. */
+export type Nearness = 'folder' | 'component' | 'apart';
+
+/** Only code of one language is near: nobody writes a rule twice into one folder in one language by intent. */
+export function nearnessOf(a: Candidate, b: Candidate): Nearness {
+  if (a.source.language !== b.source.language || a.source.component !== b.source.component) return 'apart';
+  return folderOf(a) === folderOf(b) ? 'folder' : 'component';
 }
 
 function folderOf({ source }: Candidate): string {
   return source.path.slice(0, source.path.lastIndexOf('/') + 1);
 }
+
+/** Code of one component shares words and numbers because it is of one part of the product, not because it says the same. */
+const NEARNESS: Readonly<Record<Nearness, number>> = { folder: 2.5, component: 1.5, apart: 0 };

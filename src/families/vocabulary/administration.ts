@@ -3,7 +3,7 @@ export const administrationWords = `
 eligible eligibility ~ qualify
 citizen ~ resident inhabitant
 agency bureau
-legislation statute ~ law ordinance regulation
+law statute legislation ~ ordinance regulation
 compliance comply compliant ~ conform conformity
 subsidy subsidise subsidize
 vote ballot

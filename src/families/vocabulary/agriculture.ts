@@ -3,15 +3,15 @@ export const agricultureWords = `
 crop ~ harvest
 farm ranch
 farmer grower
-cattle livestock ~ herd cow
+livestock cattle ~ herd cow
 pig swine ~ hog
 poultry chicken ~ hen
-sheep ewe
+sheep ~ ewe
 fertiliser fertilizer ~ manure
-pesticide herbicide ~ insecticide fungicide
+pesticide ~ herbicide insecticide fungicide
 irrigation irrigate
 sowing sow
-moisture humidity
+humidity moisture
 rainfall precipitation ~ rain
 fodder forage
 milk dairy

@@ -17,11 +17,12 @@ phone telephone tel
 email mail
 gender sex
 spouse ~ husband wife
-infant baby toddler
+infant baby
 adult grownup
 senior elderly pensioner ~ elder
 juvenile underage
 complaint grievance
+invitation invite
 survey questionnaire
 consent optin
 churn attrition

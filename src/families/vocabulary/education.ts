@@ -2,11 +2,11 @@
 export const educationWords = `
 student pupil learner
 teacher instructor tutor ~ lecturer professor
-lesson lecture
+lesson ~ lecture
 exam examination ~ quiz
 enrolment enrollment enrol enroll ~ matriculate matriculation
 scholarship bursary
-semester trimester
+semester ~ trimester
 attendance attend
 homework coursework
 graduation graduate ~ alumnus

@@ -1,16 +1,16 @@
 /** Power, heat and water. */
 export const energyWords = `
 electricity electric electrical ~ energy power kwh kilowatt
-consumption consume ~ usage utilisation utilization
+usage consumption ~ consume utilisation utilization
 solar photovoltaic
 carbon ~ emission
-renewable sustainable
+renewable ~ sustainable
 voltage volt
 ampere amp
 watt wattage
-boiler furnace
+boiler ~ furnace
 heat ~ thermal
-outage downtime ~ disruption
+outage ~ downtime disruption
 sewage wastewater
 rubbish garbage ~ trash
 `;

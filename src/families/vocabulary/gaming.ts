@@ -1,7 +1,7 @@
 /** Bets, games and contests. */
 export const gamingWords = `
 bet wager ~ stake
-prize jackpot
+prize ~ jackpot
 win winner winnings ~ victory
 player gamer ~ contestant
 bookmaker bookie ~ sportsbook

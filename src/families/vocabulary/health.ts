@@ -18,7 +18,7 @@ liver hepatic
 heart cardiac
 lung pulmonary ~ respiratory
 brain cerebral
-glucose sugar
+glucose ~ sugar
 fever pyrexia
 surgery surgical
 laboratory lab

@@ -2,12 +2,12 @@
 export const insuranceWords = `
 insurance insure ~ insurer assurance
 copay copayment ~ coinsurance
-claimant applicant ~ petitioner
+applicant claimant ~ petitioner
 compensation compensate ~ indemnity indemnify indemnification
 adjuster assessor
 risk ~ peril
 reinstatement reinstate ~ revive
-smoker tobacco
+smoker ~ tobacco
 disability invalidity
 death ~ decease mortality
 theft ~ burglary robbery

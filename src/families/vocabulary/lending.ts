@@ -17,7 +17,7 @@ refinance remortgage
 leverage gearing
 broker intermediary
 fraud fraudulent
-sanction embargo
+sanction ~ embargo
 transfer xfer
 investment invest ~ investor
 writeoff writedown

@@ -25,7 +25,7 @@ withdrawal withdraw
 revenue turnover ~ proceeds takings
 commission brokerage
 donation donate
-cent penny pence
+cent cts penny pence
 dollar usd
 euro eur
 sterling gbp

@@ -1,14 +1,13 @@
 /** Jobs, incidents and the running of systems. */
 export const operationsWords = `
-batch ~ chunk
 concurrency concurrent parallel parallelism
 dlq deadletter
 fallback failover
 reply respond ~ answer reaction
 escalation escalate
-assignee assign assignment
-metric kpi
-availability uptime
+assignment assign ~ assignee
+metric ~ kpi
+availability ~ uptime
 deploy deployment ~ rollout
 synchronise synchronize synchronization sync
 duplicate dup ~ dedupe

@@ -17,6 +17,7 @@ defective faulty ~ damage
 discontinue delist
 perishable spoilable
 procurement procure
+warranty ~ guarantee
 barcode ean ~ gtin upc
 customise customize ~ personalise personalize
 `;

@@ -1,7 +1,7 @@
 /** Land, houses and who lives in them. */
 export const propertyWords = `
 rent rental ~ lease tenancy
-lessee renter ~ tenant
+tenant ~ lessee renter
 landlord lessor
 apartment condo condominium
 dwelling house
@@ -11,6 +11,5 @@ sublet sublease
 maintenance upkeep
 renovation renovate ~ refurbish refurbishment
 realty realestate
-sqm sqft
 janitor caretaker
 `;

@@ -15,15 +15,15 @@ encrypt encryption cipher ~ encipher
 decrypt decryption decipher
 otp totp
 mfa twofactor
-lockout lock ~ block ban
+lock lockout ~ block ban
 denylist blocklist blacklist
 allowlist whitelist safelist
 throttle ratelimit limiter
 revocation revoke
 vulnerability vuln ~ cve
-attack intrusion
+attack ~ intrusion
 anomaly anomalous ~ suspicious
-redact obfuscate
+redact ~ obfuscate
 attempt ~ retry
 failure fail
 impersonate impersonation ~ masquerade

@@ -1,7 +1,7 @@
 /** Carrying goods from here to there. */
 export const shippingWords = `
 shipping ship ~ delivery deliver freight postage carriage haulage
-parcel ~ package shipment consignment
+package parcel ~ shipment consignment
 carrier courier ~ haulier hauler forwarder
 destination dest
 recipient addressee ~ consignee

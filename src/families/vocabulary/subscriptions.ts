@@ -4,7 +4,7 @@ subscription subscribe subscriber
 renewal renew
 license licence
 proration prorate prorata
-dunning reminder
+reminder ~ dunning
 suspension suspend
 activation activate ~ enable
 deactivation deactivate ~ disable

@@ -1,14 +1,14 @@
 /** Units of time, lateness and the course of things. */
 export const timeWords = `
 year yr yrs annual annually annum yearly
-month mth mths monthly
+month mo mth mths monthly
 week wk wks weekly
 day daily diem
 hour hr hrs hourly
 minute minutely
 second sec secs
 millisecond millis ms msec
-fortnight biweekly
+fortnight fortnightly
 quarter qtr quarterly
 night nightly overnight
 late lateness overdue arrears ~ delinquent delinquency tardy belated
@@ -18,7 +18,7 @@ duration timespan ~ period timeframe
 frequency cadence ~ recurrence periodicity
 delay wait ~ backoff pause sleep cooldown
 idle inactive inactivity ~ dormant dormancy
-begin commence commencement ~ start
+start begin commence commencement
 finish complete completion ~ conclude conclusion
 postpone defer deferral deferment ~ reschedule
 extend prolong prolongation

@@ -1,12 +1,11 @@
 /** People at work: pay, absence, shifts. */
 export const workWords = `
 employee emp staff ~ personnel colleague
-supervisor foreman
+supervisor ~ foreman
 salary wage ~ remuneration payroll stipend
 leave vacation pto ~ holiday furlough
 absence absent ~ absenteeism
 sick sickness ~ illness
-parental maternity paternity
 accrual accrue ~ earn accumulate accumulation
 carryover rollover ~ carryforward
 entitlement entitle ~ allowance
@@ -21,7 +20,6 @@ contribution contribute
 department dept
 team squad ~ crew
 contractor freelancer ~ freelance
-headcount fte
 timesheet timecard
 payslip paystub
 benefit perk

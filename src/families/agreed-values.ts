@@ -11,14 +11,14 @@ import { sameQuantity } from './same-quantity.ts';
  * symbols and lines are no part of it, nor how many members there are; a value that one member alone changes stays that of
  * the others.
  */
-export function familyCore(rows: readonly PartRow[]): string[] {
+export function agreedValues(rows: readonly PartRow[]): string[] {
   const found = rows.flatMap((row) => agreedValue(row));
   found.sort((a, b) => b.rarity - a.rarity || compareText(a.value, b.value));
-  return [...new Set(found.map(({ value }) => value))].slice(0, CORE_VALUES).sort(compareText);
+  return [...new Set(found.map(({ value }) => value))].slice(0, MOST_VALUES).sort(compareText);
 }
 
 /** More would change more often, fewer would be those of other rules too. */
-const CORE_VALUES = 3;
+const MOST_VALUES = 3;
 
 interface AgreedValue {
   readonly value: string;
