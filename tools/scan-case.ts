@@ -19,7 +19,7 @@ export async function scanCase(files: readonly ProjectFile[]): Promise<ScanResul
     const { result } = await scan({
       path: folder,
       at: { kind: 'worktree' },
-      wanted: new Set(['links', 'wires', 'decisions', 'units']),
+      wanted: new Set(['links', 'wires', 'decisions', 'copies', 'units']),
       cache: null,
       clock: () => 0,
       share: null,

@@ -1,3 +1,4 @@
+import { noFamilies } from '../model/found-families.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { LinkFacts, SymbolFacts } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
@@ -30,6 +31,6 @@ export function assembleCodebase(input: AssemblyInput): Codebase {
     notAnalysed,
     linkage: linkSources({ ...input, remembered: null }),
     wiring: null,
-    families: [],
+    found: noFamilies,
   });
 }

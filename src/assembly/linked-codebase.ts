@@ -1,6 +1,6 @@
 import { baseNameOf } from '../base/paths.ts';
 import type { Codebase, Linkage, SourceFile } from '../model/codebase.ts';
-import type { Family } from '../model/family.ts';
+import type { FoundFamilies } from '../model/found-families.ts';
 import type { SyntaxProblem, UnitFact } from '../model/facts.ts';
 import { groupNotAnalysed, type NotAnalysed, WIRES_ONLY_REASON } from '../model/not-analysed.ts';
 import type { Wiring } from '../model/wire.ts';
@@ -22,13 +22,13 @@ export interface CodebaseParts {
   readonly linkage: Linkage;
   /** Null where nobody asked for it. */
   readonly wiring: Wiring | null;
-  readonly families: readonly Family[];
+  readonly found: FoundFamilies;
 }
 
 const NONE: readonly SyntaxProblem[] = [];
 
 /** Puts files and the links between them together. */
-export function linkedCodebase({ sources, notAnalysed, linkage, wiring, families }: CodebaseParts): Codebase {
+export function linkedCodebase({ sources, notAnalysed, linkage, wiring, found }: CodebaseParts): Codebase {
   const { graph, components, componentGraph, externals, unresolved, lines, problems } = linkage;
   const wiresOnly = new Set(linkage.wiresOnly);
   const componentOf = componentOfFiles(components, sources.length);
@@ -58,8 +58,9 @@ export function linkedCodebase({ sources, notAnalysed, linkage, wiring, families
     unmatchedCalls: wiring?.unmatchedCalls ?? [],
     services: wiring?.services ?? [],
     projects: linkage.projects,
-    families,
-    notAnalysed: [...notAnalysed, ...unreadLinks(linkage, sources), ...unreadWires(wiring)],
+    families: found.families,
+    unitsCompared: found.unitsCompared,
+    notAnalysed: [...notAnalysed, ...unreadLinks(linkage, sources), ...unreadWires(wiring), ...found.notAnalysed],
   };
 }
 

@@ -4,7 +4,8 @@ import { describeFamily } from './describe-family.ts';
 import { discount, number, share, test, usualDiscount } from './example-members.test-support.ts';
 import type { Candidate } from './rule-candidates.ts';
 
-const family = (members: readonly Candidate[]): ReturnType<typeof describeFamily> => describeFamily(members, 0.9);
+const family = (members: readonly Candidate[]): ReturnType<typeof describeFamily> =>
+  describeFamily({ members, score: 0.9, isUniform: true, title: 'order discount' });
 const four = [discount('api'), discount('job'), discount('web'), discount('desk')];
 
 it('says in one sentence how many copies there are and how they differ', () => {

@@ -2,12 +2,13 @@ import { fingerprint } from '../base/hashing.ts';
 import { compareText } from '../base/ordering.ts';
 import type { Family, FamilyMember } from '../model/family.ts';
 import { differs, driftRows } from './drift-rows.ts';
+import type { RuleGroup } from './group-candidates.ts';
 import { isGatingFamily } from './is-gating.ts';
 import type { Candidate } from './rule-candidates.ts';
 import { tellDrift } from './tell-drift.ts';
 
 /** Says of units that decide the same what they are about, what they share and how they differ. */
-export function describeFamily(unsorted: readonly Candidate[], score: number): Family {
+export function describeFamily({ members: unsorted, score, isUniform, title }: RuleGroup): Family {
   const candidates = [...unsorted].sort(
     (a, b) => compareText(a.source.path, b.source.path) || a.startLine - b.startLine,
   );
@@ -17,7 +18,6 @@ export function describeFamily(unsorted: readonly Candidate[], score: number): F
   const { rows, agreed } = driftRows(candidates);
   const shared = rows.filter((row) => !differs(row) && row.majority !== null);
   const words = dominantWords(candidates);
-  const title = words.slice(0, 3).join(' ') || 'rule';
   return {
     id: fingerprint(identityOf(agreed, words)),
     kind: 'rule',
@@ -27,7 +27,7 @@ export function describeFamily(unsorted: readonly Candidate[], score: number): F
     drift: rows,
     shared: shared.map(({ aspect, majority }) => `${aspect} ${majority ?? ''}`.trim()),
     score: Math.round(score * 1000) / 1000,
-    isGating: isGatingFamily(candidates, score),
+    isGating: isUniform && isGatingFamily(candidates, score),
   };
 }
 

@@ -10,6 +10,6 @@ export const FAMILIES_VERSION = '1';
 /** The rules that stand in several files, each in its own words. Those with most and surest members first. */
 export function findRuleFamilies(sources: readonly RuleSource[]): Family[] {
   return groupCandidates(sources)
-    .map(({ members, score }) => describeFamily(members, score))
+    .map(describeFamily)
     .sort((a, b) => b.score * b.members.length - a.score * a.members.length || compareText(a.id, b.id));
 }

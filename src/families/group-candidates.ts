@@ -1,5 +1,7 @@
 import { findPairs } from './find-pairs.ts';
 import { type ScoredPair, groupPairs } from './group-pairs.ts';
+import { createSynonyms } from './synonyms.ts';
+import { nameFamily } from './name-family.ts';
 import { mergeParts } from './merge-parts.ts';
 import { type Candidate, listCandidates } from './rule-candidates.ts';
 import type { RuleSource } from './rule-source.ts';
@@ -14,25 +16,31 @@ export interface RuleGroup {
   readonly members: readonly Candidate[];
   /** 0 … 1: how likely its members belong together, on average. */
   readonly score: number;
+  /** Whether no member is far less like the others than they are like each other. */
+  readonly isUniform: boolean;
+  /** What it is about, in the words of its members. */
+  readonly title: string;
 }
 
 /** Puts together what decides the same. */
 export function groupCandidates(sources: readonly RuleSource[]): RuleGroup[] {
   const candidates = listCandidates(sources);
-  const pairs = scorePairs(candidates);
+  const wordWeight = measureWords(candidates);
+  const pairs = scorePairs(candidates, wordWeight);
+  const synonyms = createSynonyms();
   const scores = new Map(pairs.map(({ left, right, score }) => [`${left} ${right}`, score]));
   return groupPairs(pairs, { bar: LEAST_SCORE, isOnePlace: (a, b) => isOnePlace(candidates[a], candidates[b]) })
     .map((group) => withoutOverlaps(group, candidates, scores))
-    .map((group) => withoutOutliers(group, scores))
+    .map((group) => withoutOutliers(group, scores, LIKE))
     .filter((group) => new Set(group.map((at) => candidates[at]?.source.file)).size > 1)
-    .map((group) => ({
-      members: mergeParts(group.flatMap((at) => candidates[at] ?? [])),
-      score: averageOf(group, scores),
-    }));
+    .map((group) => {
+      const members = mergeParts(group.flatMap((at) => candidates[at] ?? []));
+      const isUniform = withoutOutliers(group, scores, 1).length === group.length;
+      return { members, score: averageOf(group, scores), isUniform, title: nameFamily(members, wordWeight, synonyms) };
+    });
 }
 
-function scorePairs(candidates: readonly Candidate[]): ScoredPair[] {
-  const wordWeight = measureWords(candidates);
+function scorePairs(candidates: readonly Candidate[], wordWeight: (word: string) => number): ScoredPair[] {
   return findPairs(candidates).flatMap(({ left, right }) => {
     const [a, b] = [candidates[left], candidates[right]];
     if (a === undefined || b === undefined || isOnePlace(a, b)) return [];
@@ -70,20 +78,22 @@ function withoutOverlaps(
 }
 
 /** A member far less like the others than they are like each other shares their words or numbers, and not their rule. */
-function withoutOutliers(group: readonly number[], scores: ReadonlyMap<string, number>): number[] {
+function withoutOutliers(group: readonly number[], scores: ReadonlyMap<string, number>, enough: number): number[] {
   let kept = [...group];
   while (kept.length > 2) {
     const rated = kept.map((at) => ({ at, own: meanScore(at, kept, scores) })).sort((a, b) => a.own - b.own);
     const [worst] = rated;
     if (worst === undefined) break;
     const others = kept.filter((at) => at !== worst.at);
-    if (averageOf(others, scores) - worst.own < FAR_BELOW) break;
+    if (worst.own >= enough || averageOf(others, scores) - worst.own < FAR_BELOW) break;
     kept = others;
   }
   return kept;
 }
 
 const FAR_BELOW = 0.25;
+/** Whoever is this like the others is listed with them. */
+const LIKE = 0.5;
 
 function meanScore(at: number, group: readonly number[], scores: ReadonlyMap<string, number>): number {
   const others = group.filter((other) => other !== at);

@@ -13,7 +13,7 @@ const LIKELY = 0.7;
  * there must be a number that is no commonplace and that stands under a condition or for an outcome in most members.
  */
 export function isGatingFamily(members: readonly Candidate[], score: number): boolean {
-  if (members.every(({ kind }) => kind === 'table' || kind === 'settings')) return false;
+  if (members.every(({ kind }) => kind === 'table')) return false;
   const agreed = [...countNumbers(members).values()].filter(
     ({ holders }) => holders.size >= Math.max(2, Math.ceil(members.length / 2)),
   );

@@ -1,4 +1,4 @@
-import type { Clause, ConstantFact, DecisionUnit, EffectRole, Value, WeightedWord } from '../model/decision-facts.ts';
+import type { Clause, ConstantFact, DecisionUnit, Value, WeightedWord } from '../model/decision-facts.ts';
 import { type ConstantIndex, indexConstants } from './constant-index.ts';
 import { type Cell, cellsOf } from './decision-cell.ts';
 import type { RuleSource } from './rule-source.ts';
@@ -114,13 +114,14 @@ function described(
 function resolveClause({ tests, effect }: Clause, resolveValue: (value: Value) => Value): Clause {
   return {
     tests: tests.map((test) => ({ ...test, value: resolveValue(test.value) })),
-    effect: { ...effect, value: asRate(effect.role, resolveValue(effect.value)) },
+    effect: { ...effect, value: asRate(effect, resolveValue(effect.value)) },
   };
 }
 
 /** A rate that another file writes as a percentage. */
-function asRate(role: EffectRole, value: Value): Value {
-  if (role !== 'rate' || value.kind !== 'number' || Math.abs(value.number) <= 1) return value;
+function asRate({ role, value: written }: Clause['effect'], value: Value): Value {
+  const isCounted = written.kind === 'reference' && value.kind === 'number' && value.dimension !== 'percent';
+  if (role !== 'rate' || !isCounted || Math.abs(value.number) <= 1) return value;
   return { ...value, number: value.number / 100, dimension: 'percent' };
 }
 

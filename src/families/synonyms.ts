@@ -23,7 +23,7 @@ export function readGroups(text: string): string[][] {
     .map((line) => line.split(' ').filter((word) => word !== '~'));
 }
 
-/** `shipped` comes down to `shipp` and `prices` to `price`, but `purchases` to `purchas`: a light stem is not that of the plain word. */
+/** The light stem of an inflected word is not always that of the plain one: `shipped` is `shipp`, `purchases` is `purchas`. */
 function inflectedStems(word: string): string[] {
   const root = word.replace(/(?<!e)e$/, '');
   const doubled = /[^aeiou][aeiou][^aeiouwxy]$/.test(word) ? `${word}${word.slice(-1)}` : root;

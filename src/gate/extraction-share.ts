@@ -3,6 +3,7 @@ import { hashBlob } from '../base/hashing.ts';
 import { languageByExtension } from '../languages/index.ts';
 import { Extractors } from './extractors.ts';
 import { readRegularFile } from '../sources/folder/read-regular-file.ts';
+import { copyCodec } from '../storage/copy-codec.ts';
 import { decisionCodec, linkCodec, symbolCodec, unitCodec, wireCodec, wordCodec } from '../storage/fact-codecs.ts';
 import type { FactKind, FileFacts, Language } from '../model/facts.ts';
 
@@ -33,6 +34,7 @@ export interface SharedFacts {
   readonly symbols: string | null;
   readonly wires: string | null;
   readonly decisions: string | null;
+  readonly copies: string | null;
   readonly units: string | null;
   readonly words: string | null;
 }
@@ -92,12 +94,13 @@ interface Encoding {
 
 function factEncoder(): (facts: FileFacts, encoding: Encoding) => Omit<SharedFacts, 'at'> {
   const [linkRow, symbolRow, wireRow, decisionRow] = [linkCodec(''), symbolCodec(''), wireCodec(''), decisionCodec('')];
-  const [unitRow, wordRow] = [unitCodec(''), wordCodec('')];
-  return ({ links, symbols, wires, decisions, units, words }, { language, wanted }) => ({
+  const [copyRow, unitRow, wordRow] = [copyCodec(''), unitCodec(''), wordCodec('')];
+  return ({ links, symbols, wires, decisions, copies, units, words }, { language, wanted }) => ({
     links: linkRow.encode(links),
     symbols: language.isLinkedBySymbols ? symbolRow.encode(symbols) : null,
     wires: wanted.has('wires') ? wireRow.encode(wires) : null,
     decisions: wanted.has('decisions') ? decisionRow.encode(decisions) : null,
+    copies: wanted.has('copies') ? copyRow.encode(copies) : null,
     units: wanted.has('units') ? unitRow.encode(units) : null,
     words: wanted.has('words') ? wordRow.encode(words) : null,
   });

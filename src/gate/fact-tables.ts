@@ -12,11 +12,14 @@ import {
   wireCodec,
   wordCodec,
 } from '../storage/fact-codecs.ts';
+import { copyCodec } from '../storage/copy-codec.ts';
 import { openFactTable } from '../storage/fact-table.ts';
 import { lazyFactTable } from '../storage/lazy-fact-table.ts';
 import { openFamilyMemory } from '../storage/family-memory.ts';
 import { openLinkMemory } from '../storage/link-memory.ts';
+import { COPIES_VERSION } from '../families/copies/find-copies.ts';
 import { FAMILIES_VERSION } from '../families/find-rule-families.ts';
+import type { CopyFacts } from '../model/copy-facts.ts';
 import type { DecisionFacts } from '../model/decision-facts.ts';
 import type { FamilyMemory } from '../storage/family-memory.ts';
 import type { FactKind, LinkFacts, SymbolFacts, UnitFact, WireFacts } from '../model/facts.ts';
@@ -35,7 +38,8 @@ export interface FactTables {
   /** Null when this run does not ask for the kind: its file is not even opened. */
   readonly wires: FactTable<WireFacts> | null;
   readonly decisions: FactTable<DecisionFacts> | null;
-  /** Null when this run does not ask for decisions. */
+  readonly copies: FactTable<CopyFacts | null> | null;
+  /** Null when this run asks neither for decisions nor for copies. */
   readonly families: FamilyMemory | null;
   readonly units: FactTable<readonly UnitFact[]> | null;
   readonly words: FactTable<readonly (readonly string[])[]> | null;
@@ -62,9 +66,14 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
     decisions: wanted.has('decisions')
       ? lazyFactTable(() => openFactTable(file('decisions'), decisionCodec(extractors)))
       : null,
-    families: wanted.has('decisions')
-      ? openFamilyMemory(file(`families-${moment}`), `${packageManifest.version} ${FAMILIES_VERSION} ${extractors}`)
-      : null,
+    copies: wanted.has('copies') ? lazyFactTable(() => openFactTable(file('copies'), copyCodec(extractors))) : null,
+    families:
+      wanted.has('decisions') || wanted.has('copies')
+        ? openFamilyMemory(
+            file(`families-${moment}`),
+            `${packageManifest.version} ${FAMILIES_VERSION} ${COPIES_VERSION} ${extractors}`,
+          )
+        : null,
     units: wanted.has('units') ? openFactTable(file('units'), unitCodec(extractors)) : null,
     words: wanted.has('words') ? openFactTable(file('words'), wordCodec(extractors)) : null,
     manifests: openFactTable(file('manifests'), manifestCodec(MANIFEST_VERSION)),
@@ -78,8 +87,8 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
 
 /** Saves every table and returns what went wrong on the way, in words. */
 export function saveFactTables(tables: FactTables): string[] {
-  const { links, symbols, wires, decisions, families, units, words, manifests, linkage } = tables;
-  const opened = [links, symbols, wires, decisions, families, units, words, manifests, linkage].filter(
+  const { links, symbols, wires, decisions, copies, families, units, words, manifests, linkage } = tables;
+  const opened = [links, symbols, wires, decisions, copies, families, units, words, manifests, linkage].filter(
     (table) => table !== null,
   );
   for (const table of opened) table.save();

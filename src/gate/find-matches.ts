@@ -1,4 +1,5 @@
-import { compareText } from '../base/ordering.ts';
+import { type SearchPlace, rankByWords } from '../families/rank-by-words.ts';
+import { createSynonyms } from '../families/synonyms.ts';
 import type { FindMatch, FindQuery } from '../model/find-result.ts';
 import type { Structure } from '../model/structure.ts';
 import { matchesAt } from './find-result.ts';
@@ -7,10 +8,7 @@ import type { ModelledSnapshot } from './model-snapshot.ts';
 /** Answers a query from the model alone: what lies at a place, or what speaks the words that were asked for. */
 export function findMatches({ structure, words }: ModelledSnapshot, query: FindQuery): FindMatch[] {
   if (query.kind === 'place') return matchesAt(structure, query.file, query.line);
-  return matchesOf(
-    query.words.map((word) => word.toLowerCase()),
-    { structure, words: words ?? [] },
-  );
+  return matchesOf(query.words, { structure, words: words ?? [] });
 }
 
 interface Searched {
@@ -19,39 +17,50 @@ interface Searched {
   readonly words: readonly (readonly (readonly string[])[])[];
 }
 
-/** Half of what was asked for has to be said. */
-const LEAST_SHARE = 0.5;
-/** A name says what a unit is about; its other words may be in passing. */
-const SHARE_OF_BODY = 0.6;
+interface UnitPlace extends SearchPlace {
+  readonly file: number;
+  readonly startLine: number;
+  readonly endLine: number;
+}
 
 function matchesOf(asked: readonly string[], { structure, words }: Searched): FindMatch[] {
   const { roles } = structure;
-  const { files } = structure.codebase;
+  const places = placesOf(structure, words);
   const familyOf = familyByPlace(structure);
-  const matches = files.flatMap((file, index) =>
-    file.units.flatMap((unit, at): FindMatch[] => {
-      const name = `${file.path} ${unit.name}`.toLowerCase();
-      const named = asked.filter((word) => name.includes(word));
-      const said = asked.filter((word) => !named.includes(word) && (words[index]?.[at]?.includes(word) ?? false));
-      const score = (named.length + said.length * SHARE_OF_BODY) / asked.length;
-      if (score < LEAST_SHARE) return [];
+  return rankByWords(places, { asked, synonyms: createSynonyms() })
+    .map(({ place, score, named, said }): FindMatch => {
+      const { file, startLine, endLine, symbol } = places[place]!;
       const why = [
         ...(named.length > 0 ? [`is named ${named.join(', ')}`] : []),
         ...(said.length > 0 ? [`says ${said.join(', ')}`] : []),
       ];
-      const { startLine, endLine, name: symbol } = unit;
-      const family = familyOf.get(`${index} ${startLine}`) ?? null;
-      return [{ file: index, startLine, endLine, symbol, score, family, why }];
+      const family = familyOf.get(`${file} ${startLine}`) ?? null;
+      return { file, startLine, endLine, symbol, score: Math.round(score * 1000) / 1000, family, why };
+    })
+    .toSorted(
+      (a, b) =>
+        b.score - a.score ||
+        Number(roles[b.file] === 'production') - Number(roles[a.file] === 'production') ||
+        Number(b.family !== null) - Number(a.family !== null) ||
+        a.file - b.file ||
+        a.startLine - b.startLine,
+    );
+}
+
+/** Every unit, and the members of families that are none: tables and queries. */
+function placesOf({ codebase }: Structure, words: Searched['words']): UnitPlace[] {
+  const units = codebase.files.flatMap(({ path, units: own }, file) =>
+    own.map(({ name, startLine, endLine }, at): UnitPlace => {
+      return { file, path, symbol: name, startLine, endLine, words: words[file]?.[at] ?? [] };
     }),
   );
-  return matches.toSorted(
-    (a, b) =>
-      b.score - a.score ||
-      Number(roles[b.file] === 'production') - Number(roles[a.file] === 'production') ||
-      Number(b.family !== null) - Number(a.family !== null) ||
-      compareText(files[a.file]!.path, files[b.file]!.path) ||
-      a.startLine - b.startLine,
+  const known = new Set(units.map(({ file, startLine }) => `${file} ${startLine}`));
+  const others = codebase.families.flatMap(({ members, title }) =>
+    members
+      .filter(({ file, startLine }) => !known.has(`${file} ${startLine}`))
+      .map((member): UnitPlace => ({ ...member, path: codebase.files[member.file]!.path, words: title.split(' ') })),
   );
+  return [...units, ...others];
 }
 
 function familyByPlace({ codebase }: Structure): Map<string, number> {

@@ -135,7 +135,7 @@ function assemble(snapshot: Snapshot, facts: ReadFacts, { selection, tables }: A
     notAnalysed: [...snapshot.notAnalysed, ...groupNotAnalysed(skipped)],
     linkage,
     wiring: tables.wires && wiring,
-    families: findFamilies(facts, linkage, tables),
+    found: findFamilies(facts, linkage, tables),
   });
 }
 

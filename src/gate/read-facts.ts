@@ -1,5 +1,5 @@
 import { linkEnvironment } from './link-environment.ts';
-import { type FoundDecisions, readDecisions } from './read-decisions.ts';
+import { type FamilyFacts, readFamilyFacts } from './read-family-facts.ts';
 import { readManifests } from './read-manifests.ts';
 import { readMissing } from './read-missing.ts';
 import { FAILURE_REASON, knownOutcome, rememberedOutcome } from './read-outcome.ts';
@@ -26,8 +26,8 @@ export interface ReadFacts {
   readonly remembered: Linkage | null;
   /** What services have to do with one another, as far as that is known: as an earlier run worked it out, or what to work it out from. */
   readonly wiring: Wiring | readonly ConnectableSource[] | null;
-  /** What the sources decide, or the families that are known of them; null where nobody asks. */
-  readonly decisions: FoundDecisions | null;
+  /** What families are found in, or the families that are known; null where nobody asks. */
+  readonly families: FamilyFacts | null;
   /** By what the linkage of these facts is to be remembered; null where what is remembered is all of it. */
   readonly news: Omit<RememberedLinks, 'linkage' | 'wiring'> | null;
 }
@@ -56,7 +56,7 @@ export async function readFacts(request: ReadRequest): Promise<ReadFacts> {
   );
   const held = isHolding ? recalled : null;
   const unchanged = hasSameFacts(held, keys) ? held : null;
-  const decisions = await readDecisions(request, sources, environment);
+  const families = await readFamilyFacts(request, sources, environment);
   const wiring = unchanged?.wiring ?? (await readWires(request, sources));
   return {
     sources,
@@ -64,7 +64,7 @@ export async function readFacts(request: ReadRequest): Promise<ReadFacts> {
     skipped: [...skipped, ...[...leftOut].map(([at, reason]) => skippedFile(selection.sources[at]!, reason))],
     remembered: held?.linkage ?? null,
     wiring,
-    decisions,
+    families,
     news: unchanged === null || Array.isArray(wiring) ? { environment, keys, leftOut } : null,
   };
 }

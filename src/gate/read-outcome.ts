@@ -96,6 +96,7 @@ function keepFacts(key: string, facts: FileFacts, { tables, wanted, isNamed }: K
   if (isNamed) tables.symbols.add(key, facts.symbols);
   if (wanted.has('wires')) tables.wires?.add(key, facts.wires);
   if (wanted.has('decisions')) tables.decisions?.add(key, facts.decisions);
+  if (wanted.has('copies')) tables.copies?.add(key, facts.copies);
   tables.units?.add(key, facts.units);
   tables.words?.add(key, facts.words);
 }
@@ -113,6 +114,7 @@ const BINARY = {
   symbols: noSymbols,
   wires: noWires,
   decisions: noDecisions,
+  copies: null,
   units: [],
   words: [],
 } as const;

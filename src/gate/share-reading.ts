@@ -1,4 +1,5 @@
 import { asksWires } from '../assembly/connect-services.ts';
+import { asksCopies } from '../families/copies/asks-copies.ts';
 import { asksDecisions } from './asks-decisions.ts';
 import type { SharedFacts, SharedFile } from './extraction-share.ts';
 import type { ReadingPlan } from './plan-reading.ts';
@@ -41,13 +42,14 @@ function sharedFile(candidate: SourceCandidate, tables: FactTables): SharedFile 
 
 function keepShared(
   key: string,
-  { links, symbols, wires, decisions, units, words }: SharedFacts,
+  { links, symbols, wires, decisions, copies, units, words }: SharedFacts,
   tables: FactTables,
 ): void {
   tables.links.addEncoded(key, links);
   if (symbols !== null) tables.symbols.addEncoded(key, symbols);
   if (wires !== null) tables.wires?.addEncoded(key, wires);
   if (decisions !== null) tables.decisions?.addEncoded(key, decisions);
+  if (copies !== null) tables.copies?.addEncoded(key, copies);
   if (units !== null) tables.units?.addEncoded(key, units);
   if (words !== null) tables.words?.addEncoded(key, words);
 }
@@ -61,6 +63,7 @@ export function wantedKinds(tables: FactTables, { file }: SourceCandidate): Read
   const kinds: FactKind[] = ['links', 'symbols'];
   if (tables.wires && asksWires(file)) kinds.push('wires');
   if (tables.decisions && asksDecisions(file)) kinds.push('decisions');
+  if (tables.copies && asksCopies(file)) kinds.push('copies');
   if (tables.units) kinds.push('units');
   if (tables.words) kinds.push('words');
   return new Set(kinds);

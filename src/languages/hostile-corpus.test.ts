@@ -5,7 +5,7 @@ import type { Extractor, FactKind, FileFacts } from '../model/facts.ts';
 
 /** What every language must stand, whatever its grammar; the oddities of one are in its own tests. */
 
-const EVERYTHING: ReadonlySet<FactKind> = new Set(['links', 'symbols', 'wires', 'units', 'words']);
+const EVERYTHING: ReadonlySet<FactKind> = new Set(['links', 'symbols', 'wires', 'decisions', 'units', 'words']);
 
 /** Code that a team could have written, by key of the language. */
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -83,6 +83,15 @@ impl<'a, T: Clone> Price<'a, T> {
         rates.iter().map(|rate| match rate { r if *r > 0.0 => r * 2.0, _ => 'a' as u8 as f64 }).reduce(|a, b| a + b)
     }
 }
+`,
+  sql: `CREATE TABLE prices (sku text PRIMARY KEY, net numeric(9, 2) CHECK (net BETWEEN 0 AND 500));
+CREATE OR REPLACE FUNCTION fee(total numeric, tier text DEFAULT 'it''s basic') RETURNS numeric AS $body$
+DECLARE free_from CONSTANT numeric := 75;
+BEGIN
+  IF total >= free_from THEN RETURN 0; ELSIF tier IN ('gold', 'vip') THEN RETURN 2.5; END IF;
+  RETURN CASE tier WHEN 'silver' THEN 3.9 ELSE 4.90 END; /* as agreed */
+END $body$ LANGUAGE plpgsql;
+UPDATE "prices" SET net = net * 1.05 WHERE sku LIKE 'A%' AND net > (SELECT avg(net) FROM prices);
 `,
   typescript: `import type { Tier } from './tier';
 import { total } from '@shop/pricing';
@@ -174,8 +183,9 @@ it('has a sample of every language, which is read without a complaint', () => {
   expect(Object.keys(SAMPLES).toSorted()).toEqual(languages.map(({ name }) => name).toSorted());
   for (const { name, extensions } of languages) {
     const extension = name === 'typescript' ? '.tsx' : extensions[0]!;
-    const { links, units } = opened.get(name)!({ text: SAMPLES[name]!, extension }, EVERYTHING);
-    expect([name, links.leftOut, links.problems, units.length > 0]).toEqual([name, null, [], true]);
+    const { links, units, decisions } = opened.get(name)!({ text: SAMPLES[name]!, extension }, EVERYTHING);
+    const hasFacts = units.length + decisions.units.length > 0;
+    expect([name, links.leftOut, links.problems, hasFacts]).toEqual([name, null, [], true]);
   }
 });
 
@@ -195,7 +205,7 @@ describe.each(dialects)('$name in $extension', ({ name, extension }) => {
 });
 
 /** Read or listed, and what is said fits the text. */
-function expectSound({ links, units, words, symbols }: FileFacts): void {
+function expectSound({ links, units, words, symbols, decisions }: FileFacts): void {
   if (links.leftOut !== null) {
     expect([links.imports.length, units.length, symbols.declarations.length]).toEqual([0, 0, 0]);
     if (links.leftOut === 'unreadable') expect(links.problems.length).toBeGreaterThan(0);
@@ -207,6 +217,7 @@ function expectSound({ links, units, words, symbols }: FileFacts): void {
     ...units.flatMap(({ startLine, endLine }) => [startLine, endLine]),
     ...links.imports.map(({ line }) => line),
     ...symbols.references.map(({ line }) => line),
+    ...[...decisions.units, ...decisions.constants].flatMap(({ startLine, endLine }) => [startLine, endLine]),
   ];
   expect(lines.filter((line) => line < 1 || line > links.lines)).toEqual([]);
   // What is missing at the end is missing behind the last line break.

@@ -106,6 +106,8 @@ export interface Codebase extends Omit<Wiring, 'limits'> {
   readonly projects: readonly Project[];
   /** Empty when the caller did not ask for them. */
   readonly families: readonly Family[];
+  /** See FoundFamilies. */
+  readonly unitsCompared: number;
   readonly notAnalysed: readonly NotAnalysed[];
 }
 

@@ -96,6 +96,7 @@ function codebaseOf(graph: DependencyGraph, withUnits: readonly number[] = []): 
     ...nothing,
     tallies: noTallies,
     families: [],
+    unitsCompared: 0,
     notAnalysed: [],
   };
 }

@@ -9,10 +9,10 @@ export interface DecisionFacts {
   readonly constants: readonly ConstantFact[];
 }
 
-export type DecisionUnitKind = 'function' | 'method' | 'component' | 'table' | 'query' | 'settings';
+export type DecisionUnitKind = 'function' | 'method' | 'component' | 'table' | 'query';
 
 export interface DecisionUnit {
-  /** As in `UnitFact.name`; a table has the name of its constant; '' for a query or settings. */
+  /** As in `UnitFact.name`; a table has the name of its constant; a query that of what it makes or changes. */
   readonly name: string;
   readonly kind: DecisionUnitKind;
   readonly startLine: number;

@@ -40,6 +40,7 @@ function shop(): Codebase {
     tallies: noTallies,
     projects: [],
     families: [],
+    unitsCompared: 0,
     notAnalysed: [],
   };
 }

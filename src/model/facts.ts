@@ -1,3 +1,4 @@
+import type { CopyFacts } from './copy-facts.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 
 /**
@@ -190,6 +191,8 @@ export interface FileFacts {
   readonly symbols: SymbolFacts;
   readonly wires: WireFacts;
   readonly decisions: DecisionFacts;
+  /** Null for a language that is not read for copies, and for a file that is left out. */
+  readonly copies: CopyFacts | null;
   /** In order of start line, then of nesting. */
   readonly units: readonly UnitFact[];
   /** Parallel to `units`: the distinct lower-case words of the unit's identifiers, in order of first use. */

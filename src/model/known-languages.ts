@@ -44,6 +44,7 @@ const LANGUAGE_BY_EXTENSION: Readonly<Record<string, string>> = {
   '.sh': 'Shell',
   '.bash': 'Shell',
   '.ps1': 'PowerShell',
+  '.sql': 'SQL',
   '.sol': 'Solidity',
   '.zig': 'Zig',
   '.coffee': 'CoffeeScript',

@@ -38,6 +38,7 @@ function shop(edges: readonly (readonly [from: number, to: number])[], projects:
     unresolved: [],
     tallies: noTallies,
     families: [],
+    unitsCompared: 0,
     wires: [],
     unmatchedCalls: [],
     services: [],

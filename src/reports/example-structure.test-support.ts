@@ -56,6 +56,7 @@ function exampleCodebase(): Codebase {
     services: exampleServices,
     tallies: noTallies,
     families: [],
+    unitsCompared: 0,
     projects: [exampleProject('orders', [1]), exampleProject('pricing', [])],
     notAnalysed: exampleSkipped,
   };

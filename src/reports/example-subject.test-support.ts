@@ -70,6 +70,7 @@ function emptyCodebase(): Codebase {
     ...withoutWires,
     tallies: noTallies,
     families: [],
+    unitsCompared: 0,
     projects: [],
     notAnalysed: [],
   };

@@ -1,7 +1,7 @@
 import type { Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
-import { describeCopies } from './describe-copies.ts';
-import { familyLimits, inspectedUnits, tellingFamilies } from './family-members.ts';
+import { copyLimits, describeCopies } from './describe-copies.ts';
+import { tellingFamilies } from './family-members.ts';
 
 /** Copies word for word, or but for consistently changed names: types 1 and 2 of Bellon et al. (TSE 33, 2007). */
 export const duplicateCode: Rule = {
@@ -13,13 +13,13 @@ export const duplicateCode: Rule = {
   action: 'unite',
   test: 'changeability',
   inspects: 'functions',
-  limits: { ...familyLimits },
+  limits: { ...copyLimits },
   check,
 };
 
 function check(structure: Structure): RuleResult {
   return {
-    inspected: inspectedUnits(structure),
+    inspected: structure.codebase.unitsCompared,
     findings: tellingFamilies(structure, ['exact', 'renamed']).map((family) =>
       describeCopies(family, structure, family.kind === 'exact' ? 'word for word' : 'but for names'),
     ),

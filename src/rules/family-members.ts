@@ -55,13 +55,20 @@ export function homeRemedy(family: Family, structure: Structure): string {
   const near = others.filter(({ file }) => files[file]!.language === language);
   const far = others.filter(({ file }) => files[file]!.language !== language);
   const because = reasons.length === 0 ? '' : `, which ${listed(reasons, reasons.length)}`;
-  const names = (members: readonly FamilyMember[]): string =>
-    listed([...new Set(members.map((each) => memberName(each, structure)))], familyLimits.named);
+  const names = (members: readonly FamilyMember[]): string => namesBeside(member, members, structure);
   return [
     `Keep one, say ${memberName(member, structure)} in ${files[member.file]!.path}${because}.`,
     ...(near.length > 0 ? [`Let ${names(near)} call it.`] : []),
     ...(far.length > 0 ? [`${names(far)} cannot call it from another language: let them ask for its result.`] : []),
   ].join(' ');
+}
+
+/** Copies have one name as often as not: to say it of both would be a riddle. */
+function namesBeside(home: FamilyMember, members: readonly FamilyMember[], structure: Structure): string {
+  const names = new Set(members.map((each) => memberName(each, structure)));
+  if (names.size > 1 || !names.has(memberName(home, structure))) return listed([...names], familyLimits.named);
+  const [first] = members;
+  return members.length === 1 ? `the one in ${structure.codebase.files[first!.file]!.path}` : 'the others';
 }
 
 /** In how many components the members lie, as the end of a sentence. */

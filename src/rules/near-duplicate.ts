@@ -1,7 +1,7 @@
 import type { Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
-import { describeCopies } from './describe-copies.ts';
-import { familyLimits, inspectedUnits, tellingFamilies } from './family-members.ts';
+import { copyLimits, describeCopies } from './describe-copies.ts';
+import { tellingFamilies } from './family-members.ts';
 
 /** Copies in which statements were added, left out or changed: type 3 of Bellon et al. (TSE 33, 2007). */
 export const nearDuplicate: Rule = {
@@ -13,13 +13,13 @@ export const nearDuplicate: Rule = {
   action: 'unite',
   test: 'changeability',
   inspects: 'functions',
-  limits: { ...familyLimits },
+  limits: { ...copyLimits },
   check,
 };
 
 function check(structure: Structure): RuleResult {
   return {
-    inspected: inspectedUnits(structure),
+    inspected: structure.codebase.unitsCompared,
     findings: tellingFamilies(structure, ['near']).map((family) =>
       describeCopies(family, structure, 'but for some statements'),
     ),

@@ -69,6 +69,7 @@ function shop({ cognitive = 5, edges = [] as readonly DependencyEdge[], wires = 
     projects: [],
     tallies: noTallies,
     families: [],
+    unitsCompared: 0,
     notAnalysed: [],
   };
 }

@@ -31,6 +31,7 @@ function codebase(given: Partial<Codebase>): Codebase {
     unmatchedCalls: [],
     projects: [],
     families: [],
+    unitsCompared: 0,
     tallies: noTallies,
     notAnalysed: [],
   };

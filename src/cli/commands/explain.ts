@@ -15,7 +15,7 @@ export interface ExplainArguments extends CommandContext {
   readonly options: ExplainOptions;
 }
 
-const WANTED: ReadonlySet<FactKind> = new Set(['links', 'wires', 'decisions', 'units']);
+const WANTED: ReadonlySet<FactKind> = new Set(['links', 'wires', 'decisions', 'copies', 'units']);
 const FEWEST_DIGITS = 4;
 const NEXT_STEP = 'paydown scan --all lists every finding with the digits to ask for; docs/rules lists the rules';
 

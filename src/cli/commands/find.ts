@@ -20,7 +20,7 @@ export interface FindArguments extends CommandContext {
   readonly options: FindOptions;
 }
 
-const WANTED: ReadonlySet<FactKind> = new Set(['links', 'decisions', 'units', 'words']);
+const WANTED: ReadonlySet<FactKind> = new Set(['links', 'decisions', 'copies', 'units', 'words']);
 /** A screen of answers; JSON and `--all` get every one. */
 const MATCHES = 10;
 const EXAMPLE = 'ask as in paydown find tier discount, or paydown find --at src/orders/price.ts:12';

@@ -26,7 +26,7 @@ const WANTED: Readonly<Record<ListKind, readonly FactKind[]>> = {
   // Whether an index file only passes things on is told by its units.
   cycles: ['links', 'units'],
   metrics: ['links', 'units'],
-  families: ['links', 'decisions', 'units'],
+  families: ['links', 'decisions', 'copies', 'units'],
 };
 
 /** Files that `paydown metrics` lists in text; JSON gets all of them. */

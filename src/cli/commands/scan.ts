@@ -24,14 +24,7 @@ export async function scanCommand({ path, options, terminal, version }: ScanArgu
   if (options.output) requireFolderOf(options.output);
   for (const { file } of further) requireFolderOf(file);
   const formats = [options.format, ...further.map((report) => report.format)];
-  const wanted = new Set<FactKind>([
-    'links',
-    'wires',
-    'decisions',
-    'units',
-    ...(formats.includes('html') ? (['words'] as const) : []),
-  ]);
-  const request = snapshotRequest({ path, options, wanted, terminal });
+  const request = snapshotRequest({ path, options, wanted: factsFor(formats), terminal });
   const outcome = await scan(request);
   const subject: ReportSubject = {
     ...outcome,
@@ -53,6 +46,11 @@ export async function scanCommand({ path, options, terminal, version }: ScanArgu
   }
   for (const problem of outcome.saveFacts()) terminal.log(`paydown: ${problem}`);
   return exitCode.passed;
+}
+
+function factsFor(formats: readonly ReportName[]): ReadonlySet<FactKind> {
+  const kinds: readonly FactKind[] = ['links', 'wires', 'decisions', 'copies', 'units'];
+  return new Set(formats.includes('html') ? [...kinds, 'words'] : kinds);
 }
 
 async function render(

@@ -35,14 +35,18 @@ function memberOf({ files, units }: CopyScope, place: Place): FamilyMember {
   return { file: place.file, startLine, endLine, symbol: symbolOf(units[place.file] ?? [], place) };
 }
 
-/** The innermost unit around a place, else the first unit inside. */
+/** The innermost unit around a place, else the longest inside, which is the most of it. */
 function symbolOf(units: readonly UnitSpan[], place: Place): string {
   let around = '';
   let inside = '';
+  let longest = 0;
   for (const { start, end, unit } of units) {
     if (start >= place.end) break;
     if (start <= place.start + EDGE_TOKENS && end >= place.end - EDGE_TOKENS) around = unit.name;
-    else if (inside === '' && start >= place.start && end <= place.end) inside = unit.name;
+    else if (start >= place.start && end <= place.end && end - start > longest) {
+      inside = unit.name;
+      longest = end - start;
+    }
   }
   return around === '' ? inside : around;
 }
@@ -65,14 +69,26 @@ function identityOf({ files }: CopyScope, { kind, places }: CopyGroup): string {
 function titleOf(members: readonly FamilyMember[]): string {
   const counts = new Map<string, number>();
   for (const { symbol } of members) {
-    const name = symbol.slice(symbol.lastIndexOf('.') + 1);
+    const name = readableName(symbol);
     if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([name]) => name);
-  const [first = 'code outside functions', second] = names;
+  const [
+    first = members.every(({ symbol }) => symbol === '') ? 'code outside functions' : 'nameless functions',
+    second,
+  ] = names;
   if (second === undefined) return first;
   return names.length === 2 ? `${first} and ${second}` : `${first}, ${second} and ${names.length - 2} more`;
 }
+
+/** The last part of a symbol, with the type where that part is the same for every type; '' where nothing names it. */
+function readableName(symbol: string): string {
+  const parts = symbol.split('.').filter((part) => !part.startsWith('<'));
+  const [last = '', type] = parts.toReversed();
+  return type !== undefined && (CONSTRUCTORS.has(last) || last === type) ? `${type} constructor` : last;
+}
+
+const CONSTRUCTORS: ReadonlySet<string> = new Set(['constructor', '__init__']);
 
 const KIND_WORDS = { exact: 'exact copies', renamed: 'copies under other names', near: 'near copies' } as const;
 
@@ -85,7 +101,8 @@ function sentenceOf(group: CopyGroup, members: readonly FamilyMember[], title: s
 }
 
 const LEAST_GATING_TOKENS = 100;
-const LEAST_GATING_SHARE = { exact: 1, renamed: 0.6, near: 0.9 } as const;
+/** Of the names that are the same under other names, of the tokens of near copies. */
+const LEAST_GATING_SHARE = { exact: 1, renamed: 0.4, near: 0.85 } as const;
 
 /** Whole units that are large and hardly differ. */
 function isGating({ units }: CopyScope, group: CopyGroup): boolean {

@@ -12,6 +12,9 @@ import { type CopyScope, type SameCode, findSameCode } from './same-code.ts';
 import { selectFiles } from './select-files.ts';
 import { unitSpans } from './unit-spans.ts';
 
+/** Raised whenever the same facts would give other families. */
+export const COPIES_VERSION = '1';
+
 export interface FoundCopies {
   /** Sorted by the place of their first member. */
   readonly families: readonly Family[];
@@ -83,10 +86,18 @@ function unfitCopies({ unfit }: SameCode, customary: number): NotAnalysed[] {
 
 function limitsOf(same: SameCode, near: NearCode): NotAnalysed[] {
   return [
-    counted('copies', 'a stretch of code in more places than are compared', same.commonFingerprints),
-    counted('near copies', 'units too long to be compared', near.tooLong),
-    counted('near copies', 'units with more alike than are compared', near.crowded),
-    counted('near copies', 'a word or shape in more units than are compared', near.commonFeatures),
+    counted(
+      'code too common to be compared',
+      'a stretch of code in more places than are compared',
+      same.commonFingerprints,
+    ),
+    counted('function too long to be compared', 'its near copies would be missing', near.tooLong),
+    counted('function like too many others', 'it was compared with some of them only', near.crowded),
+    counted(
+      'code too common to be compared',
+      'a word or shape in more functions than are compared',
+      near.commonFeatures,
+    ),
   ].filter(({ count }) => count > 0);
 }
 

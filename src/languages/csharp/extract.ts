@@ -1,6 +1,8 @@
 import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
 import { vocabularies } from '../decisions/vocabulary/language-vocabulary.ts';
-import { collectDecisions } from '../tree-sitter/collect-decisions.ts';
+import { collectDecisions, type DecisionLanguageParts } from '../tree-sitter/collect-decisions.ts';
+import { collectCopyFacts } from '../copies/collect-copy-facts.ts';
+import { readCopyTokens } from './copy-tokens.ts';
 import { csharpDecisions } from './decisions-syntax.ts';
 import type {
   Extractor,
@@ -83,15 +85,17 @@ function readTree({ parser, table, text, survey, wanted }: TreeReading): ReadTre
   });
 }
 
-const PARTS = { syntax: csharpDecisions, vocabulary: vocabularies.csharp };
+const PARTS: DecisionLanguageParts = { syntax: csharpDecisions, vocabulary: vocabularies.csharp };
 
-function chooseFacts({ text, lines, wanted, facts, problems, wires, decisions }: TreeReading & ReadTree): FileFacts {
+function chooseFacts({ text, survey, lines, wanted, ...read }: TreeReading & ReadTree): FileFacts {
+  const { facts, problems, wires, decisions } = read;
   const { imports, symbols, units } = facts;
   return {
     links: { leftOut: null, lines, imports: wanted.has('links') ? imports : [], exports: [], problems },
     symbols: wanted.has('symbols') ? symbols : noSymbols,
     wires,
     decisions,
+    copies: wanted.has('copies') ? collectCopyFacts(readCopyTokens(text), survey.lineStarts) : null,
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wanted.has('words') ? collectWords(text, readTokens(text), units) : [],
   };
@@ -103,6 +107,7 @@ function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly 
     symbols: noSymbols,
     wires: noWires,
     decisions: noDecisions,
+    copies: null,
     units: [],
     words: [],
   };

@@ -17,7 +17,10 @@ export function createBlobNames({ constants, units }: DecisionOutline): BlobName
   for (const unit of units) addTo(byLine, unit.startLine, unit);
   return {
     hasConstants: constants.length > 0,
-    constant: (path, owner) => nearest(constantsByLast.get(path.at(-1) ?? ''), path.join('.'), owner),
+    constant: (path, owner) => {
+      const candidates = constantsByLast.get(path.at(-1) ?? '');
+      return candidates === undefined ? null : nearest(candidates, path.join('.'), owner);
+    },
     callable: (name, owner) => nearest(unitsByLast.get(name), name, owner),
     isUnit: ({ line, body }, around) =>
       byLine.get(line)?.some((unit) => unit !== around && isSameBody(unit.body, body)) === true,

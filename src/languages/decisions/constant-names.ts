@@ -3,8 +3,10 @@ import { gathersConstants } from './key-value.ts';
 import type { Reading } from './reading.ts';
 import { statusCode } from './status-codes.ts';
 
+type NamePlace = Pick<Reading, 'blob' | 'unit' | 'vocabulary'>;
+
 /** `TIER_RATES`, `CustomerTier.Gold`; in languages where a package is several files, also bare names. */
-export function isConstantName(path: readonly string[], reading: Reading): boolean {
+export function isConstantName(path: readonly string[], reading: NamePlace): boolean {
   const [first = ''] = path;
   const last = path.at(-1) ?? '';
   if (LIBRARY.has(first) || path.length > 4) return false;
@@ -17,7 +19,7 @@ function isMember(first: string, last: string): boolean {
 }
 
 /** A file of a package reads the constants of its other files by their bare names, and of other packages by capitals. */
-function isPackageName(path: readonly string[], reading: Reading): boolean {
+function isPackageName(path: readonly string[], reading: NamePlace): boolean {
   const [first = '', second] = path;
   if (second !== undefined)
     return path.length === 2 && first.length > 2 && /^[a-z]/.test(first) && /^[A-Z][a-z]/.test(second);

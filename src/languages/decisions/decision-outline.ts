@@ -3,16 +3,16 @@
  * reading of the outline (`read-decisions.ts`) makes facts of it, so that the same rule written in two languages meets.
  */
 export interface DecisionOutline {
-  /** Every callable with a body, also nested ones, in order of start line; and what stands alone: a query, a settings table. */
+  /** Every callable with a body, also nested ones, in order of start line; and what stands alone: a query. */
   readonly units: readonly UnitOutline[];
   /** Named values outside callables that never change: module constants, static fields, enum members, grouped `const`. */
   readonly constants: readonly ConstantOutline[];
 }
 
 export interface UnitOutline {
-  /** Named like `UnitFact.name` of the same callable; '' for a query or a settings file. */
+  /** Named like `UnitFact.name` of the same callable; '' for a query without a name. */
   readonly name: string;
-  readonly kind: 'function' | 'method' | 'component' | 'query' | 'settings';
+  readonly kind: 'function' | 'method' | 'component' | 'query';
   readonly startLine: number;
   readonly endLine: number;
   readonly parameters: readonly ParameterOutline[];

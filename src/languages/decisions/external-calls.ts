@@ -10,14 +10,24 @@ export function ownCalls(unit: UnitOutline, blob: BlobNames): readonly string[] 
     enters: (callable) => !blob.isUnit(callable, unit),
     expression: (expression) => {
       if (expression.kind !== 'call' || names.size >= CALL_LIMIT) return;
-      const { receiver, name } = expression;
-      const holder = receiver === null ? '' : receiver.kind === 'name' ? `${receiver.path.at(-1) ?? ''}.` : null;
-      const called = holder === null ? null : blob.callable(name, holder === '' ? unit.name : `${holder}${name}`);
-      const isOwn = called !== null && (holder === '' || called.name.endsWith(`${holder}${name}`));
-      if (isOwn && called.name !== unit.name) names.add(called.name);
+      const called = ownCallable(expression, unit, blob);
+      if (called !== null && called.name !== unit.name) names.add(called.name);
     },
   });
   return [...names].sort(compareText);
+}
+
+/** What is called on something with a name has to be declared under that name. */
+function ownCallable(
+  { receiver, name }: Expression & { kind: 'call' },
+  unit: UnitOutline,
+  blob: BlobNames,
+): UnitOutline | null {
+  if (receiver === null) return blob.callable(name, unit.name);
+  if (receiver.kind !== 'name') return null;
+  const written = `${receiver.path.at(-1) ?? ''}.${name}`;
+  const called = blob.callable(name, written);
+  return called?.name.endsWith(written) === true ? called : null;
 }
 
 /** What a unit calls that its file does not declare: `jwt.decode`, `Math.min`; distinct and sorted. */

@@ -30,10 +30,18 @@ function isNowCall(call: Expression & { kind: 'call' }, reading: Reading, depth:
 
 /** Whether an expression measures from the present moment: `now - created`, `now.Sub(created)`. */
 export function startsNow(expression: Expression, reading: Reading): boolean {
-  const followed = follow(expression, reading);
+  const followed = follow(withoutUnit(follow(expression, reading)), reading);
   if (followed.kind === 'operation') return followed.operands.some((operand) => isNow(operand, reading));
   return followed.kind === 'call' && followed.receiver !== null && isNow(followed.receiver, reading);
 }
+
+/** `now.Sub(created).Seconds()` and `(now - created).total_seconds()` measure the same in a unit. */
+function withoutUnit(expression: Expression): Expression {
+  const isUnit = expression.kind === 'call' && expression.arguments.length === 0 && COUNTED.test(expression.name);
+  return isUnit && expression.receiver !== null ? expression.receiver : expression;
+}
+
+const COUNTED = /^(?:get|to|as|in|total_?)?(?:milliseconds|millis|seconds|minutes|hours|days)$/i;
 
 /** A plain number that is compared with readings of the clock counts what the clock counts. */
 export function onClock<Counted extends Value>(value: Counted, { vocabulary }: Reading): Counted {

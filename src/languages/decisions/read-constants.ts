@@ -35,7 +35,7 @@ function readConstant(constant: ConstantOutline, place: BlobPlace): ConstantFact
 
 /** Constants are read like a unit without a body, in which their names are found. */
 function standIn({ name, startLine, endLine }: ConstantOutline): UnitOutline {
-  return { name, kind: 'settings', startLine, endLine, parameters: [], documentation: '', annotations: [], body: [] };
+  return { name, kind: 'function', startLine, endLine, parameters: [], documentation: '', annotations: [], body: [] };
 }
 
 function readRows({ name, value }: ConstantOutline, reading: Reading): void {

@@ -2,6 +2,7 @@ import type { ConstantFact, DecisionFacts, DecisionUnit } from '../../model/deci
 import { compareText } from '../../base/ordering.ts';
 import { type BlobNames, createBlobNames } from './blob-names.ts';
 import type { DecisionOutline, UnitOutline } from './decision-outline.ts';
+import { createDecisionGate } from './may-decide.ts';
 import { isWorthKeeping } from './keep-clauses.ts';
 import { readConstants } from './read-constants.ts';
 import { type ReadUnit, readUnit } from './read-unit.ts';
@@ -19,7 +20,8 @@ export function readDecisions(written: DecisionOutline, vocabulary: LanguageVoca
   const blob: BlobNames = createBlobNames(outline);
   const words = createWordReader(vocabulary);
   const place = { blob, words, vocabulary };
-  const read: ReadUnit[] = outline.units.map((unit: UnitOutline) => readUnit(unit, place));
+  const mayDecide = createDecisionGate(blob, vocabulary);
+  const read: ReadUnit[] = outline.units.filter(mayDecide).map((unit: UnitOutline) => readUnit(unit, place));
   const used = new Set(read.flatMap(({ tables }) => tables));
   const constants: readonly ConstantFact[] = readConstants(outline.constants, place);
   const units: DecisionUnit[] = [...read.map(({ unit }) => unit), ...readTableUnits(constants, used, words)];

@@ -29,7 +29,7 @@ export interface ReadUnit {
   readonly tables: readonly string[];
 }
 
-/** One callable, query or settings file as a decision table with words. */
+/** One callable or query as a decision table with words. */
 export function readUnit(unit: UnitOutline, place: BlobPlace): ReadUnit {
   const found = createFound();
   const reading = createReading(unit, { ...place, found, isInlined: false });

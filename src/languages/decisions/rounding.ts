@@ -16,7 +16,7 @@ type Call = Expression & { kind: 'call' };
 
 /** How a call rounds what; null for calls that do not round. */
 export function readRounding(call: Call, vocabulary: LanguageVocabulary): Rounding | null {
-  if (!QUICK.test(call.name)) return null;
+  if (!mayRound(call.name)) return null;
   const style = STYLES.find(({ name }) => name.test(call.name));
   if (style === undefined) return null;
   const subject = subjectOf(call, style.isMethod);
@@ -25,6 +25,11 @@ export function readRounding(call: Call, vocabulary: LanguageVocabulary): Roundi
   const named = firstOf(rest, modeOf) ?? { mode: style.mode ?? vocabulary.roundsHalf, written: writtenOf(call) };
   const isCut = style.mode === 'down' || style.mode === 'up';
   return { ...named, digits: firstOf(rest, digitsOf), subject, isCut };
+}
+
+/** False for most calls. */
+export function mayRound(callee: string): boolean {
+  return QUICK.test(callee);
 }
 
 function firstOf<Found>(values: readonly Expression[], read: (value: Expression) => Found | null): Found | null {
@@ -43,7 +48,6 @@ interface Style {
   readonly isMethod: boolean;
 }
 
-/** Most calls are none of these. */
 const QUICK = /round|fixed|scale|decimal|quantize|precision|rint|floor|trunc|ceil/i;
 
 const STYLES: readonly Style[] = [

@@ -8,7 +8,7 @@ export interface OutlineVisitor {
 }
 
 /** The kinds of statements and expressions have no name in common, so that one list holds both. */
-type Part = Expression | Statement;
+export type Part = Expression | Statement;
 
 /** Goes through everything below some statements in the order of the text, however deep it nests. */
 export function walkOutline(body: readonly Statement[], visitor: OutlineVisitor): void {
@@ -24,6 +24,26 @@ export function walkOutline(body: readonly Statement[], visitor: OutlineVisitor)
       else if (visitor.enters?.(part) !== false) pushAll(open, part.body);
     }
   }
+}
+
+export interface OutlineSearch {
+  readonly isWanted: (part: Part) => boolean;
+  /** Bodies of callables that are entered. */
+  readonly enters: (callable: Expression & { kind: 'callable' }) => boolean;
+}
+
+/** Whether there is such a part; it looks no further than the first, and not at names of members. */
+export function findInOutline(parts: readonly Part[], { isWanted, enters }: OutlineSearch): boolean {
+  const open: Part[] = [];
+  pushAll(open, parts);
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (isWanted(part)) return true;
+    if (isStatement(part)) pushStatementParts(part, open);
+    else if (part.kind === 'lookup' && part.key.kind === 'text') open.push(part.table);
+    else if (part.kind !== 'callable') pushExpressionParts(part, open);
+    else if (enters(part)) pushAll(open, part.body);
+  }
+  return false;
 }
 
 function isStatement(part: Part): part is Statement {

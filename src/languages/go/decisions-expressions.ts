@@ -5,6 +5,7 @@ import {
   SAME_OPERATORS,
   argument,
   comparison,
+  firstOf,
   numberOf,
   readOperation,
   textOf,
@@ -49,6 +50,11 @@ export const expressions: Readonly<Record<string, ReadDecision<Expression>>> = {
     key: reader.read(field(node, 'index')),
     line: lineOf(node),
   }),
+  slice_expression: (node, reader) => {
+    const table = reader.read(field(node, 'operand'));
+    const most = /^0?$/.test(textOfField(node, 'start')) ? field(node, 'end') : null;
+    return most === null ? table : firstOf(table, reader.read(most), lineOf(node));
+  },
   call_expression: readCall,
   type_conversion_expression: (node, reader) => reader.read(field(node, 'operand')),
   binary_expression: readOperation(SAME_OPERATORS),

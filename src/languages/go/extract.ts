@@ -1,6 +1,8 @@
 import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
 import { vocabularies } from '../decisions/vocabulary/language-vocabulary.ts';
-import { collectDecisions } from '../tree-sitter/collect-decisions.ts';
+import { collectDecisions, type DecisionLanguageParts } from '../tree-sitter/collect-decisions.ts';
+import { collectCopyFacts } from '../copies/collect-copy-facts.ts';
+import { readCopyTokens } from './copy-tokens.ts';
 import { goDecisions } from './decisions-syntax.ts';
 import type {
   DeclarationFact,
@@ -59,7 +61,7 @@ export function createExtractor(parser: GrammarParser): Extractor {
   };
 }
 
-const PARTS = { syntax: goDecisions, vocabulary: vocabularies.go };
+const PARTS: DecisionLanguageParts = { syntax: goDecisions, vocabulary: vocabularies.go };
 
 function describeTooDeep(line: number): SyntaxProblem {
   return { line, message: 'Nested too deeply to be parsed safely; the file was not read.' };
@@ -81,6 +83,7 @@ function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly 
     symbols: noSymbols,
     wires: noWires,
     decisions: noDecisions,
+    copies: null,
     units: [],
     words: [],
   };
@@ -98,6 +101,7 @@ function readFile(reading: Reading): FileFacts {
     symbols: wanted.has('symbols') ? readSymbols(reading, names, namespace) : noSymbols,
     wires,
     decisions,
+    copies: wanted.has('copies') ? collectCopyFacts(readCopyTokens(reading.text), reading.lineStarts) : null,
     ...readCode(reading, wanted),
   };
 }

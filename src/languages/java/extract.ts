@@ -1,6 +1,8 @@
 import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
 import { vocabularies } from '../decisions/vocabulary/language-vocabulary.ts';
-import { collectDecisions } from '../tree-sitter/collect-decisions.ts';
+import { collectDecisions, type DecisionLanguageParts } from '../tree-sitter/collect-decisions.ts';
+import { collectCopyFacts } from '../copies/collect-copy-facts.ts';
+import { readCopyTokens } from './copy-tokens.ts';
 import { javaDecisions } from './decisions-syntax.ts';
 import type { Extractor, FactKind, FileFacts, LeftOutReason, SyntaxProblem } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
@@ -77,18 +79,20 @@ function createTreeReader({
     else if (wantsSymbols) walkSymbols(tree, { symbols });
     else if (wantsUnits) walkUnits(tree, { units });
     return {
-      links: {
-        leftOut: null,
-        lines,
-        imports: wanted.has('links') ? symbols.imports : [],
-        exports: wanted.has('links') ? symbols.exports : [],
-        problems: findProblems(tree.rootNode, lineStarts),
-      },
+      links: { leftOut: null, lines, ...linksOf(symbols, wanted), problems: findProblems(tree.rootNode, lineStarts) },
       symbols: wanted.has('symbols') ? symbols.facts() : noSymbols,
       ...readUnits(units.units(lineStarts), source),
       decisions: readDecisions(tree, source, units.units(lineStarts)),
+      copies: wanted.has('copies') ? collectCopyFacts(readCopyTokens(text), lineStarts) : null,
     };
   };
+}
+
+function linksOf(
+  { imports, exports }: SymbolCollector,
+  wanted: ReadonlySet<FactKind>,
+): Pick<FileFacts['links'], 'imports' | 'exports'> {
+  return wanted.has('links') ? { imports, exports } : { imports: [], exports: [] };
 }
 
 function readUnits(units: readonly LocatedUnit[], source: JavaSource): Pick<FileFacts, 'units' | 'words'> {
@@ -107,7 +111,7 @@ function readDecisions(
   return collectDecisions(tree, { text, lineStarts, units: units.map(({ fact }) => fact) }, PARTS);
 }
 
-const PARTS = { syntax: javaDecisions, vocabulary: vocabularies.java };
+const PARTS: DecisionLanguageParts = { syntax: javaDecisions, vocabulary: vocabularies.java };
 
 function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly SyntaxProblem[]): FileFacts {
   return {
@@ -115,6 +119,7 @@ function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly 
     symbols: noSymbols,
     wires: noWires,
     decisions: noDecisions,
+    copies: null,
     units: [],
     words: [],
   };

@@ -5,6 +5,7 @@ import {
   SAME_OPERATORS,
   argument,
   comparison,
+  firstOf,
   numberOf,
   readOperation,
   textOf,
@@ -52,12 +53,14 @@ export const expressions: Readonly<Record<string, ReadDecision<Expression>>> = {
     if (isOwn(object)) return { kind: 'name', path: [name], line: lineOf(node) };
     return memberOf(reader.read(object), name, lineOf(node));
   },
-  subscript: (node, reader) => ({
-    kind: 'lookup',
-    table: reader.read(field(node, 'value')),
-    key: reader.read(field(node, 'subscript')),
-    line: lineOf(node),
-  }),
+  subscript: (node, reader) => {
+    const table = reader.read(field(node, 'value'));
+    const key = field(node, 'subscript');
+    const most = key?.type === 'slice' && /^(?:0\s*)?:[^:]+$/.test(key.text) ? key.lastNamedChild : null;
+    return most === null
+      ? { kind: 'lookup', table, key: reader.read(key), line: lineOf(node) }
+      : firstOf(table, reader.read(most), lineOf(node));
+  },
   call: readCall,
   binary_operator: readOperation({ ...SAME_OPERATORS, '**': '**', '//': '/' }),
   boolean_operator: readOperation({ and: '&&', or: '||' }),

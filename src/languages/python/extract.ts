@@ -1,6 +1,8 @@
-import { noDecisions } from '../../model/decision-facts.ts';
+import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
 import { vocabularies } from '../decisions/vocabulary/language-vocabulary.ts';
-import { collectDecisions } from '../tree-sitter/collect-decisions.ts';
+import { collectDecisions, type DecisionLanguageParts } from '../tree-sitter/collect-decisions.ts';
+import { collectCopyFacts } from '../copies/collect-copy-facts.ts';
+import { readCopyTokens } from './copy-tokens.ts';
 import { pythonDecisions } from './decisions-syntax.ts';
 import type {
   Extractor,
@@ -13,6 +15,7 @@ import type {
 } from '../../model/facts.ts';
 import { noSymbols, noWires } from '../../model/facts.ts';
 import type { GrammarParser } from '../tree-sitter/open-grammar.ts';
+import type { OutlinedText } from '../tree-sitter/outline-decisions.ts';
 import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
 import { countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { findDynamicImports, mayImportDynamically } from './dynamic-imports.ts';
@@ -61,14 +64,14 @@ interface Reading {
 
 function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly SyntaxProblem[]): FileFacts {
   const links = { leftOut, lines, imports: [], exports: [], problems };
-  return { links, symbols: noSymbols, wires: noWires, decisions: noDecisions, units: [], words: [] };
+  return { links, symbols: noSymbols, wires: noWires, decisions: noDecisions, copies: null, units: [], words: [] };
 }
 
 function readTree(tree: ParsedTree, { source, lineStarts, lines, wanted, roles }: Reading): FileFacts {
   const { text, extension } = source;
   const isStub = extension === '.pyi';
   // The definitions of a stub have no bodies.
-  const wantsUnits = !isStub && (wanted.has('units') || wanted.has('words') || wanted.has('decisions'));
+  const wantsUnits = !isStub && UNIT_KINDS.some((kind) => wanted.has(kind));
   const collector = new FactCollector(text, { lineStarts, isStub, wantsUnits });
   const hasErrors = tree.rootNode.hasError;
   walkTree(tree, collector, { ...roles, hasErrors, isStatementsOnly: !wantsUnits && !hasErrors });
@@ -82,15 +85,21 @@ function readTree(tree: ParsedTree, { source, lineStarts, lines, wanted, roles }
     links: { leftOut: null, lines, imports, exports: found.exports, problems },
     symbols: { ...noSymbols, declarations: wanted.has('symbols') ? found.declarations : [] },
     wires: readWires(tree, text, wanted),
-    decisions: wanted.has('decisions')
-      ? collectDecisions(tree, { text, lineStarts, units: units.map(({ fact }) => fact) }, PARTS)
-      : noDecisions,
+    decisions: decisionsOf(tree, { text, lineStarts, units: units.map(({ fact }) => fact) }, wanted),
+    copies: wanted.has('copies') ? collectCopyFacts(readCopyTokens(text), lineStarts) : null,
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wordsOf(text, wantsWords ? tokens : null, units),
   };
 }
 
-const PARTS = { syntax: pythonDecisions, vocabulary: vocabularies.python };
+/** What cannot be told without the units. */
+const UNIT_KINDS: readonly FactKind[] = ['units', 'words', 'decisions'];
+
+function decisionsOf(tree: ParsedTree, source: OutlinedText, wanted: ReadonlySet<FactKind>): DecisionFacts {
+  return wanted.has('decisions') ? collectDecisions(tree, source, PARTS) : noDecisions;
+}
+
+const PARTS: DecisionLanguageParts = { syntax: pythonDecisions, vocabulary: vocabularies.python };
 
 function readWires({ rootNode }: ParsedTree, text: string, wanted: ReadonlySet<FactKind>): FileFacts['wires'] {
   return wanted.has('wires') ? collectWires(rootNode, text) : noWires;

@@ -36,7 +36,7 @@ interface Reading {
 
 function withoutFacts(leftOut: 'binary' | 'generated' | 'unreadable', lines: number): FileFacts {
   const links = { leftOut, lines, imports: [], exports: [], problems: [] };
-  return { links, symbols: noSymbols, wires: noWires, decisions: noDecisions, units: [], words: [] };
+  return { links, symbols: noSymbols, wires: noWires, decisions: noDecisions, copies: null, units: [], words: [] };
 }
 
 function readFile(reading: Reading, wanted: ReadonlySet<FactKind>): FileFacts {
@@ -55,6 +55,7 @@ function readFile(reading: Reading, wanted: ReadonlySet<FactKind>): FileFacts {
     symbols: wanted.has('symbols') ? symbols : noSymbols,
     wires: noWires,
     decisions: noDecisions,
+    copies: null,
     units: wanted.has('units') ? units.facts : [],
     words: wanted.has('words') ? readWords(tree, text, units) : [],
   };

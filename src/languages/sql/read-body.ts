@@ -18,6 +18,7 @@ function readUntil(tokens: TokenReader, ends: ReadonlySet<string>, depth: number
 function readNext(tokens: TokenReader, depth: number): readonly Statement[] {
   const token = tokens.next();
   if (token === null) return [];
+  skipDeclaredType(tokens);
   if (tokens.sees(':=')) return readAssignment(tokens, token.written);
   const isKnown = token.kind === 'word' && Object.hasOwn(READERS, token.text);
   return isKnown ? (READERS[token.text]?.(tokens, depth) ?? []) : [];
@@ -127,17 +128,38 @@ function checkOf(check: Expression, line: number): Statement {
   return { kind: 'branch', branches, line };
 }
 
-/** `fee numeric := 0` declares with a type between; what is named is told by the word before it only where there is none. */
+/** `fee CONSTANT numeric(9, 2) := 4.90` names the fee: goes to the sign, if what comes next is a type and its sign. */
+function skipDeclaredType(tokens: TokenReader): void {
+  let ahead = tokens.sees('CONSTANT') ? 1 : 0;
+  if (!TYPES.has(tokens.peek(ahead)?.text ?? '')) return;
+  do ahead += 1;
+  while (![':=', ';'].includes(tokens.peek(ahead)?.text ?? ';') && ahead < LONGEST_TYPE);
+  if (tokens.peek(ahead)?.text !== ':=') return;
+  for (let skipped = 0; skipped < ahead; skipped += 1) tokens.next();
+}
+
+/** `CONSTANT DOUBLE PRECISION NOT NULL`, or a length in parentheses. */
+const LONGEST_TYPE = 8;
+
+const TYPES: ReadonlySet<string> = new Set(
+  [
+    ['NUMBER', 'NUMERIC', 'DECIMAL', 'MONEY', 'REAL', 'FLOAT', 'DOUBLE', 'INTEGER', 'INT', 'BIGINT', 'SMALLINT'],
+    ['PLS_INTEGER', 'BINARY_INTEGER', 'BOOLEAN', 'BOOL', 'DATE', 'TIMESTAMP', 'INTERVAL'],
+    ['TEXT', 'CHAR', 'VARCHAR', 'VARCHAR2', 'NVARCHAR2'],
+  ].flat(),
+);
+
 function readAssignment(tokens: TokenReader, name: string): readonly Statement[] {
   const line = tokens.line;
   tokens.takes(':=');
   return [assignmentOf(name, readSqlExpression(tokens), line)];
 }
 
-/** `RETURN QUERY SELECT …` goes on as a query, and so does what only a function's header returns. */
+/** `RETURN QUERY SELECT …` goes on as a query; `RETURN NUMBER IS` is the header of a function. */
 function readReturn(tokens: TokenReader): readonly Statement[] {
   const line = tokens.line;
   if (tokens.sees('QUERY') || tokens.sees(';') || tokens.sees('NEW')) return [];
+  if (TYPES.has(tokens.peek()?.text ?? '')) return [];
   return [{ kind: 'return', value: readSqlExpression(tokens), line }];
 }
 

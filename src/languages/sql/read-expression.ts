@@ -167,7 +167,7 @@ const WORDS: Readonly<Record<string, (tokens: TokenReader, depth: number) => Exp
   TRUE: readConstant('true'),
   FALSE: readConstant('false'),
   NULL: readConstant('null'),
-  INTERVAL: (tokens, depth) => callOf('interval', [readPrimary(tokens, depth), ...unitAfter(tokens)], tokens.line),
+  INTERVAL: (tokens, depth) => callOf('interval', [withUnit(readPrimary(tokens, depth), tokens)], tokens.line),
   CAST: (tokens, depth) => {
     const [value] = readList(tokens, depth + 1);
     return value ?? { kind: 'other', parts: [], line: tokens.line };
@@ -179,23 +179,35 @@ function readConstant(value: 'true' | 'false' | 'null'): (tokens: TokenReader) =
   return (tokens) => ({ kind: 'constant', value, line: tokens.line });
 }
 
-/** `INTERVAL 30 DAY` has its unit behind. */
-function unitAfter(tokens: TokenReader): Expression[] {
+/** `INTERVAL 30 DAY` and `INTERVAL '30' DAY` have their unit behind; they are told like `INTERVAL '30 days'`. */
+function withUnit(value: Expression, tokens: TokenReader): Expression {
   const unit = tokens.takesOne(UNITS);
-  return unit === null
-    ? []
-    : [{ kind: 'text', text: unit.toLowerCase(), parts: [], isPattern: false, line: tokens.line }];
+  const count = value.kind === 'number' ? value.written : value.kind === 'text' ? value.text : null;
+  if (unit === null || count === null) return value;
+  return { kind: 'text', text: `${count} ${unit.toLowerCase()}`, parts: [], isPattern: false, line: value.line };
 }
 
 const UNITS: ReadonlySet<string> = new Set(
   ['SECOND', 'MINUTE', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'].flatMap((unit) => [unit, `${unit}S`]),
 );
 
+/** `time '06:00'` and `date '2026-01-31'` say in front what their text is. */
+const TYPED: ReadonlySet<string> = new Set([
+  'TIME',
+  'DATE',
+  'TIMESTAMP',
+  'TIMESTAMPTZ',
+  'TIMETZ',
+  'NUMERIC',
+  'DECIMAL',
+]);
+
 function readWord(tokens: TokenReader, depth: number): Expression {
   const line = tokens.line;
   const first = tokens.next();
   if (first === null) return { kind: 'other', parts: [], line };
   if (Object.hasOwn(WORDS, first.text)) return WORDS[first.text]?.(tokens, depth) ?? { kind: 'other', parts: [], line };
+  if (TYPED.has(first.text) && tokens.peek()?.kind === 'text') return readPrimary(tokens, depth);
   const path = [first.written];
   while (tokens.takes('.')) path.push(tokens.next()?.written ?? '');
   const name = path.at(-1) ?? '';

@@ -154,6 +154,12 @@ export function allOf(tests: readonly (Expression | null)[]): Expression | null 
   return said.length === 1 ? first : { kind: 'operation', operator: '&&', operands: said, line: first.line };
 }
 
+/** `coupons[:3]` as the call that other languages write. */
+export function firstOf(list: Expression, most: Expression, line: number): Expression {
+  const none: Expression = { kind: 'number', value: 0, written: '0', line };
+  return { kind: 'call', receiver: list, name: 'slice', arguments: [argument(none), argument(most)], line };
+}
+
 export function comparison(operator: string, operands: readonly Expression[], line: number): Expression {
   return { kind: 'operation', operator, operands, line };
 }

@@ -6,12 +6,18 @@ import { CodeScanner, END, MARK, WORD } from './code-scanner.ts';
 import { dialectOf, hasMarkup, isComponentFile } from './dialect.ts';
 import { endOfComment } from './literal-bounds.ts';
 import { findScriptBlocks } from './script-blocks.ts';
+import type { Dialect } from './syntax.ts';
 
 /** TypeScript and JavaScript as the search of copies sees them: text and closing tags of JSX are tokens, imports are none. */
 export function readCopyTokens(text: string, extension: string): CopyTokens {
-  if (!isComponentFile(extension)) return new CopyReader(text, hasMarkup(dialectOf(extension))).read();
-  const blocks = findScriptBlocks(text, extension);
-  return new CopyReader(blocks.code, hasMarkup({ lang: blocks.lang, sourceType: 'unambiguous' })).read();
+  if (!isComponentFile(extension)) return readScriptTokens(text, dialectOf(extension));
+  const { code, lang } = findScriptBlocks(text, extension);
+  return readScriptTokens(code, { lang, sourceType: 'unambiguous' });
+}
+
+/** The same of code without markup around it. */
+export function readScriptTokens(code: string, dialect: Dialect): CopyTokens {
+  return new CopyReader(code, hasMarkup(dialect)).read();
 }
 
 class CopyReader {

@@ -1,4 +1,5 @@
 import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
+import { collectCopies } from './copies.ts';
 import { collectDecisions } from './decisions.ts';
 import type {
   ExportFact,
@@ -83,6 +84,7 @@ function withoutFacts(leftOut: LeftOutReason, lines: number, problems: readonly 
     symbols: noSymbols,
     wires: noWires,
     decisions: noDecisions,
+    copies: null,
     units: [],
     words: [],
   };
@@ -134,6 +136,7 @@ function readModule(module: ParsedModule, reading: Reading): FileFacts {
     symbols: noSymbols,
     wires: readWires(reading, problems),
     decisions: readDecisionsOf(reading, units, problems),
+    copies: wanted.has('copies') ? collectCopies(reading.script, reading.survey.lineStarts) : null,
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wanted.has('words') ? collectWords(reading.script.code, units, hasMarkup(reading.script.dialect)) : [],
   };

@@ -32,6 +32,7 @@ export function generatedFacts({ links, wires }: FileFacts): FileFacts {
     symbols: noSymbols,
     wires: isWired ? { ...noWires, routes, mounts, calls, messages } : noWires,
     decisions: noDecisions,
+    copies: null,
     units: [],
     words: [],
   };

@@ -106,6 +106,7 @@ function codebaseOf(files: readonly SourceFile[], families: readonly Family[]): 
     projects: [],
     tallies: noTallies,
     families,
+    unitsCompared: 10,
     notAnalysed: [],
   };
 }

@@ -18,6 +18,7 @@ function shopOf(folders: readonly string[], edges: readonly DependencyEdge[]): C
     tallies: noTallies,
     projects: [],
     families: [],
+    unitsCompared: 0,
     notAnalysed: [],
   };
 }

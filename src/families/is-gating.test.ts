@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { discount, gives, member, number, share, test as asks, text } from './example-members.test-support.ts';
+import { isGatingFamily } from './is-gating.ts';
+import type { Clause } from '../model/decision-facts.ts';
+
+const SURE = 0.95;
+
+test('two that agree on several telling numbers stop a change', () => {
+  expect(isGatingFamily([discount('pricing'), discount('cart')], SURE)).toBe(true);
+});
+
+test('doubtful likeness stops nothing', () => {
+  expect(isGatingFamily([discount('pricing'), discount('cart')], 0.4)).toBe(false);
+});
+
+test('tables alone are one vocabulary and no rule', () => {
+  const tables = ['pricing', 'cart'].map((name) => ({ ...discount(name), kind: 'table' as const }));
+  expect(isGatingFamily(tables, SURE)).toBe(false);
+});
+
+test('texts that agree need a number beside them', () => {
+  const colours: Clause[] = ['gold', 'silver', 'bronze'].map((tier) => ({
+    tests: [asks('tier', '==', text(tier))],
+    effect: gives('result', 'label', text(`${tier} customer`)),
+  }));
+  expect(isGatingFamily([member('badge', colours), member('letter', colours)], SURE)).toBe(false);
+});
+
+test('a number that stands for nothing does not do', () => {
+  const loose: Clause[] = [{ tests: [], effect: gives('amount', 'batch', number(5417)) }];
+  expect(isGatingFamily([member('export', loose), member('import', loose)], SURE)).toBe(false);
+});
+
+test('numbers that only one of many has do not do', () => {
+  const other = ['export', 'letters', 'desk'].map((name) =>
+    member(name, [
+      { tests: [asks('tier', '==', text('gold'))], effect: gives('rate', 'bonus', share(name.length / 37)) },
+    ]),
+  );
+  expect(isGatingFamily([discount('pricing'), ...other], SURE)).toBe(false);
+});
