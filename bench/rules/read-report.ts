@@ -57,6 +57,8 @@ function parseRow(entry: unknown, where: string): ReportedRow {
 }
 
 function valueOf(cell: JsonRecord): CellValue {
+  // What a report says that it did not see is no claim that it is missing.
+  if (cell['state'] === 'unknown') return 'unknown';
   const value = cell['value'];
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

@@ -1,5 +1,5 @@
 import type { Linkage, Project } from '../model/codebase.ts';
-import type { ImportFact, LinkFacts, SymbolFacts, SyntaxProblem } from '../model/facts.ts';
+import type { ImportFact, LinkFacts, SymbolFacts, SyntaxProblem, LeftOutReason } from '../model/facts.ts';
 import { buildGraph, quotient } from '../model/graph.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { componentOfFiles, findComponents } from './components.ts';
@@ -125,7 +125,7 @@ function wiresOnlyOf(sources: readonly LinkableSource[], remembered: Linkage | n
   const known = new Set(remembered?.wiresOnly);
   return [...sources.keys()].filter((node) => {
     const links = sources[node]?.links ?? null;
-    return links === null ? known.has(node) : links.leftOut === 'wires-only';
+    return links === null ? known.has(node) : isAside(links.leftOut);
   });
 }
 
@@ -139,4 +139,9 @@ function textOf(sources: readonly LinkableSource[], remembered: Linkage | null):
     if (found !== undefined && found.length > 0) problems.set(node, found);
   }
   return { lines, problems };
+}
+
+/** Read, but in no figure. */
+function isAside(leftOut: LeftOutReason | null): boolean {
+  return leftOut === 'wires-only' || leftOut === 'rules-only';
 }

@@ -73,13 +73,14 @@ function unreadLinks(linkage: Linkage, sources: readonly DescribedSource[]): Not
       reason: 'the output is not in the repository and no source behind it was recognised',
       path: sources[node]!.path,
     })),
-    ...linkage.wiresOnly.map((node) => ({
-      what: 'file',
-      reason: WIRES_ONLY_REASON,
-      path: sources[node]!.path,
-    })),
+    ...linkage.wiresOnly
+      .filter((node) => sources[node]!.language !== CONFIGURATION)
+      .map((node) => ({ what: 'file', reason: WIRES_ONLY_REASON, path: sources[node]!.path })),
   ]);
 }
+
+/** Read for its tables; nobody expects it among code. */
+const CONFIGURATION = 'config';
 
 function unreadWires(wiring: Wiring | null): NotAnalysed[] {
   return groupNotAnalysed((wiring?.limits ?? []).map((limit) => ({ what: 'file with wires', ...limit })));

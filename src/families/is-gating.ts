@@ -7,6 +7,8 @@ import type { Candidate } from './rule-candidates.ts';
 /** Sure by itself, or with several numbers that agree; calibrated on the tuning half and on thirteen repositories. */
 const SURE = 0.8;
 const LIKELY = 0.7;
+/** Two that are alike have nobody beside them who confirms it. */
+const SURE_OF_TWO = 0.9;
 
 /**
  * Whether a family is sure enough to stop a change. Texts and names that agree are often one vocabulary and no rule; so
@@ -19,6 +21,7 @@ export function isGatingFamily(members: readonly Candidate[], score: number): bo
   );
   const isStrong = agreed.some(({ isRare, isRelated }) => isRare && isRelated);
   const counted = agreed.filter(({ isRare, isRelated }) => isRare || isRelated).length;
+  if (members.length === 2) return isStrong && score >= SURE_OF_TWO;
   return isStrong && (score >= SURE || (score >= LIKELY && counted >= 2));
 }
 

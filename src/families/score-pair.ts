@@ -111,11 +111,19 @@ export type Nearness = 'folder' | 'component' | 'apart';
 /** Only code of one language is near: nobody writes a rule twice into one folder in one language by intent. */
 export function nearnessOf(a: Candidate, b: Candidate): Nearness {
   if (a.source.language !== b.source.language || a.source.component !== b.source.component) return 'apart';
-  return folderOf(a) === folderOf(b) ? 'folder' : 'component';
+  const [own, other] = [foldersOf(a), foldersOf(b)];
+  const least = Math.min(own.length, other.length);
+  const apart = own.findIndex((folder, at) => folder !== other[at]);
+  const shared = apart < 0 ? own.length : apart;
+  if (shared === own.length && shared === other.length) return 'folder';
+  return shared >= least * MOSTLY_SHARED ? 'component' : 'apart';
 }
 
-function folderOf({ source }: Candidate): string {
-  return source.path.slice(0, source.path.lastIndexOf('/') + 1);
+/** A repository without packages is one component; then the folders tell what belongs together. */
+const MOSTLY_SHARED = 0.6;
+
+function foldersOf({ source }: Candidate): string[] {
+  return source.path.split('/').slice(0, -1);
 }
 
 /** Code of one component shares words and numbers because it is of one part of the product, not because it says the same. */

@@ -35,10 +35,13 @@ export function leftOutByLanguage(skipped: readonly SkippedFile[]): Map<string, 
   return new Map([...counts].map(([language, reasons]) => [language, groupsOf(reasons)]));
 }
 
+/** Read for its tables; nobody expects it among code. */
+const CONFIGURATION = 'config';
+
 /** Generated code of which only wires were read. */
 export function wiresOnlyFiles({ files }: Codebase): SkippedFile[] {
   return files
-    .filter(({ isWiresOnly }) => isWiresOnly)
+    .filter(({ isWiresOnly, language }) => isWiresOnly && language !== CONFIGURATION)
     .map(({ path }) => ({ what: 'file', reason: WIRES_ONLY_REASON, path }));
 }
 

@@ -127,7 +127,7 @@ export const FAILURE_REASON = {
   'not-a-file': 'no longer a regular file',
 } as const;
 
-const LEFT_OUT_REASON: Readonly<Record<Exclude<LeftOutReason, 'wires-only'>, string>> = {
+const LEFT_OUT_REASON: Readonly<Record<Exclude<LeftOutReason, 'wires-only' | 'rules-only'>, string>> = {
   binary: 'binary content',
   generated: 'generated code, by its own header',
   minified: 'minified code',
@@ -137,7 +137,7 @@ const LEFT_OUT_REASON: Readonly<Record<Exclude<LeftOutReason, 'wires-only'>, str
 
 /** Null for a file that is analysed, if only for its wires. */
 function leftOutReason({ isGenerated }: SourceCandidate, { leftOut, problems }: LinkFacts): string | null {
-  if (leftOut === 'wires-only') return null;
+  if (leftOut === 'wires-only' || leftOut === 'rules-only') return null;
   if (isGenerated) return GENERATED_REASON;
   if (leftOut === null) return null;
   const cause = leftOut === 'unreadable' ? problems[0]?.message : undefined;

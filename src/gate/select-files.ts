@@ -1,3 +1,4 @@
+import { mayHoldRules } from './may-hold-rules.ts';
 import { knownLanguage } from '../model/known-languages.ts';
 import { UNSUPPORTED_LANGUAGE } from '../model/not-analysed.ts';
 import { type PathExclusion, pathExclusion } from '../model/path-exclusion.ts';
@@ -28,6 +29,9 @@ export interface Selection {
   readonly skipped: readonly SkippedFile[];
 }
 
+/** Most of its files say nothing that a rule reads. */
+const CONFIGURATION = 'config';
+
 /** Of a file whose path says so and that neither calls nor serves anybody. */
 export const GENERATED_REASON = 'generated code, by its name';
 
@@ -51,6 +55,7 @@ export function selectFiles(files: readonly SnapshotFile[]): Selection {
     }
     const extension = extensionOf(file.path);
     const language = languageByExtension(extension);
+    if (language?.name === CONFIGURATION && !mayHoldRules(file)) continue;
     const name = language?.title ?? knownLanguage(extension);
     if (name === null) continue;
     const isGenerated = exclusion === 'generated';

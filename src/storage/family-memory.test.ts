@@ -14,7 +14,7 @@ const found: FoundFamilies = {
       id: 'a1',
       kind: 'rule',
       title: 'tier discount — größer',
-      home: null,
+      sentence: '5 copies of the tier discount.',
       members: [],
       drift: [],
       shared: [],

@@ -1,4 +1,4 @@
-import { csharpWords, goWords, javaWords, pythonWords, sqlWords, typescriptWords } from './stop-words.ts';
+import { configWords, csharpWords, goWords, javaWords, pythonWords, sqlWords, typescriptWords } from './stop-words.ts';
 
 export type RoundingMode = 'half-even' | 'half-up' | 'half-away' | 'half-down' | 'down' | 'up' | 'nearest';
 
@@ -17,7 +17,7 @@ export interface LanguageVocabulary {
   readonly clockUnit: number;
 }
 
-export type DecisionLanguage = 'typescript' | 'csharp' | 'java' | 'python' | 'go' | 'sql';
+export type DecisionLanguage = 'typescript' | 'csharp' | 'java' | 'python' | 'go' | 'sql' | 'config';
 
 const CLOCK_UNITS: Readonly<Partial<Record<DecisionLanguage, number>>> = { typescript: 0.001, java: 0.001, python: 1 };
 
@@ -28,6 +28,7 @@ export const vocabularies: Readonly<Record<DecisionLanguage, LanguageVocabulary>
   python: vocabulary('python', pythonWords, 'half-even'),
   go: vocabulary('go', goWords, 'half-up'),
   sql: vocabulary('sql', sqlWords, 'half-up'),
+  config: vocabulary('config', configWords, 'nearest'),
 };
 
 function vocabulary(

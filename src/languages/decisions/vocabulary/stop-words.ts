@@ -42,6 +42,10 @@ export const sqlWords: ReadonlySet<string> = words(`
   returns right row select set table text then timestamp true union unique update using values varchar view when
   where with begin decimal`);
 
+export const configWords: ReadonlySet<string> = words(
+  'settings config configuration value key name items options default',
+);
+
 function words(list: string): Set<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
 }
