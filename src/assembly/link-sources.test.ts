@@ -79,3 +79,17 @@ test('without a change what is remembered is all of it', () => {
   const sources = all.sources.map((source) => ({ ...source, links: null }));
   expect(linkSources({ ...all, sources, remembered })).toBe(remembered);
 });
+
+test('settings are no code: what imports them depends on nothing, and no package is written in them', () => {
+  const read = exampleInput({ ...manifests, 'config/rates.ts': [], 'web/cart.ts': [{ specifier: '../config/rates' }] });
+  const asked = (language: string): LinkInput => ({
+    ...read,
+    sources: read.sources.map((source) => (source.path === 'config/rates.ts' ? { ...source, language } : source)),
+    remembered: null,
+  });
+  const [code, settings] = ['typescript', 'config'].map((language) => linkSources(asked(language)));
+  expect([code!.graph.targets.length, settings!.graph.targets.length]).toEqual([1, 0]);
+  expect(settings!.unresolved).toEqual(code!.unresolved);
+  expect(settings!.projects).toEqual(code!.projects);
+  expect(settings!.projects.length).toBeGreaterThan(0);
+});

@@ -1,6 +1,7 @@
 import type { Linkage, Project } from '../model/codebase.ts';
 import type { ImportFact, LinkFacts, SymbolFacts, SyntaxProblem, LeftOutReason } from '../model/facts.ts';
 import { buildGraph, quotient } from '../model/graph.ts';
+import { CONFIGURATION, JAVASCRIPT } from '../model/known-languages.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { componentOfFiles, findComponents } from './components.ts';
 import { type FoundLinks, isLinkedBySymbols, linkEcosystems } from './ecosystems.ts';
@@ -9,7 +10,7 @@ import { packageProjects } from './javascript/package-projects.ts';
 import { LinkCollector } from './link-collector.ts';
 
 /** Raised whenever the same input would be linked differently. */
-export const LINKING_VERSION = '6';
+export const LINKING_VERSION = '7';
 
 export interface LinkableSource {
   readonly path: string;
@@ -97,10 +98,9 @@ function projectsOfPackages(
   { packages }: ImportResolver,
   before: number,
 ): Project[] {
-  const language = sources.find((source) => !isLinkedBySymbols(source.language))?.language;
-  if (language === undefined) return [];
+  if (!sources.some(({ language }) => language === JAVASCRIPT)) return [];
   return packageProjects(packages).map((project) => {
-    return { ...project, language, dependsOn: project.dependsOn.map((each) => each + before) };
+    return { ...project, language: JAVASCRIPT, dependsOn: project.dependsOn.map((each) => each + before) };
   });
 }
 
@@ -115,7 +115,8 @@ function nodesByPath({ snapshotPaths, sources }: LinkInput): Int32Array {
   let node = 0;
   for (let at = 0; at < nodes.length && node < sources.length; at += 1) {
     if (snapshotPaths[at] !== sources[node]!.path) continue;
-    nodes[at] = node;
+    // Code that imports settings depends on no code.
+    if (sources[node]!.language !== CONFIGURATION) nodes[at] = node;
     node += 1;
   }
   return nodes;

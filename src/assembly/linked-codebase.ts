@@ -2,6 +2,7 @@ import { baseNameOf } from '../base/paths.ts';
 import type { Codebase, Linkage, SourceFile } from '../model/codebase.ts';
 import type { FoundFamilies } from '../model/found-families.ts';
 import type { SyntaxProblem, UnitFact } from '../model/facts.ts';
+import { CONFIGURATION } from '../model/known-languages.ts';
 import { groupNotAnalysed, type NotAnalysed, WIRES_ONLY_REASON } from '../model/not-analysed.ts';
 import type { Wiring } from '../model/wire.ts';
 import { componentOfFiles } from './components.ts';
@@ -78,9 +79,6 @@ function unreadLinks(linkage: Linkage, sources: readonly DescribedSource[]): Not
       .map((node) => ({ what: 'file', reason: WIRES_ONLY_REASON, path: sources[node]!.path })),
   ]);
 }
-
-/** Read for its tables; nobody expects it among code. */
-const CONFIGURATION = 'config';
 
 function unreadWires(wiring: Wiring | null): NotAnalysed[] {
   return groupNotAnalysed((wiring?.limits ?? []).map((limit) => ({ what: 'file with wires', ...limit })));

@@ -17,7 +17,7 @@ export interface CellLikeness {
 
 /** How alike two cells are, by what they are about and not by their values; null where they cannot be the same thing. */
 export function compareCells(a: Cell, b: Cell): CellLikeness | null {
-  const roles = roleLikeness(a.role, b.role);
+  const roles = kinship(a.role, b.role);
   if (roles === 0 || (a.role === 'key' && a.value !== b.value)) return null;
   const keys = keyLikeness(a.keys, b.keys);
   if (keys === 0) return null;
@@ -56,7 +56,7 @@ const KINDRED: readonly (readonly [ReadonlySet<CellRole>, number])[] = [
   [new Set<CellRole>(['result', 'key']), 0.4],
 ];
 
-function roleLikeness(a: CellRole, b: CellRole): number {
+function kinship(a: CellRole, b: CellRole): number {
   if (a === b) return 1;
   return KINDRED.find(([roles]) => roles.has(a) && roles.has(b))?.[1] ?? 0;
 }

@@ -16,19 +16,19 @@ it('says in one sentence how many copies there are and how they differ', () => {
     discount('report'),
   ]);
   expect(sentence).toBe(
-    '4 copies of the discount tier rule in 2 components; 2 differ: job has cap 25 % instead of 20 %; mobile has silver rate 8 % instead of 10 % and no cap.',
+    '4 copies of the order discount rule in 2 components; 2 differ: job has cap 25 % instead of 20 %; mobile has silver rate 8 % instead of 10 % and no cap.',
   );
 });
 
 it('says that copies agree', () => {
   expect(family([discount('api'), discount('mobile')]).sentence).toBe(
-    '2 copies of the discount tier rule in 2 components.',
+    '2 copies of the order discount rule in 2 components.',
   );
 });
 
 it('says that two copies differ without naming a deviator', () => {
   expect(family([discount('api'), discount('mobile', { cap: share(0.25) })]).sentence).toBe(
-    '2 copies of the discount tier rule in 2 components; they differ, and no value is that of most.',
+    '2 copies of the order discount rule in 2 components; they differ, and no value is that of most.',
   );
 });
 

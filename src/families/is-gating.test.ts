@@ -31,6 +31,19 @@ test('a number that stands for nothing does not do', () => {
   expect(isGatingFamily([member('export', loose), member('import', loose)], SURE)).toBe(false);
 });
 
+test('a number that something equals is a name and no size', () => {
+  const kinds: Clause[] = [2317, 4129].map((kind) => ({
+    tests: [asks('document kind', '==', number(kind))],
+    effect: gives('result', 'title', text(`document ${kind}`)),
+  }));
+  expect(isGatingFamily([member('print', kinds), member('archive', kinds)], SURE)).toBe(false);
+  const sizes = kinds.map(({ tests, effect }) => ({
+    tests: tests.map((one) => ({ ...one, operator: '>=' as const })),
+    effect,
+  }));
+  expect(isGatingFamily([member('print', sizes), member('archive', sizes)], SURE)).toBe(true);
+});
+
 test('numbers that only one of many has do not do', () => {
   const other = ['export', 'letters', 'desk'].map((name) =>
     member(name, [

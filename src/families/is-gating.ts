@@ -52,9 +52,10 @@ function countNumbers(members: readonly Candidate[]): Map<string, NumberCount> {
 const LEAST_RARITY = 0.5;
 const RARE = 1;
 
+/** What a number is asked to be equal to is a kind, a state or a character: it has a name and no size. */
 function tellingRarity(cell: Cell): number {
-  const { number, role, dimension } = cell;
-  if (number === null || role === 'rounding' || role === 'refusal' || isCommonplace(cell)) return 0;
+  const { number, role, side, dimension } = cell;
+  if (number === null || side === 'is' || role === 'rounding' || role === 'refusal' || isCommonplace(cell)) return 0;
   const isDigit = Number.isInteger(number) && Math.abs(number) >= 4 && Math.abs(number) <= 9 && dimension !== 'time';
   return isDigit ? DIGIT_RARITY : numberRarity(number);
 }

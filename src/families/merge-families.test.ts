@@ -38,12 +38,12 @@ function family(id: string, change: Partial<Family>): Family {
 
 const copy = family('copy', { kind: 'exact', members: [member(0, 1, 13), member(4, 20, 32)] });
 
-test.each<[string, Partial<Family>, Partial<Family>, string]>([
-  ['the copy stays where the rule has nothing to add', { drift: [agreement] }, {}, 'copy'],
-  ['the rule stays where its members drift', { drift: [agreement, drift] }, {}, 'rule'],
-  ['the rule stays where only it may be a finding', {}, { isGating: false }, 'rule'],
-  ['the copy stays where only it may be a finding', { drift: [drift], isGating: false }, {}, 'copy'],
-])('what is both stands once: %s', (_, ofRule, ofCopy, kept) => {
+test.each<{ why: string; ofRule: Partial<Family>; ofCopy: Partial<Family>; kept: string }>([
+  { why: 'the copy where the rule has nothing to add', ofRule: { drift: [agreement] }, ofCopy: {}, kept: 'copy' },
+  { why: 'the rule where its members drift', ofRule: { drift: [agreement, drift] }, ofCopy: {}, kept: 'rule' },
+  { why: 'the rule where only it may be a finding', ofRule: {}, ofCopy: { isGating: false }, kept: 'rule' },
+  { why: 'the copy where only it may be', ofRule: { drift: [drift], isGating: false }, ofCopy: {}, kept: 'copy' },
+])('what is both stands once: $why', ({ ofRule, ofCopy, kept }) => {
   const merged = mergeFamilies([family('rule', ofRule)], [{ ...copy, ...ofCopy }]);
   expect(merged.map(({ id }) => id)).toEqual([kept]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { discount, gives, member, number, share, test as asks, text } from './example-members.test-support.ts';
 import { nearnessOf, scoreEvidence, weighPair } from './score-pair.ts';
+import type { Clause } from '../model/decision-facts.ts';
 import type { Candidate } from './rule-candidates.ts';
 
 const evenWeight = (): number => 1;
@@ -14,6 +15,14 @@ function score(a: Candidate, b: Candidate): number {
 }
 
 const pricing = discount('pricing');
+
+/** A fee from an order total on. */
+function arm(bound: number, fee: number): Clause {
+  return {
+    tests: [asks('order total', '>=', number(bound, '', 'money'))],
+    effect: gives('amount', 'fee', number(fee, '', 'money')),
+  };
+}
 
 test('the same rule in two files is surely one, a drifted copy less surely, another rule is not', () => {
   const same = score(pricing, discount('cart'));
@@ -30,10 +39,6 @@ test('the same rule in two files is surely one, a drifted copy less surely, anot
 });
 
 test('numbers that stand for the same thing in both speak for it, and against it where they do not', () => {
-  const arm = (bound: number, fee: number) => ({
-    tests: [asks('order total', '>=', number(bound, '', 'money'))],
-    effect: gives('amount', 'fee', number(fee, '', 'money')),
-  });
   const together = member('shipping', [arm(75, 4.9), arm(35, 6.4)]);
   const crossed = member('parcels', [arm(75, 6.4), arm(35, 4.9)]);
   expect(weighPair(together, together, evenWeight).consistency).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { compareText } from '../base/ordering.ts';
 import { languageByExtension, languages } from '../languages/index.ts';
+import { CONFIGURATION } from '../model/known-languages.ts';
 import { WIRES_ONLY_REASON } from '../model/not-analysed.ts';
 import { countedLinks } from '../model/link-words.ts';
 import type { SkippedFile } from './select-files.ts';
@@ -34,9 +35,6 @@ export function leftOutByLanguage(skipped: readonly SkippedFile[]): Map<string, 
   }
   return new Map([...counts].map(([language, reasons]) => [language, groupsOf(reasons)]));
 }
-
-/** Read for its tables; nobody expects it among code. */
-const CONFIGURATION = 'config';
 
 /** Generated code of which only wires were read. */
 export function wiresOnlyFiles({ files }: Codebase): SkippedFile[] {

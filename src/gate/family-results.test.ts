@@ -98,8 +98,14 @@ test('words find what is named by them before what only says them', () => {
     },
   );
   expect(matches.map(({ symbol, score }) => [symbol, score])).toEqual([
+    ['TierDiscountPolicy.Apply', 1],
     ['TierDiscountPolicy.cs', 1],
-    ['auth.py', 0.6],
-    ['DiscountValidator.cs', 0.5],
+    ['DiscountValidator.Validate', 0.742],
+    // Members of the family that is called so.
+    ['PriceRecalculator.Reprice', 0.5],
+    ['CartLineItem', 0.5],
+    ['QuoteSummary', 0.5],
+    ['auth.py', 0.5],
+    ['DiscountValidator.cs', 0.483],
   ]);
 });

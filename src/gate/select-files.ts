@@ -1,5 +1,5 @@
 import { mayHoldRules } from './may-hold-rules.ts';
-import { knownLanguage } from '../model/known-languages.ts';
+import { CONFIGURATION, knownLanguage } from '../model/known-languages.ts';
 import { UNSUPPORTED_LANGUAGE } from '../model/not-analysed.ts';
 import { type PathExclusion, pathExclusion } from '../model/path-exclusion.ts';
 import { languageByExtension } from '../languages/index.ts';
@@ -29,9 +29,6 @@ export interface Selection {
   readonly skipped: readonly SkippedFile[];
 }
 
-/** Most of its files say nothing that a rule reads. */
-const CONFIGURATION = 'config';
-
 /** Of a file whose path says so and that neither calls nor serves anybody. */
 export const GENERATED_REASON = 'generated code, by its name';
 
@@ -54,20 +51,25 @@ export function selectFiles(files: readonly SnapshotFile[]): Selection {
       continue;
     }
     const extension = extensionOf(file.path);
-    const language = languageByExtension(extension);
-    if (language?.name === CONFIGURATION && !mayHoldRules(file)) continue;
-    const name = language?.title ?? knownLanguage(extension);
-    if (name === null) continue;
+    const language = languageOf(file, extension);
     const isGenerated = exclusion === 'generated';
     if (language && (exclusion === null || isGenerated)) sources.push({ file, language, extension, isGenerated });
-    else skipped.push(skippedFile(file.path, name, exclusion));
+    else skipped.push(...skippedFiles(file.path, language?.title ?? knownLanguage(extension), exclusion));
   }
   return { sources, manifests, skipped };
 }
 
-function skippedFile(path: string, language: string, exclusion: PathExclusion | null): SkippedFile {
-  if (exclusion !== null) return { what: 'file', reason: EXCLUSION_REASON[exclusion], path };
-  return { what: language, reason: UNSUPPORTED_LANGUAGE, path };
+/** Most settings say nothing that a rule reads. */
+function languageOf(file: SnapshotFile, extension: string): Language | null {
+  const language = languageByExtension(extension);
+  return language?.name === CONFIGURATION && !mayHoldRules(file) ? null : language;
+}
+
+/** None for what is no source code. */
+function skippedFiles(path: string, language: string | null, exclusion: PathExclusion | null): SkippedFile[] {
+  if (language === null) return [];
+  if (exclusion !== null) return [{ what: 'file', reason: EXCLUSION_REASON[exclusion], path }];
+  return [{ what: language, reason: UNSUPPORTED_LANGUAGE, path }];
 }
 
 function extensionOf(path: string): string {

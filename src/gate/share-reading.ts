@@ -40,19 +40,15 @@ function sharedFile(candidate: SourceCandidate, tables: FactTables): SharedFile 
   return { path: file.path, blob: file.blob, extension, isGenerated, kinds: [...wantedKinds(tables, candidate)] };
 }
 
-function keepShared(
-  key: string,
-  { links, symbols, wires, decisions, copies, units, words }: SharedFacts,
-  tables: FactTables,
-): void {
-  tables.links.addEncoded(key, links);
-  if (symbols !== null) tables.symbols.addEncoded(key, symbols);
-  if (wires !== null) tables.wires?.addEncoded(key, wires);
-  if (decisions !== null) tables.decisions?.addEncoded(key, decisions);
-  if (copies !== null) tables.copies?.addEncoded(key, copies);
-  if (units !== null) tables.units?.addEncoded(key, units);
-  if (words !== null) tables.words?.addEncoded(key, words);
+function keepShared(key: string, facts: SharedFacts, tables: FactTables): void {
+  tables.links.addEncoded(key, facts.links);
+  for (const kind of ASKED_KINDS) {
+    const line = facts[kind];
+    if (line !== null) tables[kind]?.addEncoded(key, line);
+  }
 }
+
+const ASKED_KINDS = ['symbols', 'wires', 'decisions', 'copies', 'units', 'words'] as const;
 
 /** Facts depend on content and dialect, which is the extension and whether the path says that the text is generated. */
 export function factKey(candidate: SourceCandidate, blob: string): string {

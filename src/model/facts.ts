@@ -84,7 +84,14 @@ export interface SyntaxProblem {
  * serves others: nothing else of it is read, and it links to nothing. `rules-only` is configuration, read only for the
  * tables in it.
  */
-export type LeftOutReason = 'binary' | 'wires-only' | 'rules-only' | 'generated' | 'minified' | 'too-large' | 'unreadable';
+export type LeftOutReason =
+  | 'binary'
+  | 'wires-only'
+  | 'rules-only'
+  | 'generated'
+  | 'minified'
+  | 'too-large'
+  | 'unreadable';
 
 /** What a module links to and offers, kept apart from units so that `graph` loads only this. */
 export interface LinkFacts {

@@ -54,3 +54,9 @@ const LANGUAGE_BY_EXTENSION: Readonly<Record<string, string>> = {
 export function knownLanguage(extension: string): string | null {
   return LANGUAGE_BY_EXTENSION[extension] ?? null;
 }
+
+/** Key of the language of settings: read for the tables that rules read, and otherwise no part of the code. */
+export const CONFIGURATION = 'config';
+
+/** Key of the language whose imports name files of the repository, and which npm packages are written in. */
+export const JAVASCRIPT = 'typescript';

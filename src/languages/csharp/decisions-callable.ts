@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { Expression, Statement } from '../decisions/decision-outline.ts';
 import {
   type DecisionReader,
@@ -9,7 +9,7 @@ import {
   textOfField,
 } from '../tree-sitter/decision-reader.ts';
 
-export function readCallable(node: Node, reader: DecisionReader): Expression {
+export function readCallable(node: SyntaxNode, reader: DecisionReader): Expression {
   const parameters = field(node, 'parameters');
   const names =
     parameters?.type === 'implicit_parameter' ? [parameters.text] : childrenOf(parameters).map(nameOfParameter);
@@ -21,12 +21,12 @@ export function readCallable(node: Node, reader: DecisionReader): Expression {
   };
 }
 
-function nameOfParameter(parameter: Node): string {
+function nameOfParameter(parameter: SyntaxNode): string {
   return textOfField(parameter, 'name') || (parameter.type === 'identifier' ? parameter.text : '');
 }
 
 /** The statements of a callable, or what `=>` gives back. */
-export function readBody(callable: Node, reader: DecisionReader): readonly Statement[] {
+export function readBody(callable: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const body =
     callable.type === 'arrow_expression_clause'
       ? callable

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { Argument, Expression } from '../decisions/decision-outline.ts';
 import { argument, withFieldNames } from '../tree-sitter/decision-parts.ts';
 import {
@@ -12,11 +12,11 @@ import {
 import { readInitializer } from './decisions-tables.ts';
 
 /** The last name without type arguments. */
-export function nameOf(node: Node | null): string {
+export function nameOf(node: SyntaxNode | null): string {
   return node === null ? '' : node.text.replace(/<[\s\S]*$/, '').replace(/^@/, '');
 }
 
-export function readInvocation(node: Node, reader: DecisionReader): Expression {
+export function readInvocation(node: SyntaxNode, reader: DecisionReader): Expression {
   const callee = field(node, 'function');
   const given = readArguments(field(node, 'arguments'), reader);
   const known = callee === null ? undefined : CALLEES[callee.type];
@@ -31,9 +31,9 @@ interface Callee {
   readonly name: string;
 }
 
-const plainCallee = (callee: Node): Callee => ({ receiver: null, name: nameOf(callee) });
+const plainCallee = (callee: SyntaxNode): Callee => ({ receiver: null, name: nameOf(callee) });
 
-const CALLEES: Readonly<Record<string, (callee: Node, reader: DecisionReader) => Callee>> = {
+const CALLEES: Readonly<Record<string, (callee: SyntaxNode, reader: DecisionReader) => Callee>> = {
   identifier: plainCallee,
   generic_name: plainCallee,
   member_access_expression: (callee, reader) => {
@@ -48,13 +48,13 @@ const CALLEES: Readonly<Record<string, (callee: Node, reader: DecisionReader) =>
   },
 };
 
-export function readArguments(list: Node | null, reader: DecisionReader): Argument[] {
+export function readArguments(list: SyntaxNode | null, reader: DecisionReader): Argument[] {
   return childrenOf(list)
     .filter(({ type }) => type === 'argument' || type === 'attribute_argument')
     .map((part) => argument(reader.read(part.lastNamedChild), textOfField(part, 'name')));
 }
 
-export function readCreation(node: Node, reader: DecisionReader): Expression {
+export function readCreation(node: SyntaxNode, reader: DecisionReader): Expression {
   const name = nameOf(field(node, 'type'))?.split('.').at(-1) ?? '';
   const initializer = field(node, 'initializer') ?? childOfType(node, 'initializer_expression');
   const list = readArguments(childOfType(node, 'argument_list'), reader);
@@ -69,7 +69,7 @@ export function readCreation(node: Node, reader: DecisionReader): Expression {
 const TABLES = /^(?:Immutable|Frozen|ReadOnly|Concurrent|Sorted)?(?:Dictionary|List|HashSet|Set|Array|Collection)$/;
 
 /** `Band[] Bands = [new(5, 4.9m)]`: the type that stands before says what `new` makes. */
-function nameOfElements(creation: Node): string {
+function nameOfElements(creation: SyntaxNode): string {
   for (let at = creation.parent; at !== null; at = at.parent) {
     if (at.type !== 'variable_declaration' && at.type !== 'property_declaration') continue;
     return /(\w+)(?:\[\]|>)?$/.exec(textOfField(at, 'type'))?.[1] ?? '';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { Expression, ExpressionBranch } from '../decisions/decision-outline.ts';
 import { memberOf } from '../decisions/member-of.ts';
 import {
@@ -54,7 +54,7 @@ export const expressions: Readonly<Record<string, ReadDecision<Expression>>> = {
   is_pattern_expression: (node, reader) => {
     const pattern = field(node, 'pattern');
     const subject = reader.read(field(node, 'expression'));
-    return (pattern === null ? null : readPattern(pattern, subject, reader)) ?? subject;
+    return hoistChoice((pattern === null ? null : readPattern(pattern, subject, reader)) ?? subject);
   },
   is_expression: (node, reader) => {
     const type = textOfField(node, 'right').split('.');
@@ -74,17 +74,31 @@ export const expressions: Readonly<Record<string, ReadDecision<Expression>>> = {
   lambda_expression: (node, reader) => readCallable(node, reader),
   anonymous_method_expression: (node, reader) => readCallable(node, reader),
   tuple_expression: readList,
+  tuple_pattern: readList,
   collection_expression: readList,
   initializer_expression: readInitializer,
   array_creation_expression: (node, reader) => reader.read(childOfType(node, 'initializer_expression')),
   implicit_array_creation_expression: (node, reader) => reader.read(childOfType(node, 'initializer_expression')),
 };
 
+/**
+ * `hour is >= 22 or < 6 ? 2 : 1` chooses by the pattern, while the grammar takes the choice for the last bound of it.
+ */
+function hoistChoice(test: Expression): Expression {
+  const last = test.kind === 'operation' ? test.operands.at(-1) : undefined;
+  if (test.kind !== 'operation' || last === undefined) return test;
+  const inner = last.kind === 'operation' ? hoistChoice(last) : last;
+  const [first, ...rest] = inner.kind === 'choice' ? inner.branches : [];
+  if (first?.test === null || first === undefined) return test;
+  const whole: Expression = { ...test, operands: [...test.operands.slice(0, -1), first.test] };
+  return { kind: 'choice', branches: [{ ...first, test: whole }, ...rest], line: test.line };
+}
+
 function unquoted(written: string): string {
   return written.replace(/^"|"(?:u8)?$/gi, '');
 }
 
-function readInterpolated(node: Node, reader: DecisionReader): Expression {
+function readInterpolated(node: SyntaxNode, reader: DecisionReader): Expression {
   const children = childrenOf(node);
   const text = children.filter(({ type }) => type === 'string_content').map((part) => part.text);
   const holes = children
@@ -93,7 +107,7 @@ function readInterpolated(node: Node, reader: DecisionReader): Expression {
   return textOf(text.join(' '), lineOf(node), holes);
 }
 
-function readMember(node: Node, reader: DecisionReader): Expression {
+function readMember(node: SyntaxNode, reader: DecisionReader): Expression {
   const object = field(node, 'expression');
   const name = nameOf(field(node, 'name'));
   if (object === null || object.type === 'this' || object.type === 'base') {
@@ -103,7 +117,7 @@ function readMember(node: Node, reader: DecisionReader): Expression {
 }
 
 /** `customer?.Tier` is read like `customer.Tier`. */
-function readConditionalAccess(node: Node, reader: DecisionReader): Expression {
+function readConditionalAccess(node: SyntaxNode, reader: DecisionReader): Expression {
   const object = reader.read(field(node, 'condition'));
   const access = node.lastNamedChild;
   if (access?.type === 'member_binding_expression')
@@ -112,7 +126,7 @@ function readConditionalAccess(node: Node, reader: DecisionReader): Expression {
   return { kind: 'other', parts: access === null ? [object] : [object, reader.read(access)], line: lineOf(node) };
 }
 
-function readBoundCall(node: Node, receiver: Expression, reader: DecisionReader): Expression {
+function readBoundCall(node: SyntaxNode, receiver: Expression, reader: DecisionReader): Expression {
   const callee = field(node, 'function');
   const name = nameOf(callee?.type === 'member_binding_expression' ? field(callee, 'name') : callee);
   return {
@@ -124,20 +138,20 @@ function readBoundCall(node: Node, receiver: Expression, reader: DecisionReader)
   };
 }
 
-function readElement(node: Node, reader: DecisionReader): Expression {
+function readElement(node: SyntaxNode, reader: DecisionReader): Expression {
   const key = readArguments(field(node, 'subscript'), reader)[0]?.value;
   const table = reader.read(field(node, 'expression'));
   return key === undefined ? table : { kind: 'lookup', table, key, line: lineOf(node) };
 }
 
-function readPrefix(node: Node, reader: DecisionReader): Expression {
+function readPrefix(node: SyntaxNode, reader: DecisionReader): Expression {
   const operand = reader.read(node.lastNamedChild);
   const sign = node.text[0];
   if (sign === '!') return comparison('!', [operand], lineOf(node));
   return sign === '-' ? comparison('neg', [operand], lineOf(node)) : operand;
 }
 
-function readSwitchExpression(node: Node, reader: DecisionReader): Expression {
+function readSwitchExpression(node: SyntaxNode, reader: DecisionReader): Expression {
   const subject = reader.read(node.firstNamedChild);
   const arms = childrenOf(node).filter(({ type }) => type === 'switch_expression_arm');
   const branches = arms.map((arm): ExpressionBranch => {
@@ -147,7 +161,7 @@ function readSwitchExpression(node: Node, reader: DecisionReader): Expression {
   return { kind: 'choice', branches, line: lineOf(node) };
 }
 
-function readArmTest(arm: Node, subject: Expression, reader: DecisionReader): Expression | null {
+function readArmTest(arm: SyntaxNode, subject: Expression, reader: DecisionReader): Expression | null {
   const pattern = arm.firstNamedChild;
   const guard = childOfType(arm, 'when_clause');
   return allOf([

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { Expression, Statement, StatementBranch } from '../decisions/decision-outline.ts';
 import {
   allOf,
@@ -54,7 +54,11 @@ export const statements: Readonly<Record<string, ReadDecision<readonly Statement
   ],
   for_statement: (node, reader) => [
     ...reader.statements(childOfType(node, 'variable_declaration')),
-    loopOf(node, { variables: [], header: field(node, 'condition'), body: field(node, 'body') }, reader),
+    loopOf(
+      node,
+      { variables: [], header: field(node, 'condition'), body: field(node, 'body'), step: field(node, 'update') },
+      reader,
+    ),
   ],
   while_statement: readWhile,
   do_statement: readWhile,
@@ -78,25 +82,25 @@ export const statements: Readonly<Record<string, ReadDecision<readonly Statement
   empty_statement: () => [],
 };
 
-function readDeclarator(node: Node, reader: DecisionReader): readonly Statement[] {
-  const name = field(node, 'name');
+function readDeclarator(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
+  const name = field(node, 'name') ?? childOfType(node, 'tuple_pattern');
   const value = node.lastNamedChild;
   if (name === null || value === null || value.id === name.id) return [];
   return [{ kind: 'assign', target: reader.read(name), operator: '=', value: reader.read(value), line: lineOf(node) }];
 }
 
-function readWhile(node: Node, reader: DecisionReader): readonly Statement[] {
+function readWhile(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   return [loopOf(node, { variables: [], header: field(node, 'condition'), body: field(node, 'body') }, reader)];
 }
 
-function readSwitch(node: Node, reader: DecisionReader): readonly Statement[] {
+function readSwitch(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const subject = reader.read(field(node, 'value'));
   const branches = childrenOf(field(node, 'body')).map((section) => readSection(section, subject, reader));
   return [{ kind: 'branch', branches, line: lineOf(node) }];
 }
 
 /** Labels and statements stand side by side in a section. */
-function readSection(section: Node, subject: Expression, reader: DecisionReader): StatementBranch {
+function readSection(section: SyntaxNode, subject: Expression, reader: DecisionReader): StatementBranch {
   const labels: (Expression | null)[] =
     section.text.includes('default:') && section.text.startsWith('default') ? [null] : [];
   const body: Statement[] = [];

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { ConstantOutline, ParameterOutline } from '../decisions/decision-outline.ts';
 import {
   type DecisionReader,
@@ -55,14 +55,14 @@ export const csharpDecisions: OutlineSyntax = {
 };
 
 /** Of a primary constructor, or of the only constructor. */
-function fieldsOf(type: Node): readonly string[] {
+function fieldsOf(type: SyntaxNode): readonly string[] {
   const own =
     childOfType(type, 'parameter_list') ??
     field(childOfType(field(type, 'body'), 'constructor_declaration'), 'parameters');
   return childrenOf(own).map((parameter) => textOfField(parameter, 'name'));
 }
 
-function readParameters(callable: Node, reader: DecisionReader): readonly ParameterOutline[] {
+function readParameters(callable: SyntaxNode, reader: DecisionReader): readonly ParameterOutline[] {
   return childrenOf(field(callable, 'parameters'))
     .filter(({ type }) => type === 'parameter')
     .map((parameter) => {
@@ -74,7 +74,7 @@ function readParameters(callable: Node, reader: DecisionReader): readonly Parame
 }
 
 /** `const` and `static readonly`; what an instance sets once is as constant for its methods. */
-function readFields(node: Node, reader: DecisionReader): readonly ConstantOutline[] {
+function readFields(node: SyntaxNode, reader: DecisionReader): readonly ConstantOutline[] {
   const modifiers = childrenOf(node)
     .filter(({ type }) => type === 'modifier')
     .map(({ text }) => text);
@@ -84,23 +84,23 @@ function readFields(node: Node, reader: DecisionReader): readonly ConstantOutlin
     .flatMap((part) => readMember(part, valueOf(part), reader));
 }
 
-function valueOf(declarator: Node): Node | null {
+function valueOf(declarator: SyntaxNode): SyntaxNode | null {
   const value = declarator.lastNamedChild;
   return value === null || value.id === field(declarator, 'name')?.id ? null : value;
 }
 
 /** `public static decimal Cap { get; } = 0.2m;` and `static decimal Cap => 0.2m;` */
-function readProperty(node: Node, reader: DecisionReader): readonly ConstantOutline[] {
+function readProperty(node: SyntaxNode, reader: DecisionReader): readonly ConstantOutline[] {
   const isStatic = childrenOf(node).some(({ type, text }) => type === 'modifier' && text === 'static');
   const value = field(node, 'value');
   if (!isStatic || value === null) return [];
   return readMember(node, value.type === 'arrow_expression_clause' ? value.firstNamedChild : value, reader);
 }
 
-function readMember(node: Node, value: Node | null, reader: DecisionReader): readonly ConstantOutline[] {
+function readMember(node: SyntaxNode, value: SyntaxNode | null, reader: DecisionReader): readonly ConstantOutline[] {
   if (value === null) return [];
   const name = [...typesAround(node), textOfField(node, 'name')].join('.');
-  return [{ name, value: reader.read(value), startLine: lineOf(node), endLine: node.endPosition.row + 1 }];
+  return [{ name, value: reader.read(value), startLine: lineOf(node), endLine: node.endRow + 1 }];
 }
 
 const TYPES: ReadonlySet<string> = new Set([
@@ -111,7 +111,7 @@ const TYPES: ReadonlySet<string> = new Set([
   'enum_declaration',
 ]);
 
-function typesAround(node: Node): string[] {
+function typesAround(node: SyntaxNode): string[] {
   const names: string[] = [];
   for (let at = node.parent; at !== null; at = at.parent)
     if (TYPES.has(at.type)) names.unshift(textOfField(at, 'name'));

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { Expression, TableEntry } from '../decisions/decision-outline.ts';
 import { textOf } from '../tree-sitter/decision-parts.ts';
 import {
@@ -11,14 +11,14 @@ import {
 } from '../tree-sitter/decision-reader.ts';
 
 /** `{ ["gold"] = 0.1m }`, `{ { "gold", 0.1m } }`, `{ Rate = 0.1m }` and plain lists. */
-export function readInitializer(node: Node, reader: DecisionReader): Expression {
+export function readInitializer(node: SyntaxNode, reader: DecisionReader): Expression {
   const entries = childrenOf(node)
     .filter(({ type }) => type !== 'comment')
     .map((part): TableEntry => readEntry(part, reader));
   return { kind: 'table', entries, line: lineOf(node) };
 }
 
-function readEntry(part: Node, reader: DecisionReader): TableEntry {
+function readEntry(part: SyntaxNode, reader: DecisionReader): TableEntry {
   const line = lineOf(part);
   if (part.type === 'assignment_expression') {
     return { key: keyOf(field(part, 'left'), reader), value: reader.read(field(part, 'right')), line };
@@ -31,14 +31,14 @@ function readEntry(part: Node, reader: DecisionReader): TableEntry {
   return { key: null, value: reader.read(part), line };
 }
 
-function keyOf(target: Node | null, reader: DecisionReader): Expression | null {
+function keyOf(target: SyntaxNode | null, reader: DecisionReader): Expression | null {
   if (target === null) return null;
   if (target.type === 'identifier') return textOf(target.text, lineOf(target));
   const key = childOfType(target, 'argument');
   return reader.read(key === null ? target : key.lastNamedChild);
 }
 
-export function readList(node: Node, reader: DecisionReader): Expression {
+export function readList(node: SyntaxNode, reader: DecisionReader): Expression {
   const entries = childrenOf(node).map((part): TableEntry => {
     const isNamed = field(part, 'name') !== null;
     const key = isNamed ? textOf(textOfField(part, 'name'), lineOf(part)) : null;

@@ -1,15 +1,13 @@
-import { asArithmetic } from './arithmetic-call.ts';
 import { boundsOf } from './bounds-of.ts';
 import { type Comparison, exchanged } from './comparison.ts';
 import type { Expression } from './decision-outline.ts';
 import { foldConstant } from './fold-constant.ts';
 import type { Folded } from './folded.ts';
-import { quantityOf } from './quantity-names.ts';
 import { type Alternatives, type Reading, always } from './reading.ts';
+import { readRatio } from './read-ratio.ts';
 import { readShifted } from './shifted-comparison.ts';
 import { emitPart, shiftedBound, splitBound } from './split-bound.ts';
 import { testConstant } from './test-constant.ts';
-import { valueOf } from './values.ts';
 
 /** Tests of a comparison whose sides stand in any order, with whatever arithmetic around the constant. */
 export function compare(written: Comparison, reading: Reading): Alternatives {
@@ -30,7 +28,7 @@ export function compare(written: Comparison, reading: Reading): Alternatives {
 
 const DEPENDENT: readonly ((comparison: Comparison, reading: Reading) => Alternatives | null)[] = [
   readBounds,
-  readShare,
+  readRatio,
 ];
 
 /** `a.compareTo(b) >= 0` compares a with b. */
@@ -65,24 +63,4 @@ function readBounds(comparison: Comparison, reading: Reading): Alternatives | nu
   return bounds.flatMap(({ tests, value }) =>
     testConstant(comparison, value, reading).map((own) => [...tests, ...own]),
   );
-}
-
-/** `rates > income * 0.4` asks for the share of one in the other. */
-function readShare({ sign, left, right, line }: Comparison, reading: Reading): Alternatives | null {
-  const product = productOf(right);
-  if (product === null) return null;
-  const folded = product.map((operand) => foldConstant(operand, reading));
-  const at = folded.findIndex((part) => part?.kind === 'number' && part.number > 0 && part.number < 1);
-  const share = folded[at] ?? null;
-  const base = product[1 - at];
-  if (share === null || base === undefined || folded[1 - at] !== null) return null;
-  const quantity = [...new Set([left, base].flatMap((side) => quantityOf(side, reading).words))].slice(-6);
-  const value = valueOf(share, { kind: 'fraction', scale: 1 });
-  return quantity.length === 0 ? always : [[{ quantity, operator: sign, value, line }]];
-}
-
-function productOf(expression: Expression): readonly Expression[] | null {
-  const operation = expression.kind === 'call' ? asArithmetic(expression) : expression;
-  if (operation?.kind !== 'operation' || operation.operator !== '*') return null;
-  return operation.operands.length === 2 ? operation.operands : null;
 }

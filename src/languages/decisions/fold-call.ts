@@ -33,8 +33,8 @@ function foldFirst({ arguments: [first] }: Call, fold: Fold): Folded | null {
 }
 
 const CONVERSIONS =
-  /^(?:big_?decimal|decimal|number|float|double|int|valueof|of|parse|parsefloat|parseint|todecimal|newfromfloat|newfromint|newfromstring|requirefromstring|from|fromnumber|fromstring|money|big|fraction|new)$/i;
-const SCALED = /^(?:parse|of|parseint)$/i;
+  /^(?:big_?decimal|decimal|number|float|double|int|valueof|of|parse|parsefloat|parseint|todecimal|newfromfloat|newfromint|newfromstring|requirefromstring|from|fromnumber|fromstring|money|big|fraction|new|time|timeonly|localtime)$/i;
+const SCALED = /^(?:parse|of|parseint|time|timeonly|localtime)$/i;
 const NUMERIC = /^-?\d[\d_]*(?:\.\d+)?$/;
 
 function foldSpan({ name, receiver, arguments: given, line }: Call, fold: Fold): FoldedNumber | null {

@@ -4,6 +4,7 @@ import { bareNameOf } from './expression-names.ts';
 import { findTable } from './find-table.ts';
 import { foldArithmetic } from './fold-arithmetic.ts';
 import { foldCall } from './fold-call.ts';
+import { foldLength } from './fold-length.ts';
 import type { Folded, FoldedNumber, FoldedText } from './folded.ts';
 import { secondsOf } from './nature.ts';
 import type { Reading } from './reading.ts';
@@ -18,7 +19,7 @@ export function foldConstant(expression: Expression, reading: Reading, depth = 0
     case 'operation':
       return foldArithmetic(expression, fold);
     case 'call':
-      return foldCall(expression, fold);
+      return foldCall(expression, fold) ?? foldLength(expression, reading);
     case 'lookup':
       return foldRow(expression, reading, fold);
     default:
@@ -80,6 +81,8 @@ function foldName(name: Name, reading: Reading, fold: Fold): Folded | null {
 }
 
 function followName(name: Name, reading: Reading, fold: Fold): Folded | null {
+  const length = foldLength(name, reading);
+  if (length !== null) return length;
   if (reading.locals.has(name.path[0] ?? '')) {
     const initial = reading.locals.initialiser(bareNameOf(name));
     return initial === null || isBareCall(initial) ? null : renamed(fold(initial), name, reading);

@@ -62,19 +62,37 @@ function isOutcome({ tests, effect }: Clause, clauses: readonly Clause[]): boole
     return (
       clauses.some((other) => other.effect.role === 'rounding' && isTelling(other)) || effect.value.kind === 'text'
     );
+  if (tests.some(isSeveral)) return true;
   if (effect.role === 'result') return tests.some(isAsked);
   if (effect.value.kind !== 'number') return false;
+  if (effect.value.number === 0 && tests.some(isAsked)) return clauses.some(isCounted);
+  if (effect.role === 'factor' && tests.length > 0 && effect.value.number !== 1) return true;
   return clauses.some(
-    (other) => NUMERIC.has(other.effect.role) && isTelling(other) && isSameQuantity(other.effect, effect),
+    (other) =>
+      (NUMERIC.has(other.effect.role) && isTelling(other) && isSameQuantity(other.effect, effect)) ||
+      other.tests.some((test) => isTellingValue(test.value) && isSameQuantity(test, effect)),
   );
 }
 
 const NUMERIC: ReadonlySet<Effect['role']> = new Set(['rate', 'amount', 'factor', 'span', 'cap', 'floor']);
 
+/** Two of something are a bound that a person set; one or none of it only says whether there is any. */
+function isSeveral({ operator, value }: Test): boolean {
+  if (value.kind !== 'number' || value.dimension === 'percent') return false;
+  return (value.number === 2 && /^(?:<|>=)$/.test(operator)) || (value.number === 1 && /^(?:>|<=)$/.test(operator));
+}
+
 function isAsked({ operator }: Test): boolean {
   return operator === 'present' || operator === 'absent' || operator === 'holds' || operator === 'fails';
 }
 
-function isSameQuantity(a: Effect, b: Effect): boolean {
+/** Nothing at all under a condition is an exception of a rule that counts something otherwise. */
+function isCounted({ effect }: Clause): boolean {
+  return NUMERIC.has(effect.role) && isTellingValue(effect.value);
+}
+
+type Quantified = Pick<Effect, 'quantity'>;
+
+function isSameQuantity(a: Quantified, b: Quantified): boolean {
   return a.quantity.length === b.quantity.length && a.quantity.every((word, at) => word === b.quantity[at]);
 }

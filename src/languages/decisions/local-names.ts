@@ -15,6 +15,8 @@ export interface LocalNames {
   isParameter(name: string): boolean;
   /** The only value a name ever has: what it is declared with, or the default of a parameter; null where it changes. */
   initialiser(name: string): Expression | null;
+  /** The values that the arms of one branch set a name to, as a choice between them; null where anything else sets it. */
+  chosen(name: string): Expression | null;
   isMentioned(name: string): boolean;
   /** Only ever added to or multiplied after its first value. */
   isAccumulated(name: string): boolean;
@@ -53,6 +55,7 @@ export function gatherLocals(source: LocalSource): LocalNames {
     has: (name) => declared.has(name),
     isParameter: (name) => declared.isParameter(name),
     initialiser: (name) => declared.initialiser(name),
+    chosen: (name) => declared.chosen(name),
     isAccumulated: (name) => declared.isAccumulated(name),
     isMentioned: (name) => declared.mentionsOf(name) > (declared.isParameter(name) ? 0 : 1),
     natureOf: (path) =>

@@ -4,6 +4,8 @@ import type { Dimension } from '../../model/decision-facts.ts';
 export interface Nature {
   readonly kind: 'percent' | 'fraction' | 'factor' | 'rate' | 'time' | 'money' | 'count' | 'unknown';
   readonly scale: number;
+  /** What is more than this many is counted in thousandths: no tolerance of a clock is 90,000 seconds. */
+  readonly most?: number;
 }
 
 export const unknownNature: Nature = { kind: 'unknown', scale: 1 };
@@ -15,13 +17,20 @@ export function natureOfWords(words: readonly string[]): Nature {
   if (percent !== undefined) return percent;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const unit = scaled[at];
-    if (unit !== undefined && !NOT_COUNTED.has(words[at - 1] ?? '')) return unit;
+    if (unit !== undefined && !isFixed(words[at - 1] ?? '')) return unit;
   }
   return natureOfKind(words);
 }
 
-/** In `fee per hours` and `kilowatt hours` no time is counted. */
-const NOT_COUNTED: ReadonlySet<string> = new Set(['per', 'kilowatt', 'watt', 'man', 'person', 'ampere']);
+/** In `fee per hours`, `kilowatt hours` and `times in twelve months` no time is counted. */
+function isFixed(before: string): boolean {
+  return NOT_COUNTED.has(before) || /^\d+$/.test(before);
+}
+
+const NOT_COUNTED: ReadonlySet<string> = new Set(
+  `per kilowatt watt man person ampere last past previous preceding rolling trailing one two three four five six seven ten
+  twelve thirty ninety`.split(/\s+/),
+);
 
 /** Natures that a name states beyond doubt; `rate` and money may still be counted in percent or cents. */
 export function isCertain({ kind, scale }: Nature): boolean {
@@ -54,7 +63,8 @@ const UNITS: ReadonlyMap<string, Nature> = new Map([
   ...scaledWords('time', 1e-9, 'nanos nanoseconds'),
   ...scaledWords('time', 1e-6, 'micros microseconds'),
   ...scaledWords('time', 0.001, 'ms msec msecs millis milliseconds'),
-  ...scaledWords('time', 1, 'sec secs seconds leeway skew'),
+  ...scaledWords('time', 1, 'sec secs seconds'),
+  ...['leeway', 'skew'].map((word): [string, Nature] => [word, { kind: 'time', scale: 1, most: 3600 }]),
   ...scaledWords('time', 60, 'mins minutes'),
   ...scaledWords('time', 3600, 'hours hrs'),
   ...scaledWords('time', DAY, 'days'),

@@ -14,9 +14,27 @@ export function normaliseLadders(clauses: readonly DraftClause[]): readonly Draf
     else addTo(ladders, step.ladder, { at, step });
   }
   const result: DraftClause[] = [...clauses];
-  for (const ladder of ladders.values())
-    normaliseLadder(ladder, defaults.get(ladder[0]?.step.rest ?? '') ?? [], result);
+  for (const ladder of ladders.values()) {
+    const others = defaults.get(ladder[0]?.step.rest ?? '') ?? [];
+    const isWhole = (other: number): boolean => isDefaultOf(other, ladder, clauses);
+    normaliseLadder(ladder, others.filter(isWhole), result);
+  }
   return result;
+}
+
+/** What holds otherwise stands behind the steps, or is set before them; then it is not the end of other steps. */
+function isDefaultOf(other: number, ladder: readonly Rung[], clauses: readonly DraftClause[]): boolean {
+  const places = ladder.map(({ at }) => at);
+  const isBehind = other > Math.max(...places);
+  const [clause, before] = [clauses[other], clauses[other - 1]];
+  if (places.some((at) => isSameValue(clauses[at], clause))) return false;
+  if (isBehind || clause === undefined || before === undefined) return true;
+  return ladderKey([], before) !== ladderKey([], clause) || before.tests.length <= clause.tests.length;
+}
+
+/** Where the steps lead to what holds otherwise too, turning them round would say the opposite. */
+function isSameValue(a: DraftClause | undefined, b: DraftClause | undefined): boolean {
+  return a !== undefined && b !== undefined && JSON.stringify(a.effect.value) === JSON.stringify(b.effect.value);
 }
 
 function normaliseLadder(ladder: readonly Rung[], others: readonly number[], result: DraftClause[]): void {

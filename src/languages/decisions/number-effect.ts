@@ -33,7 +33,8 @@ function multiplied(folded: FoldedNumber, { kind }: Nature, use: 'whole' | 'part
   if (own.kind === 'money') return { role: 'amount', value: numberValue(folded, own) };
   const size = Math.abs(folded.number);
   if (use === 'whole') return kind === 'rate' && size < 1 ? rate(folded, size) : whole(folded);
-  return size <= 1 ? { ...rate(folded, size), factor: rounded(folded.number) } : multiplier(folded);
+  if (size > 1) return multiplier(folded);
+  return size >= 0.5 ? { ...rate(folded, size), factor: rounded(folded.number) } : rate(folded, size);
 }
 
 function plain(folded: FoldedNumber, nature: Nature): Meaning {

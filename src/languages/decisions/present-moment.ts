@@ -23,6 +23,7 @@ const DEPTH_LIMIT = 5;
 function isNowCall(call: Expression & { kind: 'call' }, reading: Reading, depth: number): boolean {
   const { name, receiver, arguments: given } = call;
   if (NOW.test(name)) return true;
+  if (PARTS.test(name)) return false;
   const parts = [...(receiver === null ? [] : [receiver]), ...given.map(({ value }) => value)];
   const isReading = given.length === 0 || CLOCK.test(name);
   return isReading && parts.some((part) => isNow(part, reading, depth));
@@ -56,4 +57,7 @@ export function follow(expression: Expression, reading: Reading): Expression {
 
 const NOW =
   /^(?:_?now|utc_?now|get_?utc_?now|today|current_?(?:time|date|timestamp|timemillis)|currentTimeMillis|clock)$/i;
+/** The hour of the day is a number of its own and no moment. */
+const PARTS =
+  /^(?:get)?(?:utc)?(?:hours?|minutes?|date|day|month|fullyear|year|(?:day|month|hour|minute)(?:of\w+|value))$/i;
 const CLOCK = /^(?:instant|time|int|floor|now|getTime|Date)$/i;

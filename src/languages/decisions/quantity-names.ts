@@ -1,6 +1,7 @@
 import type { Expression } from './decision-outline.ts';
 import { isNow } from './present-moment.ts';
-import { natureOfWords } from './nature.ts';
+import { natureOfWords, secondsOf } from './nature.ts';
+import { returnedBy } from './returned-by.ts';
 import type { Reading } from './reading.ts';
 
 /** What a value is called where it is read. */
@@ -19,6 +20,13 @@ export function quantityOf(expression: Expression, reading: Reading): Quantity {
   addNames(expression, reading, { draft, depth: 0 });
   const path = expression.kind === 'name' ? expression.path : [];
   return { words: [...new Set(draft.words)].slice(-WORD_LIMIT), plain: draft.plain, path };
+}
+
+/** What is tested has a name even where it is called `kind` or `value`: the test is lost otherwise. */
+export function testedQuantity(expression: Expression, reading: Reading): Quantity {
+  const quantity = quantityOf(expression, reading);
+  if (quantity.words.length > 0) return quantity;
+  return { ...quantity, words: quantity.plain.filter((word) => /^\p{L}{3,}$/u.test(word)).slice(-2) };
 }
 
 const WORD_LIMIT = 6;
@@ -78,13 +86,22 @@ function addPath(path: readonly string[], reading: Reading, place: NamePlace): v
   const followed = initial !== null && !reading.locals.isParameter(first) ? initial : null;
   if (followed === null || rest.length > 1) return addParts(path.slice(-2), reading, place.draft);
   const isReading = followed.kind === 'name' || followed.kind === 'lookup';
-  const hasName = !isReading && reading.words.meaningful(first).length > 0;
+  const hasName = !isReading && isMoreThanUnit(first, reading);
   if (hasName) {
     if (natureOfWords(reading.words.plain(first)).kind === 'unknown')
       place.draft.plain.push(...unitWords(followed, reading));
     addParts([first], reading, place.draft);
-  } else addNames(followed, reading, place);
+  } else {
+    addNames(followed, reading, place);
+    if (!isReading) addParts([first], reading, place.draft);
+  }
   addParts(rest, reading, place.draft);
+}
+
+/** `days` and `hour` say in what something is counted; what is counted stands where they are set. */
+function isMoreThanUnit(name: string, { words }: Reading): boolean {
+  const plain = words.plain(name);
+  return words.meaningful(name).length > 0 && !plain.every((word) => secondsOf(word) > 0);
 }
 
 /** `(paid - due).days` and `daysBetween(due, paid)` say what is counted; the parts of a product do not. */
@@ -109,11 +126,18 @@ function addCall(call: Expression & { kind: 'call' }, reading: Reading, place: N
   place.draft.words.push(...reading.words.ofCall(call.name));
   const isNamed = place.draft.words.length > before;
   for (const { value } of call.arguments.slice(0, 3)) {
-    if (value.kind === 'text') addKey(value, reading, place);
+    if (value.kind === 'name' && SETTINGS.test(value.path[0] ?? '')) continue;
+    const read = returnedBy(value);
+    if (read?.kind === 'name') addParts(read.path.slice(1).slice(-1), reading, place.draft);
+    else if (value.kind === 'text') addKey(value, reading, place);
     else if (!isNamed || call.receiver === null || isStatic) addNames(value, reading, place);
   }
   place.draft.plain.push(...reading.words.plain(call.name));
 }
+
+/** What a call is told about spelling and rounding is no part of what it reads. */
+const SETTINGS =
+  /^(?:Locale|StringComparison|StringComparer|CultureInfo|StandardCharsets|RoundingMode|MidpointRounding)$/;
 
 /** `Duration.between(a, b)`: the type says nothing about what is measured. */
 function isType(receiver: Expression | null, reading: Reading): boolean {

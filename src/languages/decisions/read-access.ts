@@ -9,10 +9,12 @@ import { type Nature, isCertain, natureOfWords, unknownNature } from './nature.t
 import { quantityOf } from './quantity-names.ts';
 import { CLAUSE_LIMIT, type Reading, type Sink } from './reading.ts';
 import { type StepPlace, readSteps } from './read-steps.ts';
+import { fieldAccess } from './row-field.ts';
 import type { TableAccess } from './table-access.ts';
 
 /** A lookup in a table in sight is one clause for each row. */
-export function readAccess(access: TableAccess, sink: Sink, reading: Reading): void {
+export function readAccess(written: TableAccess, sink: Sink, reading: Reading): void {
+  const access = fieldAccess(written, reading) ?? written;
   const table = findTable(access.table, reading);
   const told = natureOfTable(table?.name ?? lastNameOf(access.table), sink, reading);
   const nature = table !== null && holdsFactors(table, sink, told) ? factorNature : told;

@@ -1,7 +1,10 @@
+import { allOf, hasConstant } from './alternatives.ts';
 import type { Argument, Expression } from './decision-outline.ts';
+import { emitEffect } from './emit-clause.ts';
 import { foldConstant } from './fold-constant.ts';
 import { isCertain, natureOfWords } from './nature.ts';
 import type { Reading, Sink } from './reading.ts';
+import { noValue } from './values.ts';
 
 type Call = Expression & { kind: 'call' };
 
@@ -12,10 +15,31 @@ export function readArguments(call: Call, sink: Sink, reading: Reading): void {
   const callee = calleeWords(call, reading);
   for (const argument of call.arguments) {
     const { value, name } = argument;
+    if (readFilter(call.name, value, { sink, reading })) continue;
     if (isPlumbing && name === '' && foldConstant(value, reading) !== null) continue;
     reading.read.value(value, sinkOf(argument, { sink, callee, isPlumbing, name: call.name }, reading));
   }
 }
+
+interface FilterPlace {
+  readonly sink: Sink;
+  readonly reading: Reading;
+}
+
+/** `orders.Where(order => now - order.Placed < 30 days)`: what is asked of each is decided, whatever becomes of the list. */
+function readFilter(callee: string, value: Expression, { sink, reading }: FilterPlace): boolean {
+  if (value.kind !== 'callable' || !FILTERS.test(callee) || reading.blob.isUnit(value, reading.unit)) return false;
+  const [only] = value.body;
+  const isCondition = only?.kind === 'return' && only.value?.kind === 'operation' && value.body.length === 1;
+  const tests = isCondition && only.value !== null ? reading.read.tests(only.value, false).filter(hasConstant) : [];
+  if (tests.length === 0) return false;
+  const when = allOf([sink.when, tests], reading);
+  emitEffect({ role: 'other', quantity: sink.quantity, value: noValue, line: value.line }, { when }, reading);
+  return true;
+}
+
+const FILTERS =
+  /^(?:where|filter|any|all|every|some|count|find\w*|first\w*|last\w*|single\w*|\w+Match|removeIf|skipWhile|takeWhile|partition)$/i;
 
 interface ArgumentPlace {
   readonly sink: Sink;

@@ -2,7 +2,7 @@ import { asArithmetic } from './arithmetic-call.ts';
 import type { Expression, Statement } from './decision-outline.ts';
 import { foldConstant } from './fold-constant.ts';
 import { isNothing } from './is-nothing.ts';
-import { tupleOf } from './tuple-of.ts';
+import { partsFor, tupleOf } from './tuple-of.ts';
 import type { Place, Reading, Sink } from './reading.ts';
 
 type Assignment = Extract<Statement, { kind: 'assign' }>;
@@ -16,6 +16,7 @@ export function readAssignment(assignment: Assignment, place: Place, reading: Re
   switch (operator) {
     case '+=':
     case '-=':
+      if (isStep(value, place)) return undefined;
       return reading.read.value(value, { ...sink, use: 'change' });
     case '*=':
     case '/=':
@@ -23,6 +24,11 @@ export function readAssignment(assignment: Assignment, place: Place, reading: Re
     default:
       return readSet(assignment, sink, reading);
   }
+}
+
+/** `turn++` that always happens counts and decides nothing. */
+function isStep(value: Expression, { when }: Place): boolean {
+  return value.kind === 'number' && value.value === 1 && when.some((tests) => tests.length === 0);
 }
 
 /** Operators like `??=` and `|=` keep what was there. */
@@ -35,7 +41,7 @@ function readSet({ target, operator, value }: Assignment, sink: Sink, reading: R
 /** `answer, repair = 4, 72` sets each. */
 function readTuple({ target, operator, value, line }: Assignment, place: Place, reading: Reading): boolean {
   const targets = tupleOf(target);
-  const values = targets === null ? null : tupleOf(value);
+  const values = targets === null ? null : partsFor(value, targets.length);
   if (targets === null || values === null) return false;
   for (const [at, part] of targets.slice(0, TUPLE_LIMIT).entries()) {
     const given = values[at];
@@ -62,9 +68,14 @@ function isStart(target: Expression, value: Expression, reading: Reading): boole
 /** `price = price * 0.92` leaves a price, whatever it is called. */
 function isSelfScaled(target: Expression, value: Expression): boolean {
   const operation = value.kind === 'call' ? asArithmetic(value) : value;
-  if (target.kind !== 'name' || operation?.kind !== 'operation' || operation.operator !== '*') return false;
+  if (target.kind !== 'name' || operation?.kind !== 'operation' || !/^[*/]$/.test(operation.operator)) return false;
+  const [first] = operation.operands;
+  const scaled = operation.operator === '/' ? [first] : operation.operands;
   const name = target.path.join('.');
-  return operation.operands.some((operand) => operand.kind === 'name' && operand.path.join('.') === name);
+  const isTarget = (part: Expression): boolean => part.kind === 'name' && part.path.join('.') === name;
+  return scaled.some(
+    (part) => part !== undefined && (isTarget(part) || (operation.operator === '/' && isSelfScaled(target, part))),
+  );
 }
 
 /** A local that only names a constant, a table or a condition is told where it is used. */
@@ -86,7 +97,7 @@ function sinkOf(target: Expression, place: Place, reading: Reading): Sink {
   const path = target.kind === 'name' ? target.path : [];
   const name = path.at(-1) ?? (target.kind === 'lookup' && target.key.kind === 'text' ? target.key.text : '');
   return {
-    quantity: reading.words.meaningful(name),
+    quantity: reading.words.telling(name),
     nature: reading.locals.natureOf(path.length > 0 ? path : [name]),
     use: limitIn(reading.words.plain(name)),
     when: place.when,

@@ -2,6 +2,7 @@ import type { TestOperator } from '../../model/decision-facts.ts';
 import type { Expression } from './decision-outline.ts';
 import { foldConstant } from './fold-constant.ts';
 import { unknownNature } from './nature.ts';
+import { returnedBy } from './returned-by.ts';
 import { quantityOf } from './quantity-names.ts';
 import { type Alternatives, type Reading, always } from './reading.ts';
 import { compare } from './compare.ts';
@@ -38,6 +39,7 @@ const CALLS: readonly { readonly name: RegExp; readonly read: (place: CallPlace)
   { name: /^(?:isBefore|before|isLessThan|lessThan|lt|isLess)$/i, read: (place) => readOrder(place, '<') },
   { name: /^(?:greaterThanOrEqual(?:To)?|gte|isGreaterThanOrEqualTo|ge)$/i, read: (place) => readOrder(place, '>=') },
   { name: /^(?:lessThanOrEqual(?:To)?|lte|isLessThanOrEqualTo|le)$/i, read: (place) => readOrder(place, '<=') },
+  { name: /^(?:any|some|exists|all|every|none|(?:any|all|none)Match)$/i, read: readQuantified },
   { name: /^(?:includes|contains|containsKey|has|in|hasKey|ContainsValue|Any|isin)$/i, read: readContains },
   { name: /^(?:startsWith|hasPrefix|endsWith|hasSuffix|starts_with|ends_with)$/i, read: readAffix },
   { name: /^(?:test|matches|match|fullmatch|isMatch|MatchString|search|regexp_matches)$/i, read: readPattern },
@@ -51,6 +53,14 @@ const CALLS: readonly { readonly name: RegExp; readonly read: (place: CallPlace)
   },
   { name: /^(?:has|tryGet\w*|TryGetProperty|TryGetValue)$/i, read: readTryGet },
 ];
+
+/** `lines.some((line) => line.isBulky)` asks of the lines what it asks of each. */
+function readQuantified({ call, isNegated, reading }: CallPlace): Alternatives | null {
+  const asked = returnedBy(call.arguments.at(-1)?.value);
+  if (asked === null) return null;
+  const isNone = /^none/i.test(call.name);
+  return reading.read.tests(asked, isNegated !== isNone);
+}
 
 function sidesOf({ call, values }: CallPlace): readonly [Expression, Expression] | null {
   const [first, second] = values;

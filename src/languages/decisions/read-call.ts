@@ -4,6 +4,7 @@ import { emitRounding } from './read-rounding.ts';
 import { findTable } from './find-table.ts';
 import { readAccess } from './read-access.ts';
 import { readArguments } from './read-arguments.ts';
+import { readJitter } from './read-jitter.ts';
 import { readLimit } from './read-limits.ts';
 import { readRowList } from './read-row-list.ts';
 import { readTake } from './read-take.ts';
@@ -26,6 +27,7 @@ type ReadKnownCall = (call: Call, sink: Sink, reading: Reading) => boolean;
 
 const READERS: readonly ReadKnownCall[] = [
   readTake,
+  readJitter,
   readRounded,
   readLimit,
   readArithmetic,

@@ -50,11 +50,22 @@ function usesOf(values: readonly Expression[], use: 'cap' | 'floor', { reading }
   const folded = values.map((value) => foldConstant(value, reading));
   const isConstant = folded.map((one) => one?.kind === 'number' || one?.kind === 'reference');
   if (isConstant.includes(true)) return isConstant.map((limits) => (limits ? use : 'none'));
+  const named = values.map((value) => isNamedLimit(value, use, reading));
+  if (named.filter(Boolean).length === 1) return named.map((limits) => (limits ? use : 'none'));
   const shares = values.map((value) => isShare(value, reading));
   return shares.includes(false)
     ? shares.map((limits) => (limits ? use : 'none'))
     : values.map((_value, at) => (at > 0 ? use : 'none'));
 }
+
+/** In `Math.min(price * 0.4, ceiling)` the share is what is limited. */
+function isNamedLimit(value: Expression, use: 'cap' | 'floor', { words }: Reading): boolean {
+  const plain = value.kind === 'name' ? words.plain(value.path.at(-1) ?? '') : [];
+  return plain.some((word) => (use === 'cap' ? UPPER : LOWER).has(word));
+}
+
+const UPPER: ReadonlySet<string> = new Set(['ceiling', 'cap', 'max', 'maximum', 'limit', 'most']);
+const LOWER: ReadonlySet<string> = new Set(['floor', 'min', 'minimum', 'least']);
 
 function isShare(value: Expression, reading: Reading): boolean {
   const operation = value.kind === 'call' ? asArithmetic(value) : value;

@@ -5,7 +5,7 @@ import { foldConstant } from './fold-constant.ts';
 import type { Folded } from './folded.ts';
 import { keyValue } from './key-value.ts';
 import { unknownNature } from './nature.ts';
-import { quantityOf } from './quantity-names.ts';
+import { quantityOf, testedQuantity } from './quantity-names.ts';
 import { ALTERNATIVE_LIMIT, type Alternatives, type Reading, always, unusedSink } from './reading.ts';
 import { noValue } from './values.ts';
 
@@ -26,7 +26,7 @@ export function readMembership(membership: Membership, reading: Reading): Altern
 }
 
 function readListed({ element, isNegated }: Membership, table: FoundTable, reading: Reading): Alternatives {
-  const quantity = quantityOf(element, reading).words;
+  const quantity = testedQuantity(element, reading).words;
   if (quantity.length === 0) return always;
   if (table.name !== '') reading.found.tables.add(table.name);
   const tests: Test[] = [];

@@ -2,6 +2,7 @@ import { allOf, hasConstant } from './alternatives.ts';
 import type { Expression } from './decision-outline.ts';
 import { emitEffect } from './emit-clause.ts';
 import { foldConstant } from './fold-constant.ts';
+import { readHandRounding } from './hand-rounding.ts';
 import { readAccess } from './read-access.ts';
 import { readProduct } from './read-product.ts';
 import type { Reading, Sink } from './reading.ts';
@@ -13,6 +14,7 @@ type Operation = Expression & { kind: 'operation' };
 
 /** Sums, products, defaults and conditions that are values. */
 export function readOperation(operation: Operation, sink: Sink, reading: Reading): void {
+  if (readHandRounding(operation, sink, reading)) return undefined;
   switch (operation.operator) {
     case '*':
     case '/':

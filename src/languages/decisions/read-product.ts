@@ -23,13 +23,32 @@ export function readProduct(operation: Operation, sink: Sink, reading: Reading):
     else if (!isForeignUnit(factor.expression)) others.push(factor.expression);
   }
   const use = useOf(sink, others, reading);
-  emitFactor(constants, { ...sink, use, nature: unknownNature }, reading);
+  emitFactor(constants, { ...sink, ...countedIn(sink, use, others, reading) }, reading);
   const isPercent = constants.some(
     ({ folded, isDivisor }) => (folded?.number === 100 && isDivisor) || folded?.number === 0.01,
   );
   const nature: Nature = isPercent ? { kind: 'percent', scale: 0.01 } : unknownNature;
   for (const other of others)
     readFactor(other, { sink: { ...sink, use, nature }, digits: digitsOf(constants) }, reading);
+}
+
+/** `minutes -= 30 * max(legs - 2, 0)` takes 30 minutes for each leg: what is no time multiplies a time. */
+function countedIn(
+  { nature }: Sink,
+  use: Sink['use'],
+  others: readonly Expression[],
+  reading: Reading,
+): Pick<Sink, 'use' | 'nature'> {
+  const isTimed = others.some((other) => isTime(other, reading));
+  if (nature.kind !== 'time' || others.length === 0 || isTimed) return { use, nature: unknownNature };
+  return others.some(({ kind }) => kind === 'call' || kind === 'operation')
+    ? { use: 'change', nature }
+    : { use, nature: unknownNature };
+}
+
+function isTime(expression: Expression, reading: Reading): boolean {
+  const { plain, path } = quantityOf(expression, reading);
+  return natureOfWords(plain).kind === 'time' || (path.length > 0 && reading.locals.natureOf(path).kind === 'time');
 }
 
 /** `limits.idleMinutes * MINUTE` counts minutes in another unit. */
@@ -103,8 +122,11 @@ function writtenOf(constants: readonly Factor[]): string {
 
 /** `* 100`, `/ 1000`, `* 24 * 60 * 60` count the same in another unit. */
 function isConversion({ number, isSpan, words }: FoldedNumber): boolean {
-  return CONVERSIONS.has(number) && !isSpan && words.length === 0;
+  return CONVERSIONS.has(number) && !isSpan && words.every((word) => SIZES.has(word));
 }
+
+/** Names like `HUNDRED` say no more than the number. */
+const SIZES: ReadonlySet<string> = new Set(['one', 'hundred', 'thousand', 'million', 'sixty']);
 
 const CONVERSIONS: ReadonlySet<number> = new Set([
   1, 100, 0.01, 1000, 0.001, 10_000, 60, 3600, 24, 86_400, 60_000, 3_600_000, 86_400_000, 1_000_000,
@@ -117,6 +139,14 @@ function digitsOf(constants: readonly Factor[]): number | null {
   );
   return divisor?.folded === null || divisor === undefined ? null : String(divisor.folded.number).length - 1;
 }
+
+/** A choice between 4.9 and 14.5 chooses amounts, of which something else makes more or less. */
+function choosesAmounts(factor: Expression): boolean {
+  if (factor.kind !== 'choice') return false;
+  return factor.branches.some(({ value }) => value.kind === 'number' && value.value > LARGEST_FACTOR);
+}
+
+const LARGEST_FACTOR = 10;
 
 /** A choice between 0.97 and 1 chooses factors. */
 function natureOfFactor(factor: Expression, { nature }: Sink): Nature {
@@ -146,6 +176,7 @@ function readFactor(factor: Expression, { sink, digits }: FactorPlace, reading: 
   if (factor.kind === 'operation' && (factor.operator === '+' || factor.operator === '-'))
     return readSumInside(factor, sink, reading);
   const rounding = factor.kind === 'call' ? readRounding(factor, reading.vocabulary) : null;
+  if (choosesAmounts(factor) && sink.use !== 'none') return reading.read.value(factor, { ...sink, use: 'set' });
   if (rounding === null || factor.kind !== 'call')
     return reading.read.value(factor, { ...sink, nature: natureOfFactor(factor, sink) });
   return reading.read.rounded({ ...rounding, digits: rounding.digits ?? digits }, sink);

@@ -8,6 +8,7 @@ import { createOtherwise } from './otherwise.ts';
 import { readAssignment } from './read-assignment.ts';
 import { readRefusal } from './read-refusal.ts';
 import { readRowList } from './read-row-list.ts';
+import { readTurns } from './read-turns.ts';
 import { type Alternatives, DEPTH_LIMIT, type Place, type Reading, type Sink, always } from './reading.ts';
 import { namesIn } from './statement-names.ts';
 import { noValue } from './values.ts';
@@ -50,6 +51,8 @@ function readStatement(statement: Statement, place: Place, reading: Reading): vo
     case 'assign':
       return readAssignment(statement, place, reading);
     case 'return':
+      if (statement.value !== null && isTurnedAway(statement.value, place, reading))
+        return readRefusal(statement.value, place, reading);
       if (statement.value !== null)
         reading.read.value(statement.value, { ...place.result, when: place.when, depth: place.depth });
       return undefined;
@@ -63,6 +66,14 @@ function readStatement(statement: Statement, place: Place, reading: Reading): vo
       if (reading.unit.kind === 'query' && readFilter(statement.value, place, reading)) return undefined;
       return reading.read.value(statement.value, unused(place));
   }
+}
+
+/** A guard that gives back nothing, where the unit gives back something in the end, refuses. */
+function isTurnedAway(value: Expression, { when }: Place, { unit }: Reading): boolean {
+  if (value.kind !== 'constant' || value.value === 'true' || when.some((tests) => tests.length === 0)) return false;
+  const last = unit.body.at(-1);
+  if (last?.kind !== 'return' || last.value === null) return false;
+  return last.value.kind !== 'constant' || last.value.value === 'true';
 }
 
 /** What a query asks of a row: each condition is one of its own. */
@@ -140,7 +151,9 @@ function bodyPassesOn(body: readonly Statement[]): boolean {
 type Loop = Extract<Statement, { kind: 'loop' }>;
 
 /** A loop over rows of limits is a table; the test of another loop is a condition like any. */
-function readLoop({ header, variables, body, line }: Loop, place: Place, reading: Reading): void {
+function readLoop(loop: Loop, place: Place, reading: Reading): void {
+  const { header, variables, body, line } = loop;
+  if (readTurns(loop, place, reading)) return readStatements(body, place, reading);
   if (header !== null && variables.length > 0) readRows(header, variables, { place, reading });
   const isTest = header !== null && variables.length === 0 && header.kind !== 'callable';
   if (isTest && foldConstant(header, reading) === null)

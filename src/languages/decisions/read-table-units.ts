@@ -10,7 +10,7 @@ export function readTableUnits(
   words: WordReader,
 ): DecisionUnit[] {
   return constants
-    .filter(({ name, clauses }) => clauses.length > 0 && !used.has(lastName(name)))
+    .filter(({ name, clauses }) => clauses.length > 0 && !isUsed(name, used))
     .map(({ name, startLine, endLine, clauses }) => ({
       name,
       kind: 'table',
@@ -24,6 +24,11 @@ export function readTableUnits(
       callees: [],
       isUnderstood: true,
     }));
+}
+
+/** The rows of a table that is read are read with it. */
+function isUsed(name: string, used: ReadonlySet<string>): boolean {
+  return used.has(name) || name.split('.').some((part) => used.has(part));
 }
 
 function wordsOf(name: string, clauses: ConstantFact['clauses'], words: WordReader): WeightedWord[] {

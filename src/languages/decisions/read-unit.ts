@@ -5,7 +5,7 @@ import { collectWords } from './collect-words.ts';
 import type { Expression, UnitOutline } from './decision-outline.ts';
 import { externalCalls, ownCalls } from './external-calls.ts';
 import { findTable } from './find-table.ts';
-import { keepClauses } from './keep-clauses.ts';
+import { isWorthKeeping, keepClauses } from './keep-clauses.ts';
 import { gatherLocals, lastName } from './local-names.ts';
 import { natureOfWords } from './nature.ts';
 import { normaliseClauses } from './normalise-clauses.ts';
@@ -29,14 +29,14 @@ export interface ReadUnit {
   readonly tables: readonly string[];
 }
 
-/** One callable or query as a decision table with words. */
+/** One callable or query as a decision table, with words where it is worth keeping. */
 export function readUnit(unit: UnitOutline, place: BlobPlace): ReadUnit {
   const found = createFound();
   const reading = createReading(unit, { ...place, found, isInlined: false });
   reading.read.statements(unit.body, { when: always, depth: 0, result: resultOf(reading) });
   readMentionedTables(reading);
   const clauses = keepClauses(normaliseClauses(found.clauses));
-  const words = clauses.length === 0 ? [] : collectWords(unit, clauses, place);
+  const isKept = isWorthKeeping({ clauses });
   return {
     tables: [...found.tables],
     unit: {
@@ -44,12 +44,12 @@ export function readUnit(unit: UnitOutline, place: BlobPlace): ReadUnit {
       kind: unit.kind,
       startLine: unit.startLine,
       endLine: unit.endLine,
-      words,
+      words: isKept ? collectWords(unit, clauses, place) : [],
       clauses,
       references: referencesIn(clauses),
-      calls: clauses.length === 0 ? [] : externalCalls(unit, place.blob),
+      calls: isKept ? externalCalls(unit, place.blob) : [],
       inlined: [...found.inlined].sort(compareText),
-      callees: clauses.length === 0 ? [] : ownCalls(unit, place.blob),
+      callees: isKept ? ownCalls(unit, place.blob) : [],
       isUnderstood: found.isUnderstood,
     },
   };

@@ -10,6 +10,8 @@ export interface Rounding {
   readonly subject: Expression;
   /** Indexes, pages and pixels are cut off too: a cut says little, a rounding of halves much. */
   readonly isCut: boolean;
+  /** What it rounds to where that is no number of digits: 0.5 for halves. */
+  readonly step?: number;
 }
 
 type Call = Expression & { kind: 'call' };
@@ -51,7 +53,8 @@ interface Style {
 const QUICK = /round|fixed|scale|decimal|quantize|precision|rint|floor|trunc|ceil/i;
 
 const STYLES: readonly Style[] = [
-  { name: /^(?:toFixed|StringFixed|toPrecision)$/, mode: 'half-away', isMethod: true },
+  { name: /^toFixed$/, mode: 'half-away-binary', isMethod: true },
+  { name: /^(?:StringFixed|toPrecision)$/, mode: 'half-away', isMethod: true },
   { name: /^(?:setScale|toDecimalPlaces)$/i, mode: 'nearest', isMethod: true },
   { name: /^quantize$/, mode: 'half-even', isMethod: true },
   { name: /^(?:RoundBank|rint|RoundToEven)$/i, mode: 'half-even', isMethod: false },

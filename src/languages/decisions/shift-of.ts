@@ -1,12 +1,13 @@
 import type { Test, Value } from '../../model/decision-facts.ts';
-import { boundsOf } from './bounds-of.ts';
+import { type Bound, boundsOf } from './bounds-of.ts';
+import { sizeOf } from './combine-bounds.ts';
 import type { Expression } from './decision-outline.ts';
 import { foldConstant } from './fold-constant.ts';
 import type { FoldedNumber } from './folded.ts';
 import { type Nature, natureOfWords, secondsOf, unknownNature } from './nature.ts';
 import { follow } from './present-moment.ts';
 import type { Reading } from './reading.ts';
-import { emitPart } from './split-bound.ts';
+import { emitPart, emitReference } from './split-bound.ts';
 import { numberValue, valueOf } from './values.ts';
 
 /** A quantity and how far from it something lies. */
@@ -16,10 +17,15 @@ export interface Shift {
   readonly steps: readonly Step[];
 }
 
-interface Step {
+export interface Step {
   readonly tests: readonly Test[];
-  readonly value: Value & { readonly kind: 'number' };
+  readonly value: NumberValue | ReferenceValue;
+  /** What another file declares has no sign of its own. */
+  readonly isTaken: boolean;
 }
+
+type NumberValue = Value & { readonly kind: 'number' };
+type ReferenceValue = Value & { readonly kind: 'reference' };
 
 export function shiftOf(expression: Expression, reading: Reading): Shift | null {
   const followed = follow(expression, reading);
@@ -38,25 +44,35 @@ function shiftOfSum(operation: Expression & { kind: 'operation' }, reading: Read
   const terms = termsOf(operation).map((term) => ({ ...term, distance: distanceOf(term, reading) }));
   const [base, second] = terms.filter(({ distance }) => distance === null);
   const distances = terms.flatMap(({ distance }) => (distance === null ? [] : [distance]));
-  const [main, ...others] = distances.toSorted((a, b) => b.steps.length - a.steps.length || sizeOf(b) - sizeOf(a));
+  const [main, ...others] = distances.toSorted(
+    (a, b) => b.steps.length - a.steps.length || sizeOf(b.values, reading) - sizeOf(a.values, reading),
+  );
   if (base === undefined || second !== undefined || main === undefined) return null;
-  for (const { folded } of others) if (folded !== null) emitPart(folded, reading);
+  for (const { value } of others.flatMap(({ values }) => (values.length === 1 ? values : []))) {
+    if (value.kind === 'number') emitPart(value, reading);
+    if (value.kind === 'reference') emitReference(value, reading);
+  }
   return { base: base.expression, steps: main.steps };
 }
 
 interface Distance {
   readonly steps: readonly Step[];
-  /** Null for one that is chosen. */
-  readonly folded: FoldedNumber | null;
+  /** More than one where it is chosen. */
+  readonly values: readonly Bound[];
 }
 
 function distanceOf({ expression, isTaken }: Term, reading: Reading): Distance | null {
   const folded = foldConstant(expression, reading);
-  const found = folded?.kind === 'number' ? [{ tests: [], value: folded }] : boundsOf(expression, reading);
-  const steps = (found ?? []).flatMap(({ tests, value }) =>
-    value.kind === 'number' ? [{ tests, value: signed(valueOf(value, unknownNature), isTaken) }] : [],
-  );
-  return steps.length === 0 ? null : { steps, folded: folded?.kind === 'number' ? folded : null };
+  const isConstant = folded?.kind === 'number' || folded?.kind === 'reference';
+  const values = isConstant ? [{ tests: [], value: folded }] : (boundsOf(expression, reading) ?? []);
+  const steps = values.flatMap((bound) => stepOf(bound, isTaken) ?? []);
+  return steps.length === 0 ? null : { steps, values };
+}
+
+function stepOf({ tests, value }: Bound, isTaken: boolean): Step | null {
+  if (value.kind === 'number') return { tests, value: signed(valueOf(value, unknownNature), isTaken), isTaken };
+  if (value.kind !== 'reference') return null;
+  return { tests, value: { kind: 'reference', path: value.path, written: value.written }, isTaken };
 }
 
 function termsOf(operation: Expression & { kind: 'operation' }): Term[] {
@@ -75,12 +91,8 @@ function termsOf(operation: Expression & { kind: 'operation' }): Term[] {
 
 const TERM_LIMIT = 16;
 
-function sizeOf({ steps }: Distance): number {
-  return Math.abs(steps[0]?.value.number ?? 0);
-}
-
-function signed(value: Value, isNegative: boolean): Step['value'] {
-  const number: Step['value'] =
+function signed(value: Value, isNegative: boolean): NumberValue {
+  const number: NumberValue =
     value.kind === 'number' ? value : { kind: 'number', number: 0, dimension: 'number', written: '' };
   return isNegative ? { ...number, number: -number.number } : number;
 }
@@ -90,9 +102,12 @@ function shiftOfCall(call: Expression & { kind: 'call' }, reading: Reading): Shi
   const parts = SHIFTS.exec(call.name);
   const [base, amount] = sidesOf(call);
   const folded = parts === null || amount === undefined ? null : foldConstant(amount, reading);
-  if (parts === null || base === undefined || folded?.kind !== 'number') return null;
+  if (parts === null || base === undefined || (folded?.kind !== 'number' && folded?.kind !== 'reference')) return null;
+  const isTaken = /^(?:minus|sub)/i.test(parts[1] ?? '');
+  if (folded.kind === 'reference')
+    return { base, steps: [stepOf({ tests: [], value: folded }, isTaken)].flatMap((step) => step ?? []) };
   const value = numberValue(folded, natureOf(folded, parts[2] ?? ''));
-  return { base, steps: [{ tests: [], value: signed(value, /^(?:minus|sub)/i.test(parts[1] ?? '')) }] };
+  return { base, steps: [{ tests: [], value: signed(value, isTaken), isTaken }] };
 }
 
 function sidesOf({ receiver, arguments: given }: Expression & { kind: 'call' }): readonly Expression[] {

@@ -1,12 +1,9 @@
-import type { Test, Value } from '../../model/decision-facts.ts';
 import { type Comparison, exchangedSign } from './comparison.ts';
 import { rounded } from './folded.ts';
 import { quantityOf } from './quantity-names.ts';
 import { isNow, onClock } from './present-moment.ts';
 import { type Alternatives, type Reading, always, unusedSink } from './reading.ts';
-import { shiftOf } from './shift-of.ts';
-
-type NumberValue = Value & { readonly kind: 'number' };
+import { type Shift, type Step, shiftOf } from './shift-of.ts';
 
 /**
  * `expires + 30 <= now` and `now - 30 >= expires` ask the same: how far two quantities are apart. The constant is
@@ -23,28 +20,40 @@ export function readShifted(comparison: Comparison, reading: Reading): Alternati
   const words = [...new Set(bases.flatMap((side) => quantityOf(side, reading).words))].slice(-6);
   const known = words.length === 0 ? ['age'] : words;
   const isTimed = bases.length === 1;
-  return shift.steps.flatMap(({ tests, value }) => {
-    const distance = onRight === null ? -value.number : value.number - (onLeft?.steps[0]?.value.number ?? 0);
-    const own = testDistance({
-      comparison,
-      words: known,
-      value: isTimed ? onClock({ ...value, number: distance }, reading) : { ...value, number: rounded(distance) },
-    });
-    return own.map((more) => [...tests, ...more]);
+  return shift.steps.flatMap((step) => {
+    const distance = distanceOf(step, { onLeft, onRight });
+    const value = isTimed && distance.value.kind === 'number' ? onClock(distance.value, reading) : distance.value;
+    return testDistance({ comparison, words: known, value, isBehind: distance.isBehind }).map((more) => [
+      ...step.tests,
+      ...more,
+    ]);
   });
+}
+
+interface Sides {
+  readonly onLeft: Shift | null;
+  readonly onRight: Shift | null;
+}
+
+/** How far the left side may be ahead of the right one. */
+function distanceOf({ value, isTaken }: Step, { onLeft, onRight }: Sides): Pick<Distance, 'value' | 'isBehind'> {
+  if (value.kind === 'reference') return { value, isBehind: isTaken === (onRight !== null) };
+  const other = onLeft?.steps[0]?.value;
+  const number = onRight === null ? -value.number : value.number - (other?.kind === 'number' ? other.number : 0);
+  return { value: { ...value, number: rounded(Math.abs(number)) }, isBehind: number < 0 };
 }
 
 interface Distance {
   readonly comparison: Comparison;
   readonly words: readonly string[];
-  readonly value: NumberValue;
+  readonly value: Step['value'];
+  /** The distance counts backwards, so that the comparison has to be turned round. */
+  readonly isBehind: boolean;
 }
 
-function testDistance({ comparison: { sign, line }, words, value }: Distance): Alternatives {
-  if (value.dimension !== 'time' && Math.abs(value.number) <= 2) return always;
-  const operator = value.number < 0 ? exchangedSign(sign) : sign;
-  const test: Test = { quantity: words, operator, value: { ...value, number: Math.abs(value.number) }, line };
-  return [[test]];
+function testDistance({ comparison: { sign, line }, words, value, isBehind }: Distance): Alternatives {
+  if (value.kind === 'number' && value.dimension !== 'time' && value.number <= 2) return always;
+  return [[{ quantity: words, operator: isBehind ? exchangedSign(sign) : sign, value, line }]];
 }
 
 /** `expires <= now` has no leeway; two other quantities say nothing that could be compared. */

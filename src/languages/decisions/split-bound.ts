@@ -1,7 +1,7 @@
 import type { Expression } from './decision-outline.ts';
 import { emitConstant } from './emit-clause.ts';
 import { foldConstant } from './fold-constant.ts';
-import type { Folded, FoldedNumber } from './folded.ts';
+import type { Folded, FoldedNumber, FoldedReference } from './folded.ts';
 import { type Nature, natureOfWords } from './nature.ts';
 import { type Reading, always } from './reading.ts';
 
@@ -27,6 +27,15 @@ export function emitPart(part: FoldedNumber, reading: Reading): void {
   const nature: Nature = own.kind === 'unknown' ? { kind: 'time', scale: 1 } : own;
   const quantity = part.words.length > 0 ? part.words.flatMap((word) => reading.words.meaningful(word)) : ['tolerance'];
   emitConstant(part, { when: always, depth: 0, quantity, nature, use: 'set' }, reading);
+}
+
+/** A part that another file declares is a span where its name says no other. */
+export function emitReference(part: FoldedReference, reading: Reading): void {
+  const last = part.path.at(-1) ?? '';
+  const own = natureOfWords(reading.words.plain(last));
+  const nature: Nature = own.kind === 'unknown' ? { kind: 'time', scale: 1 } : own;
+  const sink = { when: always, depth: 0, quantity: reading.words.meaningful(last), nature, use: 'set' as const };
+  emitConstant(part, sink, reading);
 }
 
 /** `limit + 90`, where the limit itself is looked up or chosen. */

@@ -2,12 +2,13 @@ import type { Value } from '../../model/decision-facts.ts';
 import type { Comparison } from './comparison.ts';
 import type { Expression } from './decision-outline.ts';
 import { foldConstant } from './fold-constant.ts';
-import type { Folded, FoldedNumber } from './folded.ts';
+import type { Folded, FoldedNumber, FoldedText } from './folded.ts';
 import { keyValue } from './key-value.ts';
-import { isCertain, natureOfWords } from './nature.ts';
+import { isCertain, natureOfWords, unknownNature } from './nature.ts';
 import { onClock, startsNow } from './present-moment.ts';
-import { type Quantity, quantityOf } from './quantity-names.ts';
+import { type Quantity, quantityOf, testedQuantity } from './quantity-names.ts';
 import { type Alternatives, type Reading, always, unusedSink } from './reading.ts';
+import { readLastTurn } from './read-turns.ts';
 import { noValue, valueOf } from './values.ts';
 
 /** The test of a quantity (left) against a constant; always where the quantity has no name. */
@@ -16,14 +17,24 @@ export function testConstant(comparison: Comparison, folded: Folded, reading: Re
   if (folded.kind === 'truth' && folded.truth !== 'null') {
     return reading.read.tests(left, (folded.truth === 'false') === (sign === '=='));
   }
+  if (readLastTurn(comparison, folded, reading)) return always;
   if (left.kind !== 'name' && left.kind !== 'lookup') reading.read.value(left, unusedSink);
   const quantity = nameOf(left, reading);
-  if (quantity.words.length === 0) return always;
+  if (quantity.words.length === 0) {
+    if (isTold(folded)) reading.found.isUnderstood = false;
+    return always;
+  }
   if (folded.kind === 'truth' || (folded.kind === 'text' && folded.text === '')) {
     return [[{ quantity: quantity.words, operator: sign === '==' ? 'absent' : 'present', value: noValue, line }]];
   }
   const value = comparedValue(comparison, { folded, quantity }, reading);
   return [[{ quantity: quantity.words, operator: sign, value, line }]];
+}
+
+/** Without a name for what is tested a bound is lost, and with it a part of the rule. */
+function isTold(folded: Folded): boolean {
+  if (folded.kind === 'number') return ![0, 1, 2, -1].includes(folded.number);
+  return folded.kind === 'text' && folded.text !== '';
 }
 
 interface Compared {
@@ -37,14 +48,33 @@ function comparedValue({ sign, left, right }: Comparison, { folded, quantity }: 
   if (sign === '==' || sign === '!=') return keyValue(right, folded, known);
   if (folded.kind === 'number' && known.kind === 'unknown' && startsNow(left, reading))
     return onClock(valueOf(folded, known), reading);
+  if (folded.kind === 'text') return valueOf(hoursOf(folded) ?? folded, unknownNature);
+  if (folded.kind === 'number' && isQuotient(left, reading)) return shareOf(folded);
   return valueOf(folded.kind === 'number' ? scaled(folded, left, reading) : folded, known);
+}
+
+/** `'22:30'` is half past the 22nd hour of the day. */
+function hoursOf({ text, written, line }: FoldedText): FoldedNumber | null {
+  const parts = /^(\d{1,2}):(\d{2})(?::00)?$/.exec(text);
+  if (parts === null) return null;
+  return { kind: 'number', number: Number(parts[1]) + Number(parts[2]) / 60, written, line, isSpan: false, words: [] };
+}
+
+/** What something is divided by gives no unit to the result: days over days are a share. */
+function isQuotient(left: Expression, reading: Reading): boolean {
+  const [, divisor] = left.kind === 'operation' && left.operator === '/' ? left.operands : [];
+  return divisor !== undefined && foldConstant(divisor, reading) === null && !startsNow(left, reading);
+}
+
+function shareOf(folded: FoldedNumber): Value {
+  return valueOf(folded, Math.abs(folded.number) <= 1 ? { kind: 'fraction', scale: 1 } : unknownNature);
 }
 
 /** What is measured from now and has no other name is an age. */
 function nameOf(left: Expression, reading: Reading): Quantity {
   const quantity = quantityOf(left, reading);
-  if (quantity.words.length > 0 || !startsNow(left, reading)) return quantity;
-  return { ...quantity, words: ['age'] };
+  if (quantity.words.length > 0) return quantity;
+  return startsNow(left, reading) ? { ...quantity, words: ['age'] } : testedQuantity(left, reading);
 }
 
 /** `(today - due) / 86400000 > 30` asks for 30 days. */

@@ -9,6 +9,32 @@ export function tupleOf(expression: Expression): readonly Expression[] | null {
   return isNames ? expression.parts : null;
 }
 
+/** What each of several targets is set to: the parts of a tuple, of a tuple that is chosen, or of a row that is looked up. */
+export function partsFor(value: Expression, count: number): readonly Expression[] | null {
+  if (value.kind === 'choice') return chosenParts(value, count);
+  if (value.kind !== 'lookup') return tupleOf(value);
+  const { line } = value;
+  return Array.from({ length: Math.min(count, TUPLE_LIMIT) }, (_, at): Expression => {
+    const key: Expression = { kind: 'number', value: at, written: String(at), line };
+    return { kind: 'lookup', table: value, key, line };
+  });
+}
+
+const TUPLE_LIMIT = 16;
+
+/** `rate, cap = (0.1, 5) if gold else (0, 0)` chooses each. */
+function chosenParts(choice: Expression & { kind: 'choice' }, count: number): readonly Expression[] | null {
+  const rows = choice.branches.map((branch) => ({ ...branch, parts: tupleOf(branch.value) ?? [] }));
+  if (rows.some(({ parts }) => parts.length !== count)) return null;
+  return Array.from({ length: Math.min(count, TUPLE_LIMIT) }, (_, at): Expression => {
+    const branches = rows.flatMap(({ test, line, parts }) => {
+      const value = parts[at];
+      return value === undefined ? [] : [{ test, value, line }];
+    });
+    return { ...choice, branches };
+  });
+}
+
 function isTarget({ kind }: Expression): boolean {
   return kind === 'name' || kind === 'lookup';
 }

@@ -43,7 +43,7 @@ function passedOn(expression: Expression): readonly Expression[] {
     case 'choice':
       return expression.branches.map(({ value }) => value);
     case 'lookup':
-      return [expression.table];
+      return expression.key.kind === 'number' ? [] : [expression.table];
     case 'table':
       return expression.entries.length <= TUPLE_LIMIT && expression.entries.every(({ key }) => key === null)
         ? expression.entries.map(({ value }) => value)

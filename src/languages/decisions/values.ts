@@ -40,6 +40,7 @@ export function numberValue({ number, written }: FoldedNumber, nature: Nature): 
 }
 
 /** Something called a percentage that is 0.15 is a fraction already. */
-function scaleFor(number: number, { kind, scale }: Nature): number {
+function scaleFor(number: number, { kind, scale, most = Infinity }: Nature): number {
+  if (Math.abs(number) > most) return scale / 1000;
   return kind === 'percent' && scale === 0.01 && Math.abs(number) < 1 && number !== 0 ? 1 : scale;
 }

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { Argument, Expression, TableEntry } from '../decisions/decision-outline.ts';
 import { memberOf } from '../decisions/member-of.ts';
 import {
@@ -21,12 +21,12 @@ import {
 
 const readConstant =
   (value: 'true' | 'false' | 'null') =>
-  (node: Node): Expression => ({
+  (node: SyntaxNode): Expression => ({
     kind: 'constant',
     value,
     line: lineOf(node),
   });
-const readName = (node: Node): Expression => ({ kind: 'name', path: node.text.split('.'), line: lineOf(node) });
+const readName = (node: SyntaxNode): Expression => ({ kind: 'name', path: node.text.split('.'), line: lineOf(node) });
 
 /** Go's expressions, by node type. */
 export const expressions: Readonly<Record<string, ReadDecision<Expression>>> = {
@@ -79,7 +79,7 @@ export const expressions: Readonly<Record<string, ReadDecision<Expression>>> = {
 };
 
 /** `float64(total)` only converts; a method of `this` kind has its receiver as a plain name. */
-function readCall(node: Node, reader: DecisionReader): Expression {
+function readCall(node: SyntaxNode, reader: DecisionReader): Expression {
   const callee = field(node, 'function');
   const given = readArguments(field(node, 'arguments'), reader);
   const line = lineOf(node);
@@ -101,14 +101,14 @@ const CONVERSIONS: ReadonlySet<string> = new Set(
     .concat('string', 'byte', 'rune'),
 );
 
-function readArguments(list: Node | null, reader: DecisionReader): Argument[] {
+function readArguments(list: SyntaxNode | null, reader: DecisionReader): Argument[] {
   return childrenOf(list)
     .filter(({ type }) => type !== 'comment')
     .map((value) => argument(reader.read(value)));
 }
 
 /** Maps by key, structs by field, slices by place. */
-function readLiteral(node: Node, reader: DecisionReader): Expression {
+function readLiteral(node: SyntaxNode, reader: DecisionReader): Expression {
   const parts = childrenOf(node).filter(({ type }) => type !== 'comment');
   const isPlaced = parts.length > 1 && parts.every(({ type }) => type !== 'keyed_element');
   const fields = isPlaced ? reader.shapes.get(structOf(node)) : undefined;
@@ -121,7 +121,7 @@ function readLiteral(node: Node, reader: DecisionReader): Expression {
 }
 
 /** The struct that a literal makes: what stands before it, or what the list around it holds; '' for a list. */
-function structOf(literal: Node): string {
+function structOf(literal: SyntaxNode): string {
   if (literal.parent?.type === 'composite_literal') return textOfField(literal.parent, 'type');
   for (let at = literal.parent; at !== null; at = at.parent) {
     if (at.type === 'composite_literal')
@@ -130,7 +130,7 @@ function structOf(literal: Node): string {
   return '';
 }
 
-function readEntry(part: Node, reader: DecisionReader): TableEntry {
+function readEntry(part: SyntaxNode, reader: DecisionReader): TableEntry {
   const line = lineOf(part);
   if (part.type !== 'keyed_element') return { key: null, value: reader.read(part), line };
   const key = field(part, 'key')?.firstNamedChild ?? null;
@@ -140,12 +140,12 @@ function readEntry(part: Node, reader: DecisionReader): TableEntry {
 }
 
 /** The keys of a map are values, those of a struct names; an element without a type of its own is a struct in a list. */
-function isStruct(element: Node): boolean {
+function isStruct(element: SyntaxNode): boolean {
   const literal = element.parent?.parent;
   return literal?.type !== 'composite_literal' || field(literal, 'type')?.type !== 'map_type';
 }
 
-export function parameterNames(callable: Node): string[] {
+export function parameterNames(callable: SyntaxNode): string[] {
   return childrenOf(field(callable, 'parameters')).flatMap((parameter) =>
     parameter.childrenForFieldName('name').map((name) => name?.text ?? ''),
   );

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { Expression, Statement, StatementBranch } from '../decisions/decision-outline.ts';
 import { anyOf, comparison, loopOf, readBlock, step } from '../tree-sitter/decision-parts.ts';
 import {
@@ -54,7 +54,7 @@ export const statements: Readonly<Record<string, ReadDecision<readonly Statement
   type_declaration: () => [],
 };
 
-function readCallStatement(node: Node, reader: DecisionReader): readonly Statement[] {
+function readCallStatement(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const value = reader.read(node);
   const line = lineOf(node);
   if (value.kind === 'call' && value.receiver === null && value.name === 'panic') {
@@ -64,7 +64,7 @@ function readCallStatement(node: Node, reader: DecisionReader): readonly Stateme
 }
 
 /** `rate, limit = 0.1, 20` are two assignments; `tier, ok := tiers[key]` is one with a second name that tells whether. */
-function readAssignments(node: Node, reader: DecisionReader): readonly Statement[] {
+function readAssignments(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const targets = childrenOf(field(node, 'left'));
   const values = childrenOf(field(node, 'right'));
   const line = lineOf(node);
@@ -81,8 +81,8 @@ function readAssignments(node: Node, reader: DecisionReader): readonly Statement
 }
 
 function assignmentOf(
-  target: Node,
-  value: Node | null,
+  target: SyntaxNode,
+  value: SyntaxNode | null,
   reader: DecisionReader,
 ): Extract<Statement, { kind: 'assign' }> {
   return {
@@ -94,7 +94,7 @@ function assignmentOf(
   };
 }
 
-function readSpec(node: Node, reader: DecisionReader): readonly Statement[] {
+function readSpec(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const values = childrenOf(field(node, 'value'));
   const names = node.childrenForFieldName('name').filter((name) => name?.type === 'identifier');
   return names.flatMap((name, place) => {
@@ -104,7 +104,7 @@ function readSpec(node: Node, reader: DecisionReader): readonly Statement[] {
 }
 
 /** What gives back an error refuses: Go has no exceptions. */
-function readReturn(node: Node, reader: DecisionReader): readonly Statement[] {
+function readReturn(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const line = lineOf(node);
   const values = childrenOf(node.firstNamedChild);
   const last = values.at(-1);
@@ -122,16 +122,16 @@ function readReturn(node: Node, reader: DecisionReader): readonly Statement[] {
   ];
 }
 
-function isError(node: Node, value: Expression): boolean {
+function isError(node: SyntaxNode, value: Expression): boolean {
   if (value.kind === 'call')
     return value.name === 'Errorf' || (value.name === 'New' && node.text.startsWith('errors.'));
   return value.kind === 'name' && /^Err[A-Z]/.test(value.path.at(-1) ?? '');
 }
 
-function readIf(node: Node, reader: DecisionReader): readonly Statement[] {
+function readIf(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const before: Statement[] = [];
   const branches: StatementBranch[] = [];
-  let at: Node | null = node;
+  let at: SyntaxNode | null = node;
   for (; at?.type === 'if_statement'; at = field(at, 'alternative')) {
     before.push(...reader.statements(field(at, 'initializer')));
     const test = reader.read(field(at, 'condition'));
@@ -142,7 +142,7 @@ function readIf(node: Node, reader: DecisionReader): readonly Statement[] {
 }
 
 /** Without a subject the labels are tests themselves. */
-function readSwitch(node: Node, reader: DecisionReader): readonly Statement[] {
+function readSwitch(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const value = field(node, 'value');
   const subject = value === null ? null : reader.read(value);
   const arms = childrenOf(node).filter(({ type }) => type === 'expression_case' || type === 'default_case');
@@ -156,11 +156,11 @@ function readSwitch(node: Node, reader: DecisionReader): readonly Statement[] {
   return [...reader.statements(field(node, 'initializer')), { kind: 'branch', branches, line: lineOf(node) }];
 }
 
-function armBody(arm: Node, reader: DecisionReader): readonly Statement[] {
+function armBody(arm: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   return reader.statements(childOfType(arm, 'statement_list'));
 }
 
-function readFor(node: Node, reader: DecisionReader): readonly Statement[] {
+function readFor(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const range = childOfType(node, 'range_clause');
   const body = field(node, 'body');
   if (range !== null) {
@@ -171,6 +171,6 @@ function readFor(node: Node, reader: DecisionReader): readonly Statement[] {
   const header = clause === null ? childrenOf(node).find(({ id }) => id !== body?.id) : field(clause, 'condition');
   return [
     ...reader.statements(field(clause, 'initializer')),
-    loopOf(node, { variables: [], header: header ?? null, body }, reader),
+    loopOf(node, { variables: [], header: header ?? null, body, step: field(clause, 'update') }, reader),
   ];
 }

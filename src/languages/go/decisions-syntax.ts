@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { ConstantOutline, ParameterOutline } from '../decisions/decision-outline.ts';
 import {
   type DecisionReader,
@@ -32,12 +32,12 @@ export const goDecisions: OutlineSyntax = {
   constants: { const_spec: readSpec, var_spec: readSpec },
 };
 
-function fieldsOf(type: Node): readonly string[] {
+function fieldsOf(type: SyntaxNode): readonly string[] {
   const list = childOfType(field(type, 'type'), 'field_declaration_list');
   return childrenOf(list).flatMap((part) => part.childrenForFieldName('name').map((name) => name?.text ?? ''));
 }
 
-function readParameters(callable: Node): readonly ParameterOutline[] {
+function readParameters(callable: SyntaxNode): readonly ParameterOutline[] {
   const lists = [field(callable, 'receiver'), field(callable, 'parameters')];
   return lists.flatMap(childrenOf).flatMap((parameter) =>
     parameter.childrenForFieldName('name').map((name) => ({
@@ -49,18 +49,18 @@ function readParameters(callable: Node): readonly ParameterOutline[] {
 }
 
 /** `const (…)` and `var` of the package; a line without a value repeats the expression before it and is left out. */
-function readSpec(node: Node, reader: DecisionReader): readonly ConstantOutline[] {
+function readSpec(node: SyntaxNode, reader: DecisionReader): readonly ConstantOutline[] {
   if (!isOfPackage(node)) return [];
   const values = childrenOf(field(node, 'value'));
   const names = node.childrenForFieldName('name').filter((name) => name?.type === 'identifier');
   return names.flatMap((name, place) => {
     const value = values[place];
     if (name === null || value === undefined) return [];
-    return [{ name: name.text, value: reader.read(value), startLine: lineOf(node), endLine: node.endPosition.row + 1 }];
+    return [{ name: name.text, value: reader.read(value), startLine: lineOf(node), endLine: node.endRow + 1 }];
   });
 }
 
-function isOfPackage(node: Node): boolean {
+function isOfPackage(node: SyntaxNode): boolean {
   let at = node.parent;
   while (at !== null && at.type.startsWith('var_')) at = at.parent;
   if (at?.type === 'const_declaration') at = at.parent;

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { Argument, Expression, ExpressionBranch, Statement, TableEntry } from '../decisions/decision-outline.ts';
 import { memberOf } from '../decisions/member-of.ts';
 import {
@@ -22,11 +22,11 @@ import {
 } from '../tree-sitter/decision-reader.ts';
 import { readArms } from './decisions-switch.ts';
 
-const readNumber = (node: Node): Expression => numberOf(node.text, lineOf(node));
-const readName = (node: Node): Expression => ({ kind: 'name', path: node.text.split('.'), line: lineOf(node) });
+const readNumber = (node: SyntaxNode): Expression => numberOf(node.text, lineOf(node));
+const readName = (node: SyntaxNode): Expression => ({ kind: 'name', path: node.text.split('.'), line: lineOf(node) });
 const readConstant =
   (value: 'true' | 'false' | 'null') =>
-  (node: Node): Expression => ({
+  (node: SyntaxNode): Expression => ({
     kind: 'constant',
     value,
     line: lineOf(node),
@@ -98,7 +98,7 @@ function valueOf(body: readonly Statement[], line: number): Expression {
   return { kind: 'callable', parameters: [], body, line };
 }
 
-function readInvocation(node: Node, reader: DecisionReader): Expression {
+function readInvocation(node: SyntaxNode, reader: DecisionReader): Expression {
   const object = field(node, 'object');
   const name = textOfField(node, 'name');
   const given = readArguments(field(node, 'arguments'), reader);
@@ -108,7 +108,7 @@ function readInvocation(node: Node, reader: DecisionReader): Expression {
   return pairs ?? { kind: 'call', receiver, name, arguments: given, line: lineOf(node) };
 }
 
-function readArguments(list: Node | null, reader: DecisionReader): Argument[] {
+function readArguments(list: SyntaxNode | null, reader: DecisionReader): Argument[] {
   return childrenOf(list)
     .filter(({ type }) => !type.endsWith('_comment'))
     .map((value) => argument(reader.read(value)));
@@ -150,7 +150,7 @@ function pairsOf(values: readonly Expression[]): TableEntry[] {
   return entries;
 }
 
-function readCreation(node: Node, reader: DecisionReader): Expression {
+function readCreation(node: SyntaxNode, reader: DecisionReader): Expression {
   const name =
     textOfField(node, 'type')
       .replace(/<[\s\S]*$/, '')
@@ -160,7 +160,7 @@ function readCreation(node: Node, reader: DecisionReader): Expression {
   return { kind: 'call', receiver: null, name, arguments: given, line: lineOf(node) };
 }
 
-function readLambda(node: Node, reader: DecisionReader): Expression {
+function readLambda(node: SyntaxNode, reader: DecisionReader): Expression {
   const parameters = field(node, 'parameters');
   const names =
     parameters?.type === 'identifier'
@@ -170,14 +170,14 @@ function readLambda(node: Node, reader: DecisionReader): Expression {
 }
 
 /** The statements of a callable, or what a lambda without braces gives back. */
-export function readBody(callable: Node, reader: DecisionReader): readonly Statement[] {
+export function readBody(callable: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const body = callable.type === 'static_initializer' ? childOfType(callable, 'block') : field(callable, 'body');
   if (body === null) return callable.type === 'block' ? reader.statements(callable) : [];
   if (body.type === 'block' || body.type === 'constructor_body') return reader.statements(body);
   return [{ kind: 'return', value: reader.read(body), line: lineOf(body) }];
 }
 
-function readList(node: Node, reader: DecisionReader): Expression {
+function readList(node: SyntaxNode, reader: DecisionReader): Expression {
   const entries = childrenOf(node).map(
     (part): TableEntry => ({ key: null, value: reader.read(part), line: lineOf(part) }),
   );

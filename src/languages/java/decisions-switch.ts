@@ -1,10 +1,10 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { Expression, Statement, StatementBranch } from '../decisions/decision-outline.ts';
 import { allOf, anyOf, comparison } from '../tree-sitter/decision-parts.ts';
 import { type DecisionReader, childOfType, childrenOf, field, lineOf } from '../tree-sitter/decision-reader.ts';
 
 /** The arms of a switch, of statements and of values, in both notations. */
-export function readArms(node: Node, reader: DecisionReader): StatementBranch[] {
+export function readArms(node: SyntaxNode, reader: DecisionReader): StatementBranch[] {
   const subject = reader.read(field(node, 'condition'));
   const branches: StatementBranch[] = [];
   let labels: (Expression | null)[] = [];
@@ -26,7 +26,7 @@ export function readArms(node: Node, reader: DecisionReader): StatementBranch[] 
 const ARMS: ReadonlySet<string> = new Set(['switch_rule', 'switch_block_statement_group']);
 
 /** What stands behind `->` is given back. */
-function settled(arm: Node, body: readonly Statement[]): readonly Statement[] {
+function settled(arm: SyntaxNode, body: readonly Statement[]): readonly Statement[] {
   const [only] = body;
   const isValue = arm.type === 'switch_rule' && arm.lastNamedChild?.type === 'expression_statement';
   if (!isValue || only?.kind !== 'evaluate') return body;
@@ -34,7 +34,7 @@ function settled(arm: Node, body: readonly Statement[]): readonly Statement[] {
 }
 
 /** Null for `default`. */
-function readLabel(label: Node, subject: Expression, reader: DecisionReader): Expression | null {
+function readLabel(label: SyntaxNode, subject: Expression, reader: DecisionReader): Expression | null {
   const guard = childOfType(label, 'guard');
   const values = childrenOf(label).filter(({ type }) => type !== 'guard');
   if (values.length === 0) return null;
@@ -42,7 +42,7 @@ function readLabel(label: Node, subject: Expression, reader: DecisionReader): Ex
   return allOf([anyOf(tests), guard === null ? null : reader.read(guard.firstNamedChild)]);
 }
 
-function readTest(value: Node, subject: Expression, reader: DecisionReader): Expression {
+function readTest(value: SyntaxNode, subject: Expression, reader: DecisionReader): Expression {
   const line = lineOf(value);
   if (value.type !== 'pattern' && value.type !== 'type_pattern' && value.type !== 'record_pattern') {
     return comparison('==', [subject, reader.read(value)], line);

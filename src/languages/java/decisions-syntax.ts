@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type {
   ConstantOutline,
   Expression,
@@ -58,7 +58,11 @@ const statements: Readonly<Record<string, ReadDecision<readonly Statement[]>>> =
   ],
   for_statement: (node, reader) => [
     ...reader.statements(childOfType(node, 'local_variable_declaration')),
-    loopOf(node, { variables: [], header: field(node, 'condition'), body: field(node, 'body') }, reader),
+    loopOf(
+      node,
+      { variables: [], header: field(node, 'condition'), body: field(node, 'body'), step: field(node, 'update') },
+      reader,
+    ),
   ],
   while_statement: readWhile,
   do_statement: readWhile,
@@ -71,7 +75,7 @@ const statements: Readonly<Record<string, ReadDecision<readonly Statement[]>>> =
   class_declaration: () => [],
 };
 
-function readTry(node: Node, reader: DecisionReader): readonly Statement[] {
+function readTry(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const handlers = childrenOf(node).filter(({ type }) => type === 'catch_clause');
   return [
     ...reader.statements(field(node, 'body')),
@@ -80,7 +84,7 @@ function readTry(node: Node, reader: DecisionReader): readonly Statement[] {
   ];
 }
 
-function readDeclarator(node: Node, reader: DecisionReader): readonly Statement[] {
+function readDeclarator(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const value = field(node, 'value');
   if (value === null) return [];
   return [
@@ -117,13 +121,13 @@ export const javaDecisions: OutlineSyntax = {
 };
 
 /** Of a record, or of the only constructor of a class. */
-function fieldsOf(type: Node): readonly string[] {
+function fieldsOf(type: SyntaxNode): readonly string[] {
   const parameters =
     field(type, 'parameters') ?? field(childOfType(field(type, 'body'), 'constructor_declaration'), 'parameters');
   return childrenOf(parameters).map((parameter) => textOfField(parameter, 'name'));
 }
 
-function readParameters(callable: Node): readonly ParameterOutline[] {
+function readParameters(callable: SyntaxNode): readonly ParameterOutline[] {
   return childrenOf(field(callable, 'parameters')).map((parameter) => ({
     name: textOfField(parameter, 'name') || parameter.text,
     type: textOfField(parameter, 'type'),
@@ -132,7 +136,7 @@ function readParameters(callable: Node): readonly ParameterOutline[] {
 }
 
 /** `final` fields; what an instance sets once is as constant for its methods. */
-function readFields(node: Node, reader: DecisionReader): readonly ConstantOutline[] {
+function readFields(node: SyntaxNode, reader: DecisionReader): readonly ConstantOutline[] {
   const modifiers = childOfType(node, 'modifiers')?.text ?? '';
   if (node.type === 'field_declaration' && !/\bfinal\b/.test(modifiers)) return [];
   return childrenOf(node)
@@ -143,12 +147,12 @@ function readFields(node: Node, reader: DecisionReader): readonly ConstantOutlin
     });
 }
 
-function constantOf(node: Node, name: string, value: Expression): ConstantOutline {
+function constantOf(node: SyntaxNode, name: string, value: Expression): ConstantOutline {
   return {
     name: [...typesAround(node), name].join('.'),
     value,
     startLine: lineOf(node),
-    endLine: node.endPosition.row + 1,
+    endLine: node.endRow + 1,
   };
 }
 
@@ -156,7 +160,7 @@ function constantOf(node: Node, name: string, value: Expression): ConstantOutlin
  * `GOLD(0.10, 500)`: an enum whose constructor takes values is a table by member, and with several values one by the names
  * of the parameters too.
  */
-function readEnum(node: Node, reader: DecisionReader): readonly ConstantOutline[] {
+function readEnum(node: SyntaxNode, reader: DecisionReader): readonly ConstantOutline[] {
   const body = field(node, 'body');
   const names = constructorParameters(body);
   return childrenOf(body)
@@ -173,11 +177,11 @@ function readEnum(node: Node, reader: DecisionReader): readonly ConstantOutline[
         return { key: textOf(names[place] ?? '', value.line), value, line: value.line };
       });
       const row: Expression = { kind: 'table', entries, line: lineOf(member) };
-      return [{ name: own.join('.'), value: row, startLine: lineOf(member), endLine: member.endPosition.row + 1 }];
+      return [{ name: own.join('.'), value: row, startLine: lineOf(member), endLine: member.endRow + 1 }];
     });
 }
 
-function constructorParameters(body: Node | null): string[] {
+function constructorParameters(body: SyntaxNode | null): string[] {
   const constructor = childOfType(childOfType(body, 'enum_body_declarations'), 'constructor_declaration');
   return childrenOf(field(constructor, 'parameters')).map((parameter) => textOfField(parameter, 'name'));
 }
@@ -189,7 +193,7 @@ const TYPES: ReadonlySet<string> = new Set([
   'enum_declaration',
 ]);
 
-function typesAround(node: Node): string[] {
+function typesAround(node: SyntaxNode): string[] {
   const names: string[] = [];
   for (let at = node.parent; at !== null; at = at.parent)
     if (TYPES.has(at.type)) names.unshift(textOfField(at, 'name'));

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { Argument, Expression, Statement, TableEntry } from '../decisions/decision-outline.ts';
 import { memberOf } from '../decisions/member-of.ts';
 import {
@@ -22,7 +22,7 @@ import {
 
 const readConstant =
   (value: 'true' | 'false' | 'null') =>
-  (node: Node): Expression => ({
+  (node: SyntaxNode): Expression => ({
     kind: 'constant',
     value,
     line: lineOf(node),
@@ -91,18 +91,18 @@ export const expressions: Readonly<Record<string, ReadDecision<Expression>>> = {
 };
 
 /** Prefixes may stand before the quotes, of which there may be three. */
-function readString(node: Node, reader: DecisionReader): Expression {
+function readString(node: SyntaxNode, reader: DecisionReader): Expression {
   const children = childrenOf(node);
   const text = children.filter(({ type }) => type === 'string_content').map((part) => part.text);
   const holes = children.filter(({ type }) => type === 'interpolation').map((part) => reader.read(part));
   return textOf(text.join(' '), lineOf(node), holes);
 }
 
-function isOwn(object: Node | null): boolean {
+function isOwn(object: SyntaxNode | null): boolean {
   return object === null || (object.type === 'identifier' && (object.text === 'self' || object.text === 'cls'));
 }
 
-function readCall(node: Node, reader: DecisionReader): Expression {
+function readCall(node: SyntaxNode, reader: DecisionReader): Expression {
   const callee = field(node, 'function');
   const list = field(node, 'arguments');
   const given = list?.type === 'generator_expression' ? [argument(reader.read(list))] : readArguments(list, reader);
@@ -119,7 +119,7 @@ function readCall(node: Node, reader: DecisionReader): Expression {
   return { kind: 'other', parts: [reader.read(callee), ...given.map(({ value }) => value)], line };
 }
 
-function readArguments(list: Node | null, reader: DecisionReader): Argument[] {
+function readArguments(list: SyntaxNode | null, reader: DecisionReader): Argument[] {
   return childrenOf(list)
     .filter(({ type }) => type !== 'comment')
     .map((part) => {
@@ -143,7 +143,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 };
 
 /** `1 <= quantity < 100` is both comparisons at once. */
-function readComparison(node: Node, reader: DecisionReader): Expression {
+function readComparison(node: SyntaxNode, reader: DecisionReader): Expression {
   const line = lineOf(node);
   const operands = childrenOf(node).filter(({ type }) => type !== 'comment');
   const signs = node.childrenForFieldName('operators').map((sign) => sign?.text ?? '');
@@ -172,11 +172,13 @@ function joinedSigns(signs: readonly string[]): string[] {
 }
 
 /** `a if test else b` has its value first. */
-function readChoice(node: Node, reader: DecisionReader): Expression {
+function readChoice(node: SyntaxNode, reader: DecisionReader): Expression {
   const branches = [];
-  let at: Node | null = node;
+  let at: SyntaxNode | null = node;
   while (at?.type === 'conditional_expression') {
-    const [value, test, otherwise]: (Node | undefined)[] = childrenOf(at).filter(({ type }) => type !== 'comment');
+    const [value, test, otherwise]: (SyntaxNode | undefined)[] = childrenOf(at).filter(
+      ({ type }) => type !== 'comment',
+    );
     branches.push({ test: reader.read(test ?? null), value: reader.read(value ?? null), line: lineOf(at) });
     at = otherwise ?? null;
   }
@@ -184,7 +186,7 @@ function readChoice(node: Node, reader: DecisionReader): Expression {
   return { kind: 'choice', branches, line: lineOf(node) };
 }
 
-function readDictionary(node: Node, reader: DecisionReader): Expression {
+function readDictionary(node: SyntaxNode, reader: DecisionReader): Expression {
   const entries = childrenOf(node)
     .filter(({ type }) => type !== 'comment')
     .map((part): TableEntry => {
@@ -195,7 +197,7 @@ function readDictionary(node: Node, reader: DecisionReader): Expression {
   return { kind: 'table', entries, line: lineOf(node) };
 }
 
-function readList(node: Node, reader: DecisionReader): Expression {
+function readList(node: SyntaxNode, reader: DecisionReader): Expression {
   const entries = childrenOf(node)
     .filter(({ type }) => type !== 'comment')
     .map((part): TableEntry => ({ key: null, value: reader.read(part), line: lineOf(part) }));
@@ -203,7 +205,7 @@ function readList(node: Node, reader: DecisionReader): Expression {
 }
 
 /** `[fee for limit, fee in BANDS if weight <= limit]` gives what its loop gives. */
-function readComprehension(node: Node, reader: DecisionReader): Expression {
+function readComprehension(node: SyntaxNode, reader: DecisionReader): Expression {
   const clauses = childrenOf(node);
   const source = clauses.find(({ type }) => type === 'for_in_clause') ?? null;
   const value = reader.read(field(node, 'body'));
@@ -227,9 +229,9 @@ function branchOf(
 }
 
 /** `limit, (fee, _)` binds three names. */
-export function boundNames(pattern: Node | null): string[] {
+export function boundNames(pattern: SyntaxNode | null): string[] {
   if (pattern === null) return [];
   return pattern.type === 'identifier'
     ? [pattern.text]
-    : pattern.descendantsOfType('identifier').map((name) => name?.text ?? '');
+    : pattern.descendantsOfType(['identifier']).map((name) => name?.text ?? '');
 }

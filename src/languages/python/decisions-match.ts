@@ -1,10 +1,10 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { Expression, Statement, StatementBranch } from '../decisions/decision-outline.ts';
 import { allOf, anyOf, comparison } from '../tree-sitter/decision-parts.ts';
 import { type DecisionReader, childrenOf, field, lineOf } from '../tree-sitter/decision-reader.ts';
 
 /** `match` with its patterns written out as tests on the subject. */
-export function readMatch(node: Node, reader: DecisionReader): readonly Statement[] {
+export function readMatch(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const subjects = node.childrenForFieldName('subject').map((subject) => reader.read(subject));
   const [only] = subjects;
   const subject: Expression =
@@ -34,7 +34,7 @@ function placeOf(subject: Expression, place: number): Expression {
 }
 
 /** Null for what takes anything: `_`, which is no named node, and a bare name. */
-function readPattern(pattern: Node, subject: Expression, reader: DecisionReader): Expression | null {
+function readPattern(pattern: SyntaxNode, subject: Expression, reader: DecisionReader): Expression | null {
   const inner = pattern.type === 'case_pattern' ? pattern.firstNamedChild : pattern;
   if (inner === null) return null;
   const known = PATTERNS[inner.type];
@@ -43,7 +43,7 @@ function readPattern(pattern: Node, subject: Expression, reader: DecisionReader)
     : known(inner, subject, reader);
 }
 
-type ReadPattern = (pattern: Node, subject: Expression, reader: DecisionReader) => Expression | null;
+type ReadPattern = (pattern: SyntaxNode, subject: Expression, reader: DecisionReader) => Expression | null;
 
 const readPlaces: ReadPattern = (pattern, subject, reader) =>
   allOf(childrenOf(pattern).map((part, place) => readPattern(part, placeOf(subject, place), reader)));

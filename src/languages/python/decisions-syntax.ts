@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { ConstantOutline, ParameterOutline, Statement, StatementBranch } from '../decisions/decision-outline.ts';
 import { assignment, loopOf, readBlock, readHandlers, readReturn, readThrow } from '../tree-sitter/decision-parts.ts';
 import {
@@ -81,7 +81,7 @@ const statements: Readonly<Record<string, ReadDecision<readonly Statement[]>>> =
 };
 
 /** `elif` and `else` stand in the `if` as clauses of their own. */
-function readIf(node: Node, reader: DecisionReader): readonly Statement[] {
+function readIf(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const branches: StatementBranch[] = [];
   for (const part of [node, ...node.childrenForFieldName('alternative').filter((clause) => clause !== null)]) {
     const condition = field(part, 'condition');
@@ -113,7 +113,7 @@ export const pythonDecisions: OutlineSyntax = {
 };
 
 /** Annotated names of a class body are the fields of a dataclass or named tuple; else what `__init__` takes. */
-function fieldsOf(type: Node): readonly string[] {
+function fieldsOf(type: SyntaxNode): readonly string[] {
   const body = field(type, 'body');
   const annotated = childrenOf(body)
     .map((statement) => statement.firstNamedChild)
@@ -127,19 +127,19 @@ function fieldsOf(type: Node): readonly string[] {
     .filter((name) => name !== 'self');
 }
 
-function readBody(callable: Node, reader: DecisionReader): readonly Statement[] {
+function readBody(callable: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const body = field(callable, 'body');
   if (callable.type !== 'lambda') return reader.statements(body);
   return [{ kind: 'return', value: reader.read(body), line: lineOf(body ?? callable) }];
 }
 
-function docstringOf(body: Node | null): string {
+function docstringOf(body: SyntaxNode | null): string {
   const first = body?.firstNamedChild;
   const text = first?.type === 'expression_statement' ? first.firstNamedChild : null;
   return text?.type === 'string' ? text.text.replace(/^[a-zA-Z]*("""|'''|"|')|("""|'''|"|')$/g, '') : '';
 }
 
-function readParameters(callable: Node, reader: DecisionReader): readonly ParameterOutline[] {
+function readParameters(callable: SyntaxNode, reader: DecisionReader): readonly ParameterOutline[] {
   return childrenOf(field(callable, 'parameters'))
     .map((parameter): ParameterOutline => {
       const initial = field(parameter, 'value');
@@ -150,7 +150,7 @@ function readParameters(callable: Node, reader: DecisionReader): readonly Parame
 }
 
 /** Names that a module or class body sets: those that a unit refers to are constants, whatever their spelling. */
-function readConstant(node: Node, reader: DecisionReader): readonly ConstantOutline[] {
+function readConstant(node: SyntaxNode, reader: DecisionReader): readonly ConstantOutline[] {
   const target = field(node, 'left');
   const value = field(node, 'right');
   const owner = ownerOf(node);
@@ -161,12 +161,12 @@ function readConstant(node: Node, reader: DecisionReader): readonly ConstantOutl
     const own = values[place];
     if (name.type !== 'identifier' || own === undefined) return [];
     const path = owner === '' ? name.text : `${owner}.${name.text}`;
-    return [{ name: path, value: reader.read(own), startLine: lineOf(node), endLine: node.endPosition.row + 1 }];
+    return [{ name: path, value: reader.read(own), startLine: lineOf(node), endLine: node.endRow + 1 }];
   });
 }
 
 /** The class around a statement, '' for the module, null inside of anything else. */
-function ownerOf(node: Node): string | null {
+function ownerOf(node: SyntaxNode): string | null {
   const block = node.parent?.parent;
   if (block?.type === 'module') return '';
   const definition = block?.parent;

@@ -65,8 +65,8 @@ describe('expressions', () => {
 
 describe('statements', () => {
   test('an update decides what it sets, and where', () => {
-    expect(decide(`UPDATE orders SET fee = fee * 1.05, state = 'late' WHERE total > 20`)).toEqual({
-      orders: ['rate 0.05 of 1 (fee)', 'result late ()', '[total] > 20 money -> other (order)'],
+    expect(decide(`UPDATE orders SET fee = fee * 1.05, tier = 'gold' WHERE total > 20`)).toEqual({
+      orders: ['rate 0.05 of 1 (fee)', 'result gold (tier)', '[total] > 20 money -> other (order)'],
     });
   });
 

@@ -52,6 +52,12 @@ const READERS: Readonly<Record<string, ReadStatements>> = {
     tokens.takes('EXCEPTION');
     return [{ kind: 'refuse', value: readSqlExpression(tokens), line }];
   },
+  LIMIT: (tokens) => {
+    const line = tokens.line;
+    const receiver: Expression = { kind: 'name', path: ['limit'], line };
+    const given = [{ name: '', value: readSqlExpression(tokens) }];
+    return [{ kind: 'evaluate', value: { kind: 'call', receiver, name: 'limit', arguments: given, line }, line }];
+  },
   VALUES: (tokens) => {
     const line = tokens.line;
     return tokens.sees('(') ? readList(tokens, 0).map((value): Statement => ({ kind: 'evaluate', value, line })) : [];
@@ -130,12 +136,24 @@ function checkOf(check: Expression, line: number): Statement {
 
 /** `fee CONSTANT numeric(9, 2) := 4.90` names the fee: goes to the sign, if what comes next is a type and its sign. */
 function skipDeclaredType(tokens: TokenReader): void {
-  let ahead = tokens.sees('CONSTANT') ? 1 : 0;
-  if (!TYPES.has(tokens.peek(ahead)?.text ?? '')) return;
-  do ahead += 1;
-  while (![':=', ';'].includes(tokens.peek(ahead)?.text ?? ';') && ahead < LONGEST_TYPE);
-  if (tokens.peek(ahead)?.text !== ':=') return;
-  for (let skipped = 0; skipped < ahead; skipped += 1) tokens.next();
+  const length = declaredTypeLength(tokens);
+  for (let skipped = 0; skipped < length; skipped += 1) tokens.next();
+}
+
+/** Tokens up to `:=`; 0 where none is declared. */
+function declaredTypeLength(tokens: TokenReader): number {
+  const first = tokens.sees('CONSTANT') ? 1 : 0;
+  if (!TYPES.has(textAt(tokens, first))) return 0;
+  for (let length = first + 1; length <= LONGEST_TYPE; length += 1) {
+    const text = textAt(tokens, length);
+    if (text === ':=') return length;
+    if (text === ';' || text === '') return 0;
+  }
+  return 0;
+}
+
+function textAt(tokens: TokenReader, ahead: number): string {
+  return tokens.peek(ahead)?.text ?? '';
 }
 
 /** `CONSTANT DOUBLE PRECISION NOT NULL`, or a length in parentheses. */

@@ -192,15 +192,7 @@ const UNITS: ReadonlySet<string> = new Set(
 );
 
 /** `time '06:00'` and `date '2026-01-31'` say in front what their text is. */
-const TYPED: ReadonlySet<string> = new Set([
-  'TIME',
-  'DATE',
-  'TIMESTAMP',
-  'TIMESTAMPTZ',
-  'TIMETZ',
-  'NUMERIC',
-  'DECIMAL',
-]);
+const TYPED: ReadonlySet<string> = new Set('TIME DATE TIMESTAMP TIMESTAMPTZ TIMETZ NUMERIC DECIMAL'.split(' '));
 
 function readWord(tokens: TokenReader, depth: number): Expression {
   const line = tokens.line;
@@ -208,6 +200,12 @@ function readWord(tokens: TokenReader, depth: number): Expression {
   if (first === null) return { kind: 'other', parts: [], line };
   if (Object.hasOwn(WORDS, first.text)) return WORDS[first.text]?.(tokens, depth) ?? { kind: 'other', parts: [], line };
   if (TYPED.has(first.text) && tokens.peek()?.kind === 'text') return readPrimary(tokens, depth);
+  return readNamed(tokens, first, depth);
+}
+
+/** A name with what it belongs to, or a call of it. */
+function readNamed(tokens: TokenReader, first: SqlToken, depth: number): Expression {
+  const { line } = first;
   const path = [first.written];
   while (tokens.takes('.')) path.push(tokens.next()?.written ?? '');
   const name = path.at(-1) ?? '';

@@ -1,11 +1,9 @@
 import type { LeftOutReason } from '../../model/facts.ts';
+import { headOf } from './head-of.ts';
 import { type TextSurvey, surveyText } from './text-survey.ts';
 
 /** So far Git looks for a NUL. */
 const BINARY_HEAD = 8_000;
-
-const GENERATED_HEAD_LINES = 20;
-const LONGEST_HEAD = 4_000;
 
 const MINIFIED_LEAST_LENGTH = 5_000;
 const MINIFIED_MEAN_LINE = 500;
@@ -25,7 +23,7 @@ export function isBinary(text: string): boolean {
 
 /** Only what the comments at the very top say about the file itself counts; code that writes such comments does not. */
 function isGenerated(text: string): boolean {
-  const head = leadingComments(text);
+  const head = LEADING_COMMENTS.exec(headOf(text))?.[0] ?? '';
   return /generated/i.test(head) && GENERATED_MARKERS.some((marker) => marker.test(head));
 }
 
@@ -39,17 +37,7 @@ const GENERATED_MARKERS: readonly RegExp[] = [
   /<auto-?generated\b/i,
 ];
 
-/** Comments, blank lines, a hashbang and directives before the first code, at most the first lines of the file. */
-function leadingComments(text: string): string {
-  let end = 0;
-  for (let line = 0; line < GENERATED_HEAD_LINES && end < LONGEST_HEAD; line += 1) {
-    const next = text.indexOf('\n', end) + 1;
-    end = next === 0 ? text.length : next;
-  }
-  const head = text.slice(0, Math.min(end, LONGEST_HEAD));
-  return LEADING_COMMENTS.exec(head)?.[0] ?? '';
-}
-
+/** Comments, blank lines, a hashbang and directives before the first code. */
 const LEADING_COMMENTS =
   /^(?:#!.*)?(?:\s+|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)|<!--[\s\S]*?(?:-->|$)|(['"])use \w+\1;?|---(?=\r?\n))*/;
 

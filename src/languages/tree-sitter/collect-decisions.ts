@@ -12,9 +12,9 @@ export interface DecisionLanguageParts {
 
 /** What a text decides that could be parsed. */
 export function collectDecisions(
-  { rootNode }: ParsedTree,
+  { copiedRoot }: ParsedTree,
   source: OutlinedText,
   { syntax, vocabulary }: DecisionLanguageParts,
 ): DecisionFacts {
-  return readDecisions(outlineTreeDecisions(rootNode, source, syntax), vocabulary);
+  return readDecisions(outlineTreeDecisions(copiedRoot, source, syntax), vocabulary);
 }

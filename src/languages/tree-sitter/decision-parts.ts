@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from './syntax-node.ts';
 import type {
   Argument,
   Expression,
@@ -21,7 +21,7 @@ export function readOperation(operators: Readonly<Record<string, string>>): Read
     const written = textOfField(node, 'operator');
     const operator = operators[written];
     const operands: Expression[] = [];
-    let at: Node | null = node;
+    let at: SyntaxNode | null = node;
     while (at?.type === node.type && textOfField(at, 'operator') === written) {
       operands.push(reader.read(field(at, 'right')));
       at = field(at, 'left');
@@ -58,7 +58,7 @@ export function readTernary(fields: {
 }): ReadDecision<Expression> {
   return (node, reader) => {
     const branches: ExpressionBranch[] = [];
-    let at: Node | null = node;
+    let at: SyntaxNode | null = node;
     for (; at?.type === node.type; at = field(at, fields.otherwise)) {
       const test = reader.read(field(at, fields.test));
       branches.push({ test, value: reader.read(field(at, fields.value)), line: lineOf(at) });
@@ -70,9 +70,9 @@ export function readTernary(fields: {
 }
 
 /** `if` with the fields condition, consequence and alternative, whose alternative may be another `if`. */
-export function readIf(node: Node, reader: DecisionReader): readonly Statement[] {
+export function readIf(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const branches: StatementBranch[] = [];
-  let at: Node | null = node;
+  let at: SyntaxNode | null = node;
   for (; at?.type === node.type; at = field(at, 'alternative')) {
     const test = reader.read(field(at, 'condition'));
     branches.push({ test, body: reader.statements(field(at, 'consequence')), line: lineOf(at) });
@@ -81,35 +81,42 @@ export function readIf(node: Node, reader: DecisionReader): readonly Statement[]
   return [{ kind: 'branch', branches, line: lineOf(node) }];
 }
 
-export function readBlock(node: Node, reader: DecisionReader): readonly Statement[] {
+export function readBlock(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   return childrenOf(node).flatMap((child) => reader.statements(child));
 }
 
-export function readReturn(node: Node, reader: DecisionReader): readonly Statement[] {
+export function readReturn(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const value = node.firstNamedChild;
   return [{ kind: 'return', value: value === null ? null : reader.read(value), line: lineOf(node) }];
 }
 
-export function readThrow(node: Node, reader: DecisionReader): readonly Statement[] {
+export function readThrow(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const value = node.firstNamedChild;
   return [{ kind: 'refuse', value: value === null ? null : reader.read(value), line: lineOf(node) }];
 }
 
 export interface LoopFields {
   readonly variables: readonly string[];
-  readonly header: Node | null;
-  readonly body: Node | null;
+  readonly header: SyntaxNode | null;
+  readonly body: SyntaxNode | null;
+  /** What is done after each turn: `attempt++`. */
+  readonly step?: SyntaxNode | null;
 }
 
-export function loopOf(node: Node, { variables, header, body }: LoopFields, reader: DecisionReader): Statement {
+export function loopOf(
+  node: SyntaxNode,
+  { variables, header, body, step: last = null }: LoopFields,
+  reader: DecisionReader,
+): Statement {
   const read = header === null ? null : reader.read(header);
-  return { kind: 'loop', variables, header: read, body: reader.statements(body), line: lineOf(node) };
+  const turn = last === null ? reader.statements(body) : [...reader.statements(body), ...reader.statements(last)];
+  return { kind: 'loop', variables, header: read, body: turn, line: lineOf(node) };
 }
 
 /** What a handler does it does under a test that says no more than that something failed. */
 export function readHandlers(
-  handlers: readonly Node[],
-  bodyOf: (handler: Node) => Node | null,
+  handlers: readonly SyntaxNode[],
+  bodyOf: (handler: SyntaxNode) => SyntaxNode | null,
   reader: DecisionReader,
 ): Statement[] {
   const branches = handlers.map((handler): StatementBranch => {
@@ -120,14 +127,14 @@ export function readHandlers(
   return first === undefined ? [] : [{ kind: 'branch', branches, line: first.line }];
 }
 
-export function assignment(node: Node, reader: DecisionReader): Statement {
+export function assignment(node: SyntaxNode, reader: DecisionReader): Statement {
   const operator = textOfField(node, 'operator') || '=';
   const value = reader.read(field(node, 'right'));
   return { kind: 'assign', target: reader.read(field(node, 'left')), operator, value, line: lineOf(node) };
 }
 
 /** `count++` and `count--`. */
-export function step(node: Node, reader: DecisionReader): Statement {
+export function step(node: SyntaxNode, reader: DecisionReader): Statement {
   const line = lineOf(node);
   const operator = node.text.includes('--') ? '-=' : '+=';
   const value: Expression = { kind: 'number', value: 1, written: '1', line };

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from './syntax-node.ts';
 import type { Expression, Statement } from '../decisions/decision-outline.ts';
 
 /** How a language with a tree-sitter grammar says what decisions are made of; each part is told the node types that it knows. */
@@ -8,22 +8,22 @@ export interface DecisionSyntax {
   readonly expressions: Readonly<Record<string, ReadDecision<Expression>>>;
   /** What is in neither table is read as an expression. */
   readonly statements: Readonly<Record<string, ReadDecision<readonly Statement[]>>>;
-  /** Node types of comments and other things that say nothing. */
+  /** SyntaxNode types of comments and other things that say nothing. */
   readonly silent: ReadonlySet<string>;
 }
 
-export type ReadDecision<Part> = (node: Node, reader: DecisionReader) => Part;
+export type ReadDecision<Part> = (node: SyntaxNode, reader: DecisionReader) => Part;
 
 /** The fields of the types that a text declares, in the order in which values are given to them. */
 export type Shapes = ReadonlyMap<string, readonly string[]>;
 
 export interface DecisionReader {
   readonly shapes: Shapes;
-  read(node: Node | null): Expression;
+  read(node: SyntaxNode | null): Expression;
   /** The statements of a block, or the one that stands without braces. */
-  statements(node: Node | null): readonly Statement[];
+  statements(node: SyntaxNode | null): readonly Statement[];
   /** Anything, with what it is made of. */
-  parts(node: Node): Expression;
+  parts(node: SyntaxNode): Expression;
 }
 
 /** Deeper code is told as `other`: no decision that a person wrote nests so far. */
@@ -46,7 +46,7 @@ export function createTreeDecisionReader(syntax: DecisionSyntax, shapes: Shapes)
     read(wrapped) {
       if (wrapped === null) return { kind: 'other', parts: [], line: 1 };
       const node = unwrap(wrapped, syntax.wrappers);
-      const known = syntax.expressions[node.type] ?? ((at: Node) => reader.parts(at));
+      const known = syntax.expressions[node.type] ?? ((at: SyntaxNode) => reader.parts(at));
       return deeper(() => known(node, reader), { kind: 'other', parts: [], line: lineOf(node) });
     },
     statements(node) {
@@ -63,7 +63,7 @@ export function createTreeDecisionReader(syntax: DecisionSyntax, shapes: Shapes)
   return reader;
 }
 
-function unwrap(node: Node, wrappers: DecisionSyntax['wrappers']): Node {
+function unwrap(node: SyntaxNode, wrappers: DecisionSyntax['wrappers']): SyntaxNode {
   let at = node;
   for (let field = wrappers[at.type]; field !== undefined; field = wrappers[at.type]) {
     const inner = field === '' ? at.firstNamedChild : at.childForFieldName(field);
@@ -74,22 +74,22 @@ function unwrap(node: Node, wrappers: DecisionSyntax['wrappers']): Node {
 }
 
 /** 1-based line of a node. */
-export function lineOf(node: Node): number {
-  return node.startPosition.row + 1;
+export function lineOf(node: SyntaxNode): number {
+  return node.startRow + 1;
 }
 
-export function childrenOf(node: Node | null): Node[] {
+export function childrenOf(node: SyntaxNode | null): SyntaxNode[] {
   return node === null ? [] : node.namedChildren.filter((child) => child !== null);
 }
 
-export function childOfType(node: Node | null, ...types: readonly string[]): Node | null {
+export function childOfType(node: SyntaxNode | null, ...types: readonly string[]): SyntaxNode | null {
   return childrenOf(node).find((child) => types.includes(child.type)) ?? null;
 }
 
-export function field(node: Node | null, name: string): Node | null {
+export function field(node: SyntaxNode | null, name: string): SyntaxNode | null {
   return node?.childForFieldName(name) ?? null;
 }
 
-export function textOfField(node: Node | null, name: string): string {
+export function textOfField(node: SyntaxNode | null, name: string): string {
   return field(node, name)?.text ?? '';
 }

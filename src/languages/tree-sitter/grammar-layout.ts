@@ -14,6 +14,8 @@ export interface GrammarLayout {
   readonly fieldNumbers: ReadonlyMap<string, number>;
   /** By the parser's own number of a type: the number that is shown. */
   readonly publicTypes: Uint16Array;
+  /** By number of a type that is shown: 1 for what a rule of the grammar is called, 0 for a token. */
+  readonly isNamedType: Uint8Array;
 }
 
 /** Places of the members of `TSLanguage` that are read, in words of 32 bits. */
@@ -52,6 +54,7 @@ export function grammarLayout(grammar: Grammar, memory: ParserMemory): GrammarLa
       entries: word(LANGUAGE.fieldEntries) >> 2,
     }),
     fieldNumbers: new Map(grammar.fields.flatMap((name, field) => (name === null ? [] : [[name, field]]))),
+    isNamedType: Uint8Array.from(grammar.types, (_name, type) => (grammar.nodeTypeIsNamed(type) ? 1 : 0)),
     publicTypes: shorts.slice(types, types + word(LANGUAGE.symbolCount) + word(LANGUAGE.aliasCount)),
   };
 }

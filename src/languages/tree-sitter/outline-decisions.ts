@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from './syntax-node.ts';
 import type { UnitFact } from '../../model/facts.ts';
 import type {
   ConstantOutline,
@@ -19,17 +19,19 @@ import {
 
 /** What of a language's tree is a callable or a constant. */
 export interface OutlineSyntax extends DecisionSyntax {
-  /** Node types of callables, lambdas included. */
+  /** SyntaxNode types of callables, lambdas included. */
   readonly callables: readonly string[];
-  readonly bodyOf: (callable: Node, reader: DecisionReader) => readonly Statement[];
-  readonly parametersOf: (callable: Node, reader: DecisionReader) => readonly ParameterOutline[];
-  readonly annotationsOf: (callable: Node) => readonly string[];
+  readonly bodyOf: (callable: SyntaxNode, reader: DecisionReader) => readonly Statement[];
+  readonly parametersOf: (callable: SyntaxNode, reader: DecisionReader) => readonly ParameterOutline[];
+  readonly annotationsOf: (callable: SyntaxNode) => readonly string[];
   /** The doc comment inside of a callable; '' where the language has them above. */
-  readonly documentationIn: (callable: Node) => string;
-  /** Node types that declare a type with named fields in order, and how those are found. */
-  readonly shapes: Readonly<Record<string, (node: Node) => readonly string[]>>;
+  readonly documentationIn: (callable: SyntaxNode) => string;
+  /** SyntaxNode types that declare a type with named fields in order, and how those are found. */
+  readonly shapes: Readonly<Record<string, (node: SyntaxNode) => readonly string[]>>;
   /** Constants by the node types that declare them. */
-  readonly constants: Readonly<Record<string, (node: Node, reader: DecisionReader) => readonly ConstantOutline[]>>;
+  readonly constants: Readonly<
+    Record<string, (node: SyntaxNode, reader: DecisionReader) => readonly ConstantOutline[]>
+  >;
 }
 
 export interface OutlinedText {
@@ -40,7 +42,7 @@ export interface OutlinedText {
 }
 
 /** What a tree decides, as every language puts it. */
-export function outlineTreeDecisions(root: Node, source: OutlinedText, syntax: OutlineSyntax): DecisionOutline {
+export function outlineTreeDecisions(root: SyntaxNode, source: OutlinedText, syntax: OutlineSyntax): DecisionOutline {
   const reader = createTreeDecisionReader(syntax, findShapes(root, syntax));
   const callables = new Set(syntax.callables);
   const names = new UnitsByEnd(source.units);
@@ -56,7 +58,7 @@ export function outlineTreeDecisions(root: Node, source: OutlinedText, syntax: O
   return { units: units.sort((a, b) => a.startLine - b.startLine), constants };
 }
 
-function findShapes(root: Node, { shapes }: OutlineSyntax): Shapes {
+function findShapes(root: SyntaxNode, { shapes }: OutlineSyntax): Shapes {
   const found = new Map<string, readonly string[]>();
   for (const node of root.descendantsOfType(Object.keys(shapes))) {
     const fields = node === null ? [] : (shapes[node.type]?.(node) ?? []);
@@ -71,7 +73,7 @@ interface UnitPlace {
   readonly reader: DecisionReader;
 }
 
-function outlineUnit(node: Node, fact: UnitFact, { source, syntax, reader }: UnitPlace): UnitOutline {
+function outlineUnit(node: SyntaxNode, fact: UnitFact, { source, syntax, reader }: UnitPlace): UnitOutline {
   const { name, kind, startLine, endLine } = fact;
   return {
     name,
@@ -93,8 +95,8 @@ class UnitsByEnd {
     for (const unit of units) this.#ending.set(unit.endLine, [...(this.#ending.get(unit.endLine) ?? []), unit]);
   }
 
-  take(node: Node): UnitFact | null {
-    const ending = this.#ending.get(node.endPosition.row + 1) ?? [];
+  take(node: SyntaxNode): UnitFact | null {
+    const ending = this.#ending.get(node.endRow + 1) ?? [];
     const first = lineOf(node);
     const at = ending.findIndex(({ startLine }) => startLine >= first);
     return at < 0 ? null : (ending.splice(at, 1)[0] ?? null);

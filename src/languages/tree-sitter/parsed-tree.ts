@@ -1,11 +1,15 @@
 import type { Node, Tree } from 'web-tree-sitter';
 import type { GrammarLayout, ParserMemory } from './grammar-layout.ts';
 import { MemoryCursor } from './memory-cursor.ts';
+import { NodeTable } from './node-table.ts';
 import type { SyntaxCursor } from './syntax-cursor.ts';
+import { SyntaxNode } from './syntax-node.ts';
 
 /** A tree while it is read; it is gone behind the reading. */
 export interface ParsedTree {
   readonly rootNode: Node;
+  /** The root of a copy of the tree, made when it is first asked for; for who asks much of many nodes. */
+  readonly copiedRoot: SyntaxNode;
   /** A cursor at the root. It needs no deletion. */
   walk(): SyntaxCursor;
 }
@@ -19,12 +23,25 @@ export interface TreeSource {
 
 export function parsedTree({ tree, text, layout, memory }: TreeSource): ParsedTree {
   let lineEnds: readonly number[] | null = null;
-  const positionAt = (index: number): Node['startPosition'] => {
+  const rowAt = (index: number): number => {
     lineEnds ??= lineEndsOf(text);
-    const row = countBelow(lineEnds, index);
-    return { row, column: index - (row === 0 ? 0 : (lineEnds[row - 1] ?? 0) + 1) };
+    return countBelow(lineEnds, index);
   };
-  return { rootNode: tree.rootNode, walk: () => new MemoryCursor({ tree, text, layout, memory, positionAt }) };
+  const positionAt = (index: number): Node['startPosition'] => {
+    const row = rowAt(index);
+    return { row, column: index - (row === 0 ? 0 : (lineEnds?.[row - 1] ?? 0) + 1) };
+  };
+  const walk = (): MemoryCursor => new MemoryCursor({ tree, text, layout, memory, positionAt });
+  const { fieldNumbers, isNamedType } = layout;
+  let table: NodeTable | null = null;
+  return {
+    rootNode: tree.rootNode,
+    walk,
+    get copiedRoot() {
+      table ??= new NodeTable(walk(), { text, typeNames: tree.language.types, fieldNumbers, isNamedType, rowAt });
+      return new SyntaxNode(table, 0);
+    },
+  };
 }
 
 /** For the parser a line ends with a line feed and with nothing else. */

@@ -64,6 +64,7 @@ const EXPRESSIONS: Readonly<Record<string, ReadNode>> = {
   ConditionalExpression: readChoice,
   ObjectExpression: readObject,
   ArrayExpression: readArray,
+  ArrayPattern: readArray,
   ArrowFunctionExpression: readCallable,
   FunctionExpression: readCallable,
   JSXElement: readMarkup,

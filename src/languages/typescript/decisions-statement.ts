@@ -1,4 +1,5 @@
 import type { Expression, Statement, StatementBranch } from '../decisions/decision-outline.ts';
+import { memberOf } from '../decisions/member-of.ts';
 import type { DecisionReader } from './decisions-expression.ts';
 import { boundNames, unwrap } from './decisions-tree.ts';
 import { type TreeNode, nodeAt, nodesAt, textAt } from './wires-tree.ts';
@@ -99,6 +100,8 @@ function readDeclarator(node: TreeNode, { reader }: Place): readonly Statement[]
   const line = reader.lineOf(node);
   const value = reader.read(initial);
   if (target.type === 'ObjectPattern') return readPattern(target, value, reader);
+  if (target.type === 'ArrayPattern' && (value.kind === 'lookup' || value.kind === 'table' || value.kind === 'choice'))
+    return [{ kind: 'assign', target: reader.read(target), operator: '=', value, line }];
   if (target.type === 'Identifier')
     return [{ kind: 'assign', target: reader.read(target), operator: '=', value, line }];
   return [{ kind: 'evaluate', value, line }];
@@ -114,7 +117,8 @@ function readPattern(pattern: TreeNode, value: Expression, reader: DecisionReade
     const initial = bound?.type === 'AssignmentPattern' ? nodeAt(bound, 'right') : null;
     const local = bound?.type === 'AssignmentPattern' ? nodeAt(bound, 'left') : bound;
     if (key === '' || local?.type !== 'Identifier') return [];
-    const source: Expression = { kind: 'name', path: [...base, key], line };
+    const source: Expression =
+      value.kind === 'lookup' ? memberOf(value, key, line) : { kind: 'name', path: [...base, key], line };
     const operands = initial === null ? [] : [source, reader.read(initial)];
     const given: Expression = initial === null ? source : { kind: 'operation', operator: '??', operands, line };
     return [
@@ -177,11 +181,15 @@ function readLoop(node: TreeNode, key: string, place: Place): Statement {
   const header = nodeAt(node, key);
   const bound = nodeAt(node, 'left');
   const body = nodeAt(node, 'body');
+  const step = nodeAt(node, 'update');
   return {
     kind: 'loop',
     variables: bound === null ? [] : boundNames(bound),
     header: header === null ? null : reader.read(header),
-    body: body === null ? [] : readStatement(body, place),
+    body: [
+      ...(body === null ? [] : readStatement(body, place)),
+      ...(step === null ? [] : readExpressionStatement(step, place)),
+    ],
     line: reader.lineOf(node),
   };
 }

@@ -2,16 +2,15 @@ import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
 import { readDecisions } from '../decisions/read-decisions.ts';
 import { vocabularies } from '../decisions/vocabulary/language-vocabulary.ts';
 import { type DecisionSource, outlineDecisions } from './decisions-outline.ts';
-import type { Dialect } from './syntax.ts';
-import { parseTree } from './wires-tree.ts';
+import type { TreeNode } from './wires-tree.ts';
 
-/** What a module decides. Throws `ParserFailure` like the parser. */
+/** What a module decides. */
 export function collectDecisions({
-  dialect,
+  readProgram,
   ...source
-}: DecisionSource & { readonly dialect: Dialect }): DecisionFacts {
+}: DecisionSource & { readonly readProgram: () => TreeNode }): DecisionFacts {
   if (!MENTIONS_DECISION.test(source.code)) return noDecisions;
-  return readDecisions(outlineDecisions(parseTree(source.code, dialect), source), vocabularies.typescript);
+  return readDecisions(outlineDecisions(readProgram(), source), vocabularies.typescript);
 }
 
 /** Whoever decides compares, chooses or keeps numbers; a file with none of it is not parsed for it. */

@@ -1,5 +1,5 @@
 import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
-import { collectCopies } from './copies.ts';
+import { readCopies } from './copies.ts';
 import { collectDecisions } from './decisions.ts';
 import type {
   ExportFact,
@@ -134,9 +134,9 @@ function readModule(module: ParsedModule, reading: Reading): FileFacts {
   return {
     links: { leftOut: null, lines, imports, exports, problems },
     symbols: noSymbols,
-    wires: readWires(reading, problems),
-    decisions: readDecisionsOf(reading, units, problems),
-    copies: wanted.has('copies') ? collectCopies(reading.script, reading.survey.lineStarts) : null,
+    wires: readWires(module, reading, problems),
+    decisions: readDecisionsOf(module, { ...reading, units }, problems),
+    copies: readCopies(reading),
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wanted.has('words') ? collectWords(reading.script.code, units, hasMarkup(reading.script.dialect)) : [],
   };
@@ -153,11 +153,8 @@ function readProblems(module: ParsedModule, { script, survey }: Reading): Syntax
 }
 
 function describeAbandoned(problems: readonly SyntaxProblem[]): SyntaxProblem {
-  const line = problems[0]?.line ?? 1;
-  return {
-    line,
-    message: 'The parser gave up here: imports come from a plain scan, exports and units may be missing.',
-  };
+  const message = 'The parser gave up here: imports come from a plain scan, exports and units may be missing.';
+  return { line: problems[0]?.line ?? 1, message };
 }
 
 function readLinks(module: ParsedModule, { script, survey }: Reading, isAbandoned: boolean): FoundLinks {
@@ -199,35 +196,20 @@ function addComponent(
   return { imports: [...sources, ...imports].sort((a, b) => a.line - b.line), exports: [component, ...named] };
 }
 
-/** Nesting that a walk cannot take was found before; what is left is an expression of thousands of operators. */
-function readWires({ script, survey, wanted }: Reading, problems: SyntaxProblem[]): WireFacts {
+function readWires(module: ParsedModule, { script, survey, wanted }: Reading, problems: SyntaxProblem[]): WireFacts {
   if (!wanted.has('wires')) return noWires;
-  try {
-    return collectWires({ code: script.code, dialect: script.dialect, lineStarts: survey.lineStarts });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    problems.push({ line: 1, message: 'An expression is too long to be walked; the wires of the file were not read.' });
-    return noWires;
-  }
+  const source = { code: script.code, readProgram: () => module.readProgram(), lineStarts: survey.lineStarts };
+  return unlessTooLong('wires', problems, () => collectWires(source)) ?? noWires;
 }
 
-/** The same holds for the tree that decisions are read from. */
 function readDecisionsOf(
-  { script, survey, wanted }: Reading,
-  units: readonly LocatedUnit[],
+  module: ParsedModule,
+  { script, survey, wanted, units }: Reading & { readonly units: readonly LocatedUnit[] },
   problems: SyntaxProblem[],
 ): DecisionFacts {
   if (!wanted.has('decisions')) return noDecisions;
-  try {
-    return collectDecisions({ ...script, lineStarts: survey.lineStarts, units });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    problems.push({
-      line: 1,
-      message: 'An expression is too long to be walked; the decisions of the file were not read.',
-    });
-    return noDecisions;
-  }
+  const source = { code: script.code, readProgram: () => module.readProgram(), lineStarts: survey.lineStarts };
+  return unlessTooLong('decisions', problems, () => collectDecisions({ ...source, units })) ?? noDecisions;
 }
 
 function readUnits(
@@ -236,12 +218,20 @@ function readUnits(
   problems: SyntaxProblem[],
 ): LocatedUnit[] {
   if (!wanted.has('units') && !wanted.has('words') && !wanted.has('decisions')) return [];
+  return unlessTooLong('units', problems, () => collectUnits(module, script.code, survey.lineStarts)) ?? [];
+}
+
+/**
+ * Null where a walk runs out of stack: nesting that it cannot take was found before, but a chain of some thousand operators
+ * is no danger to the parser.
+ */
+function unlessTooLong<Facts>(what: string, problems: SyntaxProblem[], read: () => Facts): Facts | null {
   try {
-    return collectUnits(module, script.code, survey.lineStarts);
+    return read();
   } catch (error) {
-    // A chain of some thousand operators is no danger to the parser but exhausts the stack of a recursive walk.
     if (!(error instanceof RangeError)) throw error;
-    problems.push({ line: 1, message: 'An expression is too long to be walked; the units of the file were not read.' });
-    return [];
+    const message = `An expression is too long to be walked; the ${what} of the file were not read.`;
+    problems.push({ line: 1, message });
+    return null;
   }
 }

@@ -25,6 +25,12 @@ declare module 'oxc-parser/src-js/raw-transfer/visitor.js' {
   export function getVisitorsArr(visitor: Visitor): readonly unknown[];
 }
 
+declare module 'oxc-parser/src-js/generated/deserialize/ts.js' {
+  export function deserialize(
+    ...words: [buffer: Uint8Array, sourceText: string, startByte: number, sizeBytes: number]
+  ): { readonly program: { readonly type: string; readonly start: number; readonly end: number } };
+}
+
 declare module 'oxc-parser/src-js/generated/lazy/walk.js' {
   export function walkProgram(position: number, tree: object, visitors: readonly unknown[]): void;
 }

@@ -45,6 +45,7 @@ function describe(result: ReturnType<typeof parseSync>, text: string, walk: Walk
     listNonCode: () => [...result.comments, ...listLiterals(result.program)],
     findTypePlaces: () => findTypePlaces(result.program, text),
     listAmbientLinks: () => collectAmbientLinks((handlers) => walkTree(result.program, handlers, null)),
+    readProgram: () => result.program,
     visit: (listener) => walk(result.program, listener),
     countParameters,
     dispose: () => {},

@@ -17,6 +17,7 @@ import type {
   ParsedModule,
   Parser,
   SyntaxListener,
+  SyntaxNode,
   TypePlaces,
 } from './syntax.ts';
 import { TypePlaceCollector, type TypePlaceSlot, collectDuring, createTypePlaceHandlers } from './type-places.ts';
@@ -93,6 +94,7 @@ class LazyModule implements ParsedModule {
   readonly #opened: Opened;
   readonly #record: LazyRecord;
   #tree: LazyTree | null = null;
+  #program: SyntaxNode | null = null;
   #offsets: ByteOffsets | null = null;
 
   constructor(opened: Opened) {
@@ -137,6 +139,12 @@ class LazyModule implements ParsedModule {
 
   listAmbientLinks(): readonly AmbientLink[] {
     return collectAmbientLinks((handlers) => this.#open().visit(new Visitor(handlers), null));
+  }
+
+  readProgram(): SyntaxNode {
+    const { memory, text, place } = this.#opened;
+    this.#program ??= memory.readProgram(text, place);
+    return this.#program;
   }
 
   visit(listener: SyntaxListener): void {

@@ -8,11 +8,12 @@ import {
 } from 'oxc-parser/src-js/generated/constants.js';
 import { getBufferOffset, parseRawSync } from 'oxc-parser/src-js/bindings.js';
 import { RawTransferData } from 'oxc-parser/src-js/generated/lazy/constructors.js';
+import { deserialize } from 'oxc-parser/src-js/generated/deserialize/ts.js';
 import { walkProgram } from 'oxc-parser/src-js/generated/lazy/walk.js';
 import { TOKEN } from 'oxc-parser/src-js/raw-transfer/lazy-common.js';
 import { type Visitor, getVisitorsArr } from 'oxc-parser/src-js/raw-transfer/visitor.js';
 import type { Span } from '../text/span.ts';
-import type { Dialect } from './syntax.ts';
+import type { Dialect, SyntaxNode } from './syntax.ts';
 
 /** Where a text was written, in UTF-8. */
 export interface PlacedText {
@@ -99,6 +100,11 @@ export class ParserMemory {
         else this.#narrow(statement, walk);
       },
     };
+  }
+
+  /** All of a tree as objects, which stay when the memory is written anew. */
+  readProgram(text: string, { startByte, sizeBytes }: PlacedText): SyntaxNode {
+    return deserialize(this.#buffer, text, startByte, sizeBytes).program;
   }
 
   /** The statement that an offset of the text lies in or before; null behind the last. */

@@ -18,6 +18,8 @@ export interface ParsedModule {
   findTypePlaces(around: number | null): TypePlaces;
   /** Imports and re-exports inside `declare module 'x' {}`, which no module record holds. */
   listAmbientLinks(): readonly AmbientLink[];
+  /** The whole program as an ESTree, made when it is first asked for; it outlives the module. */
+  readProgram(): SyntaxNode;
   /** Walks the tree in source order. */
   visit(listener: SyntaxListener): void;
   /** Declared parameters, a rest parameter included, TypeScript's `this` not. */

@@ -1,18 +1,8 @@
-import { parseSync, visitorKeys } from 'oxc-parser';
-import { callParser } from './call-parser.ts';
-import type { Dialect, SyntaxNode } from './syntax.ts';
+import { visitorKeys } from 'oxc-parser';
+import type { SyntaxNode } from './syntax.ts';
 
 /** A node of the ESTree; what hangs below it is read through the functions here. */
 export type TreeNode = SyntaxNode;
-
-/**
- * The whole tree in the parser's default mode. Wires need expressions in full, which the lazy mode gives piecemeal, and
- * few files have any: so those are parsed once more.
- */
-export function parseTree(text: string, dialect: Dialect): TreeNode {
-  const { program } = callParser(() => parseSync('module', text, { ...dialect, astType: 'ts' }));
-  return program;
-}
 
 /** All nodes in source order. Iterative, so that no depth can exhaust the stack. */
 export function listNodes(root: TreeNode): TreeNode[] {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { surveyText } from '../text/text-survey.ts';
+import { createEagerParser } from './parse-eager.ts';
 import { collectWires } from './wires.ts';
 
 function wiresOf(code: string): ReturnType<typeof collectWires> {
   return collectWires({
     code,
-    dialect: { lang: 'ts', sourceType: 'unambiguous' },
+    readProgram: () => createEagerParser()(code, { lang: 'ts', sourceType: 'unambiguous' }).readProgram(),
     lineStarts: surveyText(code).lineStarts,
   });
 }

@@ -3,23 +3,23 @@ import { findMessages } from '../wiring/find-messages.ts';
 import { findSqlTables } from '../wiring/sql-tables.ts';
 import { createTextResolver } from '../wiring/text-resolver.ts';
 import { WireList } from '../wiring/wire-list.ts';
-import type { Dialect } from './syntax.ts';
 import { addCalls } from './wires-calls.ts';
 import { outlineModule } from './wires-outline.ts';
 import { addRoutes } from './wires-routes.ts';
 import { findMappedTables } from './wires-tables.ts';
-import { parseTree } from './wires-tree.ts';
+import type { TreeNode } from './wires-tree.ts';
 
 export interface WireSource {
   readonly code: string;
-  readonly dialect: Dialect;
+  /** Not called for most modules: they mention no wire. */
+  readonly readProgram: () => TreeNode;
   readonly lineStarts: readonly number[];
 }
 
-/** Routes served, calls made, messages and tables of a module. Throws `ParserFailure` like the parser. */
-export function collectWires({ code, dialect, lineStarts }: WireSource): WireFacts {
+/** Routes served, calls made, messages and tables of a module. */
+export function collectWires({ code, readProgram, lineStarts }: WireSource): WireFacts {
   if (!mentionsWire(code)) return noWires;
-  const outline = outlineModule(parseTree(code, dialect), code, lineStarts);
+  const outline = outlineModule(readProgram(), code, lineStarts);
   const resolver = createTextResolver(outline);
   const wires = new WireList();
   addRoutes(outline, resolver, wires);

@@ -2,11 +2,12 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { compareText } from '../../base/ordering.ts';
 import { groupNotAnalysed } from '../../model/not-analysed.ts';
 import { pathExclusion } from '../../model/path-exclusion.ts';
-import type { Snapshot, SnapshotFile } from '../../model/snapshot.ts';
-import { type DiskFolder, identifyContent } from './identify-content.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { DiskFolder } from './identify-content.ts';
+import { type FileListing, listFile } from './list-file.ts';
 import { lstatQuietly } from './parent-folders.ts';
-import { isSystemError, SOURCE_FILE_LIMIT_BYTES } from './read-regular-file.ts';
-import { type Skipped, skipOfFailure, skipped } from './skipped.ts';
+import { isSystemError } from './read-regular-file.ts';
+import { type Skipped, skipped } from './skipped.ts';
 
 const FILE_LIMIT = 1_000_000;
 
@@ -40,10 +41,8 @@ export function folderSnapshot(folder: DiskFolder, options: FolderSnapshotOption
   };
 }
 
-interface Walk {
+interface Walk extends FileListing {
   readonly folder: DiskFolder;
-  readonly files: SnapshotFile[];
-  readonly skipped: Skipped[];
   /** Folders still to be listed, relative to the root. */
   readonly waiting: string[];
 }
@@ -81,11 +80,5 @@ function addFile(walk: Walk, path: string): void {
     return;
   }
   if (stats === null) walk.skipped.push(skipped('unreadableFile', path));
-  else if (!stats.isFile()) walk.skipped.push(skipped('special', path));
-  else if (stats.size > SOURCE_FILE_LIMIT_BYTES) walk.skipped.push(skipped('oversized', path));
-  else {
-    const content = identifyContent(walk.folder, path, stats);
-    if ('blob' in content) walk.files.push({ path, blob: content.blob, size: stats.size });
-    else if (content.failure !== 'missing') walk.skipped.push(skipped(skipOfFailure(content.failure), path));
-  }
+  else listFile(walk, walk.folder, { path, stats });
 }

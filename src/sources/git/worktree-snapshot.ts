@@ -2,8 +2,8 @@ import type { Stats } from 'node:fs';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { pathExclusion } from '../../model/path-exclusion.ts';
 import { type DiskFolder, identifyContent } from '../folder/identify-content.ts';
+import { listFile } from '../folder/list-file.ts';
 import { lstatQuietly, type ParentState, parentFolders } from '../folder/parent-folders.ts';
-import { SOURCE_FILE_LIMIT_BYTES } from '../folder/read-regular-file.ts';
 import { type SkipKind, skipOfFailure, skipped } from '../folder/skipped.ts';
 import { gitFailure } from './git-failure.ts';
 import { type IndexEntry, isOutsideSparse, isUnchanged } from './index-entries.ts';
@@ -147,25 +147,8 @@ function addUntrackedFile(walk: Walk, path: string): void {
   const { draft, folder } = walk;
   const stats = lstatQuietly(`${folder.root}/${path}`);
   if (stats === undefined) return;
-  const kind = skipOfUntracked(path, stats);
-  if (kind !== null || stats === null) {
-    draft.skipped.push(skipped(kind ?? 'unreadableFile', path));
-    return;
-  }
-  const content = identifyContent(folder, path, stats);
-  if ('failure' in content) {
-    if (content.failure !== 'missing') draft.skipped.push(skipped(skipOfFailure(content.failure), path));
-    return;
-  }
-  draft.files.push({ path, blob: content.blob, size: stats.size });
-  walk.isDirty = true;
-}
-
-/** Nobody decided to keep these files, so there may be any number of any size: they are not hashed only to be named. */
-function skipOfUntracked(path: string, stats: Stats | null): SkipKind | null {
-  if (stats === null) return 'unreadableFile';
-  if (stats.isSymbolicLink()) return 'link';
-  if (!stats.isFile()) return 'special';
-  if (pathExclusion(path) === 'vendored') return 'vendoredUntracked';
-  return stats.size > SOURCE_FILE_LIMIT_BYTES ? 'oversized' : null;
+  if (stats === null) draft.skipped.push(skipped('unreadableFile', path));
+  else if (stats.isSymbolicLink()) draft.skipped.push(skipped('link', path));
+  else if (stats.isFile() && pathExclusion(path) === 'vendored') draft.skipped.push(skipped('vendoredUntracked', path));
+  else if (listFile(draft, folder, { path, stats })) walk.isDirty = true;
 }

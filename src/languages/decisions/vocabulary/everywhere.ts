@@ -27,5 +27,6 @@ export const accessWords: ReadonlySet<string> = new Set(
   `as ascii between call cast clean coerce compare contains convert decode element encode eq equals fetch float
   from get getter has have in insensitive int integer into invariant is json key lower lowercase normalize normalized
   number of ordinal or parse path property read root string strip text to trim try unwrap upper uppercase value
-  chronounit chrono math double decimal long big case culture fold instant epoch flat second seconds`.split(/\s+/),
+  chronounit chrono math double decimal long big case culture fold instant epoch flat second seconds
+  select distinct`.split(/\s+/),
 );

@@ -1,6 +1,15 @@
 import { configWords, csharpWords, goWords, javaWords, pythonWords, sqlWords, typescriptWords } from './stop-words.ts';
 
-export type RoundingMode = 'half-even' | 'half-up' | 'half-away' | 'half-down' | 'down' | 'up' | 'nearest';
+/** `half-away-binary` rounds the binary value, of which 1.005 is a little less. */
+export type RoundingMode =
+  | 'half-away-binary'
+  | 'half-even'
+  | 'half-up'
+  | 'half-away'
+  | 'half-down'
+  | 'down'
+  | 'up'
+  | 'nearest';
 
 /** What is particular to the words and the arithmetic of one language. */
 export interface LanguageVocabulary {

@@ -1,0 +1,68 @@
+import type { Value } from '../../model/decision-facts.ts';
+import { asArithmetic } from './arithmetic-call.ts';
+import { type Bound, boundsOf } from './bounds-of.ts';
+import type { Comparison } from './comparison.ts';
+import type { Expression } from './decision-outline.ts';
+import { foldConstant } from './fold-constant.ts';
+import { type FoldedNumber, rounded } from './folded.ts';
+import { isNow } from './present-moment.ts';
+import { quantityOf } from './quantity-names.ts';
+import { type Alternatives, type Reading, always } from './reading.ts';
+
+/**
+ * `rates > income * 0.4`, `used * 100 >= supply * 90` and `today > 3 * usual` ask how much one quantity is of another;
+ * null where nothing is multiplied, or only to count in another unit.
+ */
+export function readRatio({ sign, left, right, line }: Comparison, reading: Reading): Alternatives | null {
+  const [onLeft, onRight] = [scaledOf(left, reading), scaledOf(right, reading)];
+  const divisor = onLeft.factors[0]?.value ?? null;
+  if (onRight.factors.length === 0 || onLeft.factors.length > 1) return null;
+  const bases = [onLeft.base, onRight.base];
+  if (bases.some((base) => isNow(base, reading) || foldConstant(base, reading) !== null)) return null;
+  const values = onRight.factors.map(({ tests, value }) => ({ tests, value: ratioOf(value, divisor) }));
+  if (values.some(({ value }) => value === null)) return null;
+  const quantity = [...new Set(bases.flatMap((base) => quantityOf(base, reading).words))].slice(-6);
+  if (quantity.length === 0) return always;
+  return values.flatMap(({ tests, value }) =>
+    value === null ? [] : [[...tests, { quantity, operator: sign, value, line }]],
+  );
+}
+
+interface Scaled {
+  readonly base: Expression;
+  /** Empty where it is not multiplied. */
+  readonly factors: readonly Bound[];
+}
+
+function scaledOf(expression: Expression, reading: Reading): Scaled {
+  const operation = expression.kind === 'call' ? asArithmetic(expression) : expression;
+  const operands = operation?.kind === 'operation' && operation.operator === '*' ? operation.operands : [];
+  const bounds = operands.map((operand) => numbersOf(operand, reading));
+  const at = bounds.findIndex((found) => found !== null);
+  const factors = bounds[at] ?? null;
+  const base = operands[1 - at];
+  if (operands.length !== 2 || factors === null || base === undefined || bounds[1 - at] !== null)
+    return { base: expression, factors: [] };
+  return { base, factors };
+}
+
+function numbersOf(expression: Expression, reading: Reading): readonly Bound[] | null {
+  const value = foldConstant(expression, reading);
+  const bounds = value === null ? boundsOf(expression, reading) : [{ tests: [], value }];
+  return bounds?.every((bound) => bound.value.kind === 'number') === true ? bounds : null;
+}
+
+function ratioOf(factor: Bound['value'], divisor: Bound['value'] | null): Value | null {
+  if (factor.kind !== 'number' || (divisor !== null && divisor.kind !== 'number')) return null;
+  const number = rounded(factor.number / (divisor?.number ?? 1));
+  if (factor.isSpan || !(number > 0) || number > MOST || (divisor === null && CONVERSIONS.has(number))) return null;
+  return { kind: 'number', number, dimension: number <= 1 ? 'percent' : 'number', written: writtenOf(factor, divisor) };
+}
+
+function writtenOf({ written }: FoldedNumber, divisor: FoldedNumber | null): string {
+  return divisor === null ? written : `${written} / ${divisor.written}`;
+}
+
+/** More of something than this is another unit of it. */
+const MOST = 20;
+const CONVERSIONS: ReadonlySet<number> = new Set([1, 7, 12]);
