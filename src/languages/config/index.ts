@@ -7,7 +7,7 @@ export const config: Language = {
   extensions: ['.json', '.yaml', '.yml'],
   isLinkedBySymbols: false,
   byteCost: 4,
-  version: 1,
+  version: 2,
   async open() {
     const { extract } = await import('./extract.ts');
     return extract;

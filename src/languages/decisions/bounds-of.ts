@@ -1,9 +1,8 @@
-import type { Test } from '../../model/decision-facts.ts';
+import type { Bound } from './bound.ts';
 import { combinedBounds } from './combine-bounds.ts';
 import type { Expression, TableEntry } from './decision-outline.ts';
 import { findTable } from './find-table.ts';
 import { foldConstant } from './fold-constant.ts';
-import type { Folded } from './folded.ts';
 import { keyValue } from './key-value.ts';
 import { unknownNature } from './nature.ts';
 import { quantityOf } from './quantity-names.ts';
@@ -11,12 +10,6 @@ import { ALTERNATIVE_LIMIT, type Reading, always, followOnce } from './reading.t
 import { referenceIn } from './reference-in.ts';
 import { fieldAccess, partAt } from './row-field.ts';
 import { type TableAccess, readLookup } from './table-access.ts';
-
-/** A constant that a value is under some tests. */
-export interface Bound {
-  readonly tests: readonly Test[];
-  readonly value: Folded;
-}
 
 /** The constants that something may be which is chosen or looked up; null where one of them is no constant. */
 export function boundsOf(expression: Expression, reading: Reading): readonly Bound[] | null {

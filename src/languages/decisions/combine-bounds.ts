@@ -1,4 +1,4 @@
-import { type Bound, boundsOf } from './bounds-of.ts';
+import type { Bound } from './bound.ts';
 import type { Test } from '../../model/decision-facts.ts';
 import type { Expression } from './decision-outline.ts';
 import { emitConstant } from './emit-clause.ts';
@@ -37,7 +37,7 @@ function partsOf(operands: readonly Expression[], reading: Reading): readonly (r
   const parts: (readonly Bound[])[] = [];
   for (const operand of operands.slice(0, PART_LIMIT + 1)) {
     const value = foldConstant(operand, reading);
-    const bounds = value === null ? boundsOf(operand, reading) : [{ tests: [], value }];
+    const bounds = value === null ? reading.read.bounds(operand) : [{ tests: [], value }];
     if (bounds === null || parts.length === PART_LIMIT) return null;
     parts.push(bounds);
   }

@@ -1,6 +1,5 @@
 import { boundsOf } from './bounds-of.ts';
 import { type Comparison, exchanged } from './comparison.ts';
-import type { Expression } from './decision-outline.ts';
 import { foldConstant } from './fold-constant.ts';
 import type { Folded } from './folded.ts';
 import { type Alternatives, type Reading, always } from './reading.ts';

@@ -1,13 +1,8 @@
+import { BranchChoices } from './branch-choices.ts';
 import type { Expression, Statement, UnitOutline } from './decision-outline.ts';
 import { walkOutline } from './walk-outline.ts';
-import { partsFor, tupleOf } from './tuple-of.ts';
+import { setIn, tupleOf } from './tuple-of.ts';
 import { sourcesOf } from './value-sources.ts';
-
-/** What the arms of a branch set a name to. */
-interface Choice {
-  readonly branch: Branch;
-  readonly values: { readonly test: Expression | null; readonly value: Expression; readonly line: number }[];
-}
 
 interface Declared {
   /** The first value; null where none is written down. */
@@ -22,19 +17,13 @@ type Loop = Extract<Statement, { kind: 'loop' }>;
 type Branch = Extract<Statement, { kind: 'branch' }>;
 type Call = Expression & { kind: 'call' };
 
-interface Arm {
-  readonly test: Expression | null;
-  readonly statement: Statement;
-  readonly line: number;
-}
-
 /** The names that a unit declares while it is gone through, and how often each gets another value. */
 export class DeclaredNames {
   readonly #declared = new Map<string, Declared>();
   readonly #parameters = new Set<string>();
   readonly #mentions = new Map<string, number>();
   readonly #holders = new Map<string, readonly Statement[]>();
-  readonly #choices = new Map<string, Choice>();
+  readonly #choices = new BranchChoices();
 
   constructor({ parameters }: UnitOutline) {
     for (const { name, initial } of parameters) {
@@ -53,14 +42,22 @@ export class DeclaredNames {
     for (const name of namesOf(target)) {
       const value = given.get(name) ?? null;
       const isChange = operator !== '=' || sourcesOf(value ?? assignment.value).includes(name);
-      const known = this.#declared.get(name);
-      const isFirst = known === undefined && operator === '=' && value !== null;
-      const next = known ?? { initial: isFirst ? value : null, isFixed: isFirst, sets: 0, changes: 0 };
-      if (known === undefined) this.#declared.set(name, next);
-      else next.isFixed = false;
+      const next = this.#set(name, operator === '=' ? value : null);
       if (isChange) next.changes += 1;
       else next.sets += 1;
     }
+  }
+
+  /** The first value may be the only one. */
+  #set(name: string, initial: Expression | null): Declared {
+    const known = this.#declared.get(name);
+    if (known !== undefined) {
+      known.isFixed = false;
+      return known;
+    }
+    const first: Declared = { initial, isFixed: initial !== null, sets: 0, changes: 0 };
+    this.#declared.set(name, first);
+    return first;
   }
 
   /** What a loop tests changes from turn to turn, also where the step is out of sight. */
@@ -93,32 +90,15 @@ export class DeclaredNames {
 
   /** Notes where values are set that are set only under a condition. */
   enterBranches(branch: Branch): void {
-    for (const { test, body, line } of branch.branches) {
+    this.#choices.note(branch);
+    for (const { body } of branch.branches) {
       for (const target of targetsIn(body)) for (const name of namesOf(target)) this.#holders.set(name, body);
-      for (const statement of body) this.#noteChoice(branch, { test, statement, line });
-    }
-  }
-
-  #noteChoice(branch: Branch, { test, statement, line }: Arm): void {
-    if (statement.kind !== 'assign' || statement.operator !== '=') return;
-    for (const [name, value] of setIn(statement)) {
-      const known = this.#choices.get(name);
-      if (known?.branch === branch) known.values.push({ test, value, line });
-      else this.#choices.set(name, { branch, values: [{ test, value, line }] });
     }
   }
 
   chosen(name: string): Expression | null {
-    const choice = this.#choices.get(name);
     const known = this.#declared.get(name);
-    if (choice === undefined || known === undefined || known.changes > 0) return null;
-    const isSetBefore = known.sets === choice.values.length + 1 && known.initial !== null;
-    const last = choice.branch.branches.at(-1);
-    const isComplete = last?.test === null && choice.values.length === choice.branch.branches.length;
-    if (known.sets !== choice.values.length + (isSetBefore ? 1 : 0) || !(isComplete || isSetBefore)) return null;
-    const otherwise =
-      isSetBefore && known.initial !== null ? [{ test: null, value: known.initial, line: choice.branch.line }] : [];
-    return { kind: 'choice', branches: [...choice.values, ...otherwise], line: choice.branch.line };
+    return known === undefined ? null : this.#choices.choiceOf(name, known);
   }
 
   mention(name: string): void {
@@ -164,17 +144,6 @@ function targetsIn(body: readonly Statement[], depth = 0): readonly Expression[]
 }
 
 const LOOP_DEPTH = 8;
-
-/** The names that an assignment sets, each with its value. */
-function setIn({ target, value }: Assignment): readonly (readonly [string, Expression])[] {
-  if (target.kind === 'name') return target.path.length === 1 ? [[target.path[0] ?? '', value]] : [];
-  const targets = tupleOf(target) ?? [];
-  const values = partsFor(value, targets.length) ?? [];
-  return targets.flatMap((part, at): readonly (readonly [string, Expression])[] => {
-    const own = values[at];
-    return part.kind === 'name' && part.path.length === 1 && own !== undefined ? [[part.path[0] ?? '', own]] : [];
-  });
-}
 
 /** A name, or the names of a tuple: `rate, cap = table[tier]` binds both. */
 function namesOf(target: Expression): string[] {

@@ -14,13 +14,13 @@ export function foldLength(expression: Expression, reading: Reading): FoldedNumb
 }
 
 function listOf(expression: Expression): Expression | null {
-  if (expression.kind === 'call') {
-    const [only, second] = expression.arguments;
-    if (expression.receiver !== null)
-      return /^(?:size|Count)$/.test(expression.name) && only === undefined ? expression.receiver : null;
-    return expression.name === 'len' && only !== undefined && second === undefined ? only.value : null;
-  }
+  if (expression.kind === 'call') return listOfCall(expression);
   if (expression.kind !== 'name' || expression.path.length < 2) return null;
   const isLength = /^(?:length|Length|Count)$/.test(expression.path.at(-1) ?? '');
   return isLength ? { ...expression, path: expression.path.slice(0, -1) } : null;
+}
+
+function listOfCall({ receiver, name, arguments: given }: Expression & { kind: 'call' }): Expression | null {
+  if (receiver !== null) return given.length === 0 && /^(?:size|Count)$/.test(name) ? receiver : null;
+  return given.length === 1 && name === 'len' ? (given[0]?.value ?? null) : null;
 }

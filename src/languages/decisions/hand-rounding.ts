@@ -31,16 +31,17 @@ function negatedTwice({ operator, operands: [only], line }: Operation): Expressi
   return inner === undefined ? null : { kind: 'operation', operator: '/', operands: [inner, ...rest], line };
 }
 
-function withRemainder({ operator, operands, line }: Operation, reading: Reading): Expression | null {
-  const [sum, divisor, more] = operator === '/' ? operands : [];
-  const isSum = sum?.kind === 'operation' && /^[+-]$/.test(sum.operator);
-  const size = isSum && divisor !== undefined && more === undefined ? wholeNumber(divisor, reading) : null;
-  if (sum?.kind !== 'operation' || divisor === undefined || size === null || size < 2) return null;
-  const [first, ...added] = sum.operands;
-  const numbers = added.map((part) => wholeNumber(part, reading) ?? Number.NaN);
-  const total = numbers.reduce((a, b) => a + b, 0);
-  if (first === undefined || sum.operator !== '+' || total !== size - 1) return null;
-  return { kind: 'operation', operator: '/', operands: [first, divisor], line };
+function withRemainder(operation: Operation, reading: Reading): Expression | null {
+  const [sum, divisor] = quotientOf(operation);
+  const [first, ...added] = sum?.kind === 'operation' && sum.operator === '+' ? sum.operands : [];
+  if (divisor === undefined || first === undefined) return null;
+  const size = wholeNumber(divisor, reading) ?? 0;
+  const rest = added.reduce((total, part) => total + (wholeNumber(part, reading) ?? Number.NaN), 0);
+  return size < 2 || rest !== size - 1 ? null : { ...operation, operands: [first, divisor] };
+}
+
+function quotientOf({ operator, operands }: Operation): readonly Expression[] {
+  return operator === '/' && operands.length === 2 ? operands : [];
 }
 
 function wholeNumber(expression: Expression, reading: Reading): number | null {
@@ -48,17 +49,21 @@ function wholeNumber(expression: Expression, reading: Reading): number | null {
   return folded?.kind === 'number' && Number.isInteger(folded.number) ? folded.number : null;
 }
 
-function roundedToParts({ operator, operands }: Operation, reading: Reading): Rounding | null {
-  const [call, divisor, more] = operator === '/' ? operands : [];
-  const parts = divisor?.kind === 'number' && more === undefined ? divisor.value : 0;
-  const rounding = call?.kind === 'call' && PARTS.has(parts) ? readRounding(call, reading.vocabulary) : null;
-  const product = rounding?.subject;
-  if (rounding === null || product?.kind !== 'operation' || product.operator !== '*') return null;
-  const rest = product.operands.filter((operand) => operand.kind !== 'number' || operand.value !== parts);
+function roundedToParts(operation: Operation, reading: Reading): Rounding | null {
+  const [call, divisor] = quotientOf(operation);
+  if (call?.kind !== 'call' || divisor?.kind !== 'number' || !PARTS.has(divisor.value)) return null;
+  const rounding = readRounding(call, reading.vocabulary);
+  const subject = rounding === null ? null : withoutFactor(rounding.subject, divisor.value);
+  return rounding === null || subject === null ? null : { ...rounding, subject, step: 1 / divisor.value, isCut: false };
+}
+
+/** What is left of a product without one number in it; null where the number is none of its factors. */
+function withoutFactor(product: Expression, number: number): Expression | null {
+  if (product.kind !== 'operation' || product.operator !== '*') return null;
+  const rest = product.operands.filter((operand) => operand.kind !== 'number' || operand.value !== number);
   if (rest.length !== product.operands.length - 1) return null;
   const [only] = rest;
-  const subject = rest.length === 1 && only !== undefined ? only : { ...product, operands: rest };
-  return { ...rounding, subject, step: 1 / parts, isCut: false };
+  return only !== undefined && rest.length === 1 ? only : { ...product, operands: rest };
 }
 
 /** Halves, quarters and the like; tenths and hundredths are digits. */

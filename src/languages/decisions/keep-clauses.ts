@@ -55,23 +55,36 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   'none',
 ]);
 
-function isOutcome({ tests, effect }: Clause, clauses: readonly Clause[]): boolean {
-  if (effect.role === 'cap' || effect.role === 'floor') return true;
-  if (effect.role === 'refusal') return tests.length > 0;
-  if (effect.role === 'rounding')
-    return (
-      clauses.some((other) => other.effect.role === 'rounding' && isTelling(other)) || effect.value.kind === 'text'
-    );
-  if (tests.some(isSeveral)) return true;
-  if (effect.role === 'result') return tests.some(isAsked);
+function isOutcome(clause: Clause, clauses: readonly Clause[]): boolean {
+  const { tests, effect } = clause;
+  switch (effect.role) {
+    case 'cap':
+    case 'floor':
+      return true;
+    case 'refusal':
+      return tests.length > 0;
+    case 'rounding':
+      return (
+        effect.value.kind === 'text' || clauses.some((other) => other.effect.role === 'rounding' && isTelling(other))
+      );
+    case 'result':
+      return tests.some((test) => isSeveral(test) || isAsked(test));
+    default:
+      return tests.some(isSeveral) || isCounting(clause, clauses);
+  }
+}
+
+/** A small number counts where the unit counts the same with other numbers. */
+function isCounting({ tests, effect }: Clause, clauses: readonly Clause[]): boolean {
   if (effect.value.kind !== 'number') return false;
   if (effect.value.number === 0 && tests.some(isAsked)) return clauses.some(isCounted);
   if (effect.role === 'factor' && tests.length > 0 && effect.value.number !== 1) return true;
-  return clauses.some(
-    (other) =>
-      (NUMERIC.has(other.effect.role) && isTelling(other) && isSameQuantity(other.effect, effect)) ||
-      other.tests.some((test) => isTellingValue(test.value) && isSameQuantity(test, effect)),
-  );
+  return clauses.some((other) => isAboutSame(other, effect));
+}
+
+function isAboutSame(other: Clause, effect: Effect): boolean {
+  if (isTelling(other) && NUMERIC.has(other.effect.role) && isSameQuantity(other.effect, effect)) return true;
+  return other.tests.some((test) => isTellingValue(test.value) && isSameQuantity(test, effect));
 }
 
 const NUMERIC: ReadonlySet<Effect['role']> = new Set(['rate', 'amount', 'factor', 'span', 'cap', 'floor']);

@@ -26,35 +26,48 @@ function multiplyingGroups(clauses: readonly DraftClause[]): ReadonlySet<string>
 }
 
 /** 90 % and 140 % of something, or 0.9 and 1.4 that stand side by side, multiply. */
-function noted(group: Group, { effect: { role, value }, factor }: DraftClause): Group {
-  if (value.kind !== 'number') return group;
-  const { dimension } = value;
-  const number = factor ?? value.number;
-  const isShare = role === 'rate' && number >= LEAST_SHARE && (number < 1 || (number === 1 && factor === undefined));
-  const isMore =
-    number > 1 && number <= MOST && (role === 'rate' || (isPlain(role, dimension) && !Number.isInteger(number)));
+function noted(group: Group, clause: DraftClause): Group {
   return {
-    hasFactor: group.hasFactor || role === 'factor',
-    hasShare: group.hasShare || isShare,
-    hasMore: group.hasMore || isMore,
+    hasFactor: group.hasFactor || clause.effect.role === 'factor',
+    hasShare: group.hasShare || isShare(clause),
+    hasMore: group.hasMore || isMore(clause),
   };
 }
 
 const LEAST_SHARE = 0.5;
 const MOST = 5;
 
-function isPlain(role: string, dimension: string): boolean {
-  return role === 'amount' && dimension === 'number';
+function isShare({ effect: { role, value }, factor }: DraftClause): boolean {
+  if (role !== 'rate' || value.kind !== 'number') return false;
+  return factor === undefined ? value.number >= LEAST_SHARE && value.number <= 1 : factor >= LEAST_SHARE && factor < 1;
+}
+
+function isMore(clause: DraftClause): boolean {
+  const { effect, factor } = clause;
+  if (effect.value.kind !== 'number' || (effect.role !== 'rate' && !isBare(clause))) return false;
+  const number = factor ?? effect.value.number;
+  return number > 1 && number <= MOST;
+}
+
+/** A fraction of which nothing says what it counts. */
+function isBare({ effect: { role, value } }: DraftClause): boolean {
+  return (
+    role === 'amount' && value.kind === 'number' && value.dimension === 'number' && !Number.isInteger(value.number)
+  );
 }
 
 function asFactor(clause: DraftClause): DraftClause {
-  const { role, value } = clause.effect;
-  if (value.kind !== 'number') return clause;
-  const isWritten = role === 'rate' && value.number >= LEAST_SHARE && clause.factor === undefined;
-  const isBare = isPlain(role, value.dimension) && !Number.isInteger(value.number);
-  const number = clause.factor ?? (isWritten || isBare || value.number === 1 ? value.number : null);
-  if (number === null || number > MOST) return clause;
+  const { value } = clause.effect;
+  const number = factorOf(clause);
+  if (value.kind !== 'number' || number === null || number > MOST) return clause;
   return { ...clause, effect: { ...clause.effect, role: 'factor', value: { ...value, number, dimension: 'number' } } };
+}
+
+function factorOf(clause: DraftClause): number | null {
+  const { role, value } = clause.effect;
+  if (clause.factor !== undefined || value.kind !== 'number') return clause.factor ?? null;
+  const isWritten = role === 'rate' && value.number >= LEAST_SHARE;
+  return isWritten || isBare(clause) || value.number === 1 ? value.number : null;
 }
 
 function keyOf({ effect, use }: DraftClause): string {

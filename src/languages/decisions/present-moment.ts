@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 export function isNow(expression: Expression, reading: Reading, depth = 0): boolean {
   if (depth > DEPTH_LIMIT) return false;
   const followed = follow(expression, reading);
-  if (followed.kind === 'name') return NOW.test(followed.path.at(-1) ?? '');
+  if (followed.kind === 'name') return isNowName(followed.path);
   if (followed.kind === 'operation') {
     return followed.operands.every(
       (operand) => isNow(operand, reading, depth + 1) || foldConstant(operand, reading) !== null,
@@ -16,6 +16,14 @@ export function isNow(expression: Expression, reading: Reading, depth = 0): bool
   }
   return followed.kind === 'call' && isNowCall(followed, reading, depth + 1);
 }
+
+/** `DateTime.Today` is the present day, `meter.today` what was read in it. */
+function isNowName(path: readonly string[]): boolean {
+  const last = path.at(-1) ?? '';
+  return NOW.test(last) && (path.length === 1 || /now/i.test(last) || CLOCKS.test(path.at(-2) ?? ''));
+}
+
+const CLOCKS = /^_?(?:Date\w*|LocalDate\w*|clock|time\w*|Instant|system\w*)$/i;
 
 /** Names that are shadowed stand for one another. */
 const DEPTH_LIMIT = 5;

@@ -85,17 +85,22 @@ function addPath(path: readonly string[], reading: Reading, place: NamePlace): v
   const initial = reading.locals.initialiser(first);
   const followed = initial !== null && !reading.locals.isParameter(first) ? initial : null;
   if (followed === null || rest.length > 1) return addParts(path.slice(-2), reading, place.draft);
-  const isReading = followed.kind === 'name' || followed.kind === 'lookup';
-  const hasName = !isReading && isMoreThanUnit(first, reading);
-  if (hasName) {
-    if (natureOfWords(reading.words.plain(first)).kind === 'unknown')
-      place.draft.plain.push(...unitWords(followed, reading));
-    addParts([first], reading, place.draft);
-  } else {
-    addNames(followed, reading, place);
-    if (!isReading) addParts([first], reading, place.draft);
-  }
+  addFollowed(first, followed, { reading, place });
   addParts(rest, reading, place.draft);
+}
+
+interface FollowedPlace {
+  readonly reading: Reading;
+  readonly place: NamePlace;
+}
+
+/** A local is called like itself, unless it only reads something or is called like a unit. */
+function addFollowed(name: string, followed: Expression, { reading, place }: FollowedPlace): void {
+  const isReading = followed.kind === 'name' || followed.kind === 'lookup';
+  if (isReading || !isMoreThanUnit(name, reading)) addNames(followed, reading, place);
+  else if (natureOfWords(reading.words.plain(name)).kind === 'unknown')
+    place.draft.plain.push(...unitWords(followed, reading));
+  if (!isReading) addParts([name], reading, place.draft);
 }
 
 /** `days` and `hour` say in what something is counted; what is counted stands where they are set. */
@@ -125,14 +130,17 @@ function addCall(call: Expression & { kind: 'call' }, reading: Reading, place: N
   const before = place.draft.words.length;
   place.draft.words.push(...reading.words.ofCall(call.name));
   const isNamed = place.draft.words.length > before;
-  for (const { value } of call.arguments.slice(0, 3)) {
-    if (value.kind === 'name' && SETTINGS.test(value.path[0] ?? '')) continue;
-    const read = returnedBy(value);
-    if (read?.kind === 'name') addParts(read.path.slice(1).slice(-1), reading, place.draft);
-    else if (value.kind === 'text') addKey(value, reading, place);
-    else if (!isNamed || call.receiver === null || isStatic) addNames(value, reading, place);
-  }
+  const isOpen = !isNamed || call.receiver === null || isStatic;
+  for (const { value } of call.arguments.slice(0, 3)) addArgument(value, isOpen, { reading, place });
   place.draft.plain.push(...reading.words.plain(call.name));
+}
+
+function addArgument(value: Expression, isOpen: boolean, { reading, place }: FollowedPlace): void {
+  if (value.kind === 'name' && SETTINGS.test(value.path[0] ?? '')) return undefined;
+  const read = returnedBy(value);
+  if (read?.kind === 'name') return addParts(read.path.slice(1).slice(-1), reading, place.draft);
+  if (value.kind === 'text') return addKey(value, reading, place);
+  return isOpen ? addNames(value, reading, place) : undefined;
 }
 
 /** What a call is told about spelling and rounding is no part of what it reads. */

@@ -4,6 +4,7 @@ import { emitEffect } from './emit-clause.ts';
 import { foldConstant } from './fold-constant.ts';
 import { isCertain, natureOfWords } from './nature.ts';
 import type { Reading, Sink } from './reading.ts';
+import { returnedBy } from './returned-by.ts';
 import { noValue } from './values.ts';
 
 type Call = Expression & { kind: 'call' };
@@ -29,9 +30,8 @@ interface FilterPlace {
 /** `orders.Where(order => now - order.Placed < 30 days)`: what is asked of each is decided, whatever becomes of the list. */
 function readFilter(callee: string, value: Expression, { sink, reading }: FilterPlace): boolean {
   if (value.kind !== 'callable' || !FILTERS.test(callee) || reading.blob.isUnit(value, reading.unit)) return false;
-  const [only] = value.body;
-  const isCondition = only?.kind === 'return' && only.value?.kind === 'operation' && value.body.length === 1;
-  const tests = isCondition && only.value !== null ? reading.read.tests(only.value, false).filter(hasConstant) : [];
+  const asked = returnedBy(value);
+  const tests = asked?.kind === 'operation' ? reading.read.tests(asked, false).filter(hasConstant) : [];
   if (tests.length === 0) return false;
   const when = allOf([sink.when, tests], reading);
   emitEffect({ role: 'other', quantity: sink.quantity, value: noValue, line: value.line }, { when }, reading);

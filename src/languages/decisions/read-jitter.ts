@@ -11,8 +11,13 @@ export function readJitter(call: Call, sink: Sink, reading: Reading): boolean {
   if (!/^uniform$/i.test(call.name) || call.arguments.length !== 2 || sink.use === 'none') return false;
   const [low, high] = call.arguments.map(({ value }) => foldConstant(value, reading));
   if (low?.kind !== 'number' || high?.kind !== 'number') return false;
-  const share = rounded(low.number < 1 && high.number <= 1 ? high.number : high.number - 1);
-  if (share <= 0 || share >= 1) return false;
+  const share = shareBetween(low.number, high.number);
+  if (share === null) return false;
   emitConstant({ ...high, number: share }, { ...sink, use: 'part' }, reading);
   return true;
+}
+
+function shareBetween(low: number, high: number): number | null {
+  const share = rounded(low < 1 && high <= 1 ? high : high - 1);
+  return share > 0 && share < 1 ? share : null;
 }

@@ -14,7 +14,10 @@ type Operation = Expression & { kind: 'operation' };
 
 /** Sums, products, defaults and conditions that are values. */
 export function readOperation(operation: Operation, sink: Sink, reading: Reading): void {
-  if (readHandRounding(operation, sink, reading)) return undefined;
+  if (!readHandRounding(operation, sink, reading)) readPlain(operation, sink, reading);
+}
+
+function readPlain(operation: Operation, sink: Sink, reading: Reading): void {
   switch (operation.operator) {
     case '*':
     case '/':

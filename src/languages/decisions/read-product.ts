@@ -23,7 +23,7 @@ export function readProduct(operation: Operation, sink: Sink, reading: Reading):
     else if (!isForeignUnit(factor.expression)) others.push(factor.expression);
   }
   const use = useOf(sink, others, reading);
-  emitFactor(constants, { ...sink, ...countedIn(sink, use, others, reading) }, reading);
+  emitFactor(constants, { ...sink, ...countedIn({ ...sink, use }, others, reading) }, reading);
   const isPercent = constants.some(
     ({ folded, isDivisor }) => (folded?.number === 100 && isDivisor) || folded?.number === 0.01,
   );
@@ -34,16 +34,13 @@ export function readProduct(operation: Operation, sink: Sink, reading: Reading):
 
 /** `minutes -= 30 * max(legs - 2, 0)` takes 30 minutes for each leg: what is no time multiplies a time. */
 function countedIn(
-  { nature }: Sink,
-  use: Sink['use'],
+  { nature, use }: Sink,
   others: readonly Expression[],
   reading: Reading,
 ): Pick<Sink, 'use' | 'nature'> {
+  const isCounted = others.some(({ kind }) => kind === 'call' || kind === 'operation');
   const isTimed = others.some((other) => isTime(other, reading));
-  if (nature.kind !== 'time' || others.length === 0 || isTimed) return { use, nature: unknownNature };
-  return others.some(({ kind }) => kind === 'call' || kind === 'operation')
-    ? { use: 'change', nature }
-    : { use, nature: unknownNature };
+  return nature.kind === 'time' && isCounted && !isTimed ? { use: 'change', nature } : { use, nature: unknownNature };
 }
 
 function isTime(expression: Expression, reading: Reading): boolean {
@@ -173,11 +170,9 @@ interface FactorPlace {
 function readFactor(factor: Expression, { sink, digits }: FactorPlace, reading: Reading): void {
   const complement = partOf(factor);
   if (complement !== null) return readComplement(complement, sink, reading);
-  if (factor.kind === 'operation' && (factor.operator === '+' || factor.operator === '-'))
-    return readSumInside(factor, sink, reading);
+  if (factor.kind === 'operation' && /^[+-]$/.test(factor.operator)) return readSumInside(factor, sink, reading);
   const rounding = factor.kind === 'call' ? readRounding(factor, reading.vocabulary) : null;
   if (choosesAmounts(factor) && sink.use !== 'none') return reading.read.value(factor, { ...sink, use: 'set' });
-  if (rounding === null || factor.kind !== 'call')
-    return reading.read.value(factor, { ...sink, nature: natureOfFactor(factor, sink) });
+  if (rounding === null) return reading.read.value(factor, { ...sink, nature: natureOfFactor(factor, sink) });
   return reading.read.rounded({ ...rounding, digits: rounding.digits ?? digits }, sink);
 }

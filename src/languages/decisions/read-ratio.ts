@@ -1,10 +1,11 @@
 import type { Value } from '../../model/decision-facts.ts';
 import { asArithmetic } from './arithmetic-call.ts';
-import { type Bound, boundsOf } from './bounds-of.ts';
+import type { Bound } from './bound.ts';
+import { boundsOf } from './bounds-of.ts';
 import type { Comparison } from './comparison.ts';
 import type { Expression } from './decision-outline.ts';
 import { foldConstant } from './fold-constant.ts';
-import { type FoldedNumber, rounded } from './folded.ts';
+import { rounded } from './folded.ts';
 import { isNow } from './present-moment.ts';
 import { quantityOf } from './quantity-names.ts';
 import { type Alternatives, type Reading, always } from './reading.ts';
@@ -53,14 +54,16 @@ function numbersOf(expression: Expression, reading: Reading): readonly Bound[] |
 }
 
 function ratioOf(factor: Bound['value'], divisor: Bound['value'] | null): Value | null {
-  if (factor.kind !== 'number' || (divisor !== null && divisor.kind !== 'number')) return null;
-  const number = rounded(factor.number / (divisor?.number ?? 1));
-  if (factor.isSpan || !(number > 0) || number > MOST || (divisor === null && CONVERSIONS.has(number))) return null;
-  return { kind: 'number', number, dimension: number <= 1 ? 'percent' : 'number', written: writtenOf(factor, divisor) };
+  if (factor.kind !== 'number' || factor.isSpan) return null;
+  if (divisor === null) return CONVERSIONS.has(factor.number) ? null : shareOf(factor.number, factor.written);
+  if (divisor.kind !== 'number') return null;
+  return shareOf(factor.number / divisor.number, `${factor.written} / ${divisor.written}`);
 }
 
-function writtenOf({ written }: FoldedNumber, divisor: FoldedNumber | null): string {
-  return divisor === null ? written : `${written} / ${divisor.written}`;
+function shareOf(ratio: number, written: string): Value | null {
+  const number = rounded(ratio);
+  if (!(number > 0 && number <= MOST)) return null;
+  return { kind: 'number', number, dimension: number <= 1 ? 'percent' : 'number', written };
 }
 
 /** More of something than this is another unit of it. */

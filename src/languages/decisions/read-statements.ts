@@ -51,11 +51,7 @@ function readStatement(statement: Statement, place: Place, reading: Reading): vo
     case 'assign':
       return readAssignment(statement, place, reading);
     case 'return':
-      if (statement.value !== null && isTurnedAway(statement.value, place, reading))
-        return readRefusal(statement.value, place, reading);
-      if (statement.value !== null)
-        reading.read.value(statement.value, { ...place.result, when: place.when, depth: place.depth });
-      return undefined;
+      return statement.value === null ? undefined : readReturned(statement.value, place, reading);
     case 'refuse':
       return readRefusal(statement.value, place, reading);
     case 'branch':
@@ -66,6 +62,11 @@ function readStatement(statement: Statement, place: Place, reading: Reading): vo
       if (reading.unit.kind === 'query' && readFilter(statement.value, place, reading)) return undefined;
       return reading.read.value(statement.value, unused(place));
   }
+}
+
+function readReturned(value: Expression, place: Place, reading: Reading): void {
+  if (isTurnedAway(value, place, reading)) return readRefusal(value, place, reading);
+  return reading.read.value(value, { ...place.result, when: place.when, depth: place.depth });
 }
 
 /** A guard that gives back nothing, where the unit gives back something in the end, refuses. */

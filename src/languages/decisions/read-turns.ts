@@ -26,26 +26,25 @@ interface Count {
 }
 
 function countOf({ header, variables }: Loop, reading: Reading): Count | null {
-  const [counter = ''] = variables;
-  if (header?.kind === 'call' && variables.length === 1) return countOfRange(header, counter, reading);
-  if (header?.kind !== 'operation' || variables.length > 0 || !/^<=?$/.test(header.operator)) return null;
-  const [left, right] = header.operands;
-  const most = constantOf(right, reading);
+  if (header?.kind === 'call' && variables.length === 1) {
+    const most = countOfRange(header, reading);
+    return most === null ? null : { counter: variables[0] ?? '', most };
+  }
+  return header?.kind === 'operation' && variables.length === 0 ? countOfTest(header, reading) : null;
+}
+
+function countOfTest({ operator, operands }: Expression & { kind: 'operation' }, reading: Reading): Count | null {
+  const [left, right] = operands;
+  const most = /^<=?$/.test(operator) && left?.kind === 'name' ? constantOf(right, reading) : null;
   return left?.kind === 'name' && most !== null ? { counter: left.path.at(-1) ?? '', most } : null;
 }
 
 /** `range(1, 6)` turns five times. */
-function countOfRange(
-  { name, arguments: given }: Expression & { kind: 'call' },
-  counter: string,
-  reading: Reading,
-): Count | null {
+function countOfRange({ name, arguments: given }: Expression & { kind: 'call' }, reading: Reading): Folded | null {
   if (!/^x?range$/i.test(name) || given.length > 2) return null;
-  const first = constantOf(given[0]?.value, reading);
-  const last = constantOf(given[1]?.value, reading);
-  if (given.length === 1) return first === null ? null : { counter, most: first };
-  if (first?.kind !== 'number' || last?.kind !== 'number') return null;
-  return { counter, most: { ...last, number: last.number - first.number } };
+  const [first = null, last] = given.map(({ value }) => constantOf(value, reading));
+  if (last === undefined) return first;
+  return first?.kind === 'number' && last?.kind === 'number' ? { ...last, number: last.number - first.number } : null;
 }
 
 function constantOf(expression: Expression | undefined, reading: Reading): Folded | null {
@@ -77,9 +76,10 @@ export function readLastTurn({ sign, left }: Comparison, last: Folded, reading: 
 }
 
 function counterIn(expression: Expression): { readonly name: string; readonly ahead: number } | null {
-  if (expression.kind === 'name' && expression.path.length === 1) return { name: expression.path[0] ?? '', ahead: 0 };
-  const [name, step] = expression.kind === 'operation' && expression.operator === '+' ? expression.operands : [];
-  return name?.kind === 'name' && step?.kind === 'number' ? { name: name.path[0] ?? '', ahead: step.value } : null;
+  if (expression.kind === 'name') return { name: expression.path.join('.'), ahead: 0 };
+  if (expression.kind !== 'operation' || expression.operator !== '+') return null;
+  const [name, step] = expression.operands;
+  return name?.kind === 'name' && step?.kind === 'number' ? { name: name.path.join('.'), ahead: step.value } : null;
 }
 
 function isInRetry(counter: string, reading: Reading): boolean {

@@ -1,6 +1,7 @@
 import { compareText } from '../../base/ordering.ts';
 import type { Clause, DecisionUnit } from '../../model/decision-facts.ts';
 import type { BlobNames } from './blob-names.ts';
+import { boundsOf } from './bounds-of.ts';
 import { collectWords } from './collect-words.ts';
 import type { Expression, UnitOutline } from './decision-outline.ts';
 import { externalCalls, ownCalls } from './external-calls.ts';
@@ -71,6 +72,7 @@ export function createReading(unit: UnitOutline, place: ReadingPlace): Reading {
       statements: (statements, where) => readStatements(statements, where, reading),
       value: (expression, sink) => readValue(expression, sink, reading),
       tests: (expression, isNegated) => readTests(expression, isNegated, reading),
+      bounds: (expression) => boundsOf(expression, reading),
       rounded: (rounding, sink) => emitRounding(rounding, sink, reading),
       predicate: (helper, isNegated) => readPredicate(helper, isNegated, place),
       helper: (helper, sink) => readHelper(helper, sink, place),

@@ -1,5 +1,6 @@
 import type { Clause, Test } from '../../model/decision-facts.ts';
 import type { BlobNames } from './blob-names.ts';
+import type { Bound } from './bound.ts';
 import type { Expression, Statement, UnitOutline } from './decision-outline.ts';
 import type { Folded } from './folded.ts';
 import type { LocalNames } from './local-names.ts';
@@ -29,6 +30,8 @@ export interface Readers {
   value(expression: Expression, sink: Sink): void;
   tests(expression: Expression, isNegated: boolean): Alternatives;
   rounded(rounding: Rounding, sink: Sink): void;
+  /** The constants that something may be; null where one of them is no constant. */
+  bounds(expression: Expression): readonly Bound[] | null;
   /** The condition that a small function of the same file gives back; null where it does more. */
   predicate(unit: UnitOutline, isNegated: boolean): Alternatives | null;
   /** What a small function of the same file gives back, as if it stood where it is called. */

@@ -1,9 +1,10 @@
 import type { Test, Value } from '../../model/decision-facts.ts';
-import { type Bound, boundsOf } from './bounds-of.ts';
+import type { Bound } from './bound.ts';
+import { boundsOf } from './bounds-of.ts';
 import { sizeOf } from './combine-bounds.ts';
 import type { Expression } from './decision-outline.ts';
 import { foldConstant } from './fold-constant.ts';
-import type { FoldedNumber } from './folded.ts';
+import type { Folded, FoldedNumber } from './folded.ts';
 import { type Nature, natureOfWords, secondsOf, unknownNature } from './nature.ts';
 import { follow } from './present-moment.ts';
 import type { Reading } from './reading.ts';
@@ -101,13 +102,16 @@ function signed(value: Value, isNegative: boolean): NumberValue {
 function shiftOfCall(call: Expression & { kind: 'call' }, reading: Reading): Shift | null {
   const parts = SHIFTS.exec(call.name);
   const [base, amount] = sidesOf(call);
-  const folded = parts === null || amount === undefined ? null : foldConstant(amount, reading);
-  if (parts === null || base === undefined || (folded?.kind !== 'number' && folded?.kind !== 'reference')) return null;
-  const isTaken = /^(?:minus|sub)/i.test(parts[1] ?? '');
-  if (folded.kind === 'reference')
-    return { base, steps: [stepOf({ tests: [], value: folded }, isTaken)].flatMap((step) => step ?? []) };
-  const value = numberValue(folded, natureOf(folded, parts[2] ?? ''));
-  return { base, steps: [{ tests: [], value: signed(value, isTaken), isTaken }] };
+  if (parts === null || base === undefined || amount === undefined) return null;
+  const step = stepOfCall(foldConstant(amount, reading), parts[1] ?? '', parts[2] ?? '');
+  return step === null ? null : { base, steps: [step] };
+}
+
+function stepOfCall(folded: Folded | null, verb: string, unit: string): Step | null {
+  const isTaken = /^(?:minus|sub)/i.test(verb);
+  if (folded?.kind === 'reference') return stepOf({ tests: [], value: folded }, isTaken);
+  if (folded?.kind !== 'number') return null;
+  return { tests: [], value: signed(numberValue(folded, natureOf(folded, unit)), isTaken), isTaken };
 }
 
 function sidesOf({ receiver, arguments: given }: Expression & { kind: 'call' }): readonly Expression[] {

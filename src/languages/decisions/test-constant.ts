@@ -4,7 +4,7 @@ import type { Expression } from './decision-outline.ts';
 import { foldConstant } from './fold-constant.ts';
 import type { Folded, FoldedNumber, FoldedText } from './folded.ts';
 import { keyValue } from './key-value.ts';
-import { isCertain, natureOfWords, unknownNature } from './nature.ts';
+import { type Nature, isCertain, natureOfWords, unknownNature } from './nature.ts';
 import { onClock, startsNow } from './present-moment.ts';
 import { type Quantity, quantityOf, testedQuantity } from './quantity-names.ts';
 import { type Alternatives, type Reading, always, unusedSink } from './reading.ts';
@@ -20,21 +20,23 @@ export function testConstant(comparison: Comparison, folded: Folded, reading: Re
   if (readLastTurn(comparison, folded, reading)) return always;
   if (left.kind !== 'name' && left.kind !== 'lookup') reading.read.value(left, unusedSink);
   const quantity = nameOf(left, reading);
-  if (quantity.words.length === 0) {
-    if (isTold(folded)) reading.found.isUnderstood = false;
-    return always;
-  }
-  if (folded.kind === 'truth' || (folded.kind === 'text' && folded.text === '')) {
+  if (quantity.words.length === 0) return leftOut(folded, reading);
+  if (isNothing(folded)) {
     return [[{ quantity: quantity.words, operator: sign === '==' ? 'absent' : 'present', value: noValue, line }]];
   }
   const value = comparedValue(comparison, { folded, quantity }, reading);
   return [[{ quantity: quantity.words, operator: sign, value, line }]];
 }
 
+function isNothing(folded: Folded): boolean {
+  return folded.kind === 'truth' || (folded.kind === 'text' && folded.text === '');
+}
+
 /** Without a name for what is tested a bound is lost, and with it a part of the rule. */
-function isTold(folded: Folded): boolean {
-  if (folded.kind === 'number') return ![0, 1, 2, -1].includes(folded.number);
-  return folded.kind === 'text' && folded.text !== '';
+function leftOut(folded: Folded, { found }: Reading): Alternatives {
+  const isTold = folded.kind === 'number' ? ![0, 1, 2, -1].includes(folded.number) : folded.kind === 'text';
+  if (isTold) found.isUnderstood = false;
+  return always;
 }
 
 interface Compared {
@@ -46,11 +48,18 @@ function comparedValue({ sign, left, right }: Comparison, { folded, quantity }: 
   const told = natureOfWords(quantity.plain);
   const known = isCertain(told) || quantity.path.length === 0 ? told : reading.locals.natureOf(quantity.path);
   if (sign === '==' || sign === '!=') return keyValue(right, folded, known);
-  if (folded.kind === 'number' && known.kind === 'unknown' && startsNow(left, reading))
-    return onClock(valueOf(folded, known), reading);
   if (folded.kind === 'text') return valueOf(hoursOf(folded) ?? folded, unknownNature);
-  if (folded.kind === 'number' && isQuotient(left, reading)) return shareOf(folded);
-  return valueOf(folded.kind === 'number' ? scaled(folded, left, reading) : folded, known);
+  return folded.kind === 'number' ? numberOf(folded, { left, known }, reading) : valueOf(folded, known);
+}
+
+interface Known {
+  readonly left: Expression;
+  readonly known: Nature;
+}
+
+function numberOf(folded: FoldedNumber, { left, known }: Known, reading: Reading): Value {
+  if (known.kind === 'unknown' && startsNow(left, reading)) return onClock(valueOf(folded, known), reading);
+  return isQuotient(left, reading) ? shareOf(folded) : valueOf(scaled(folded, left, reading), known);
 }
 
 /** `'22:30'` is half past the 22nd hour of the day. */

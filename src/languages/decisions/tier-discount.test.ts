@@ -76,7 +76,7 @@ describe('the five copies of the tier discount say the same where they are the s
     ['B', []],
     ['C', ['half-away', 'MidpointRounding.AwayFromZero']],
     ['D', ['half-up', 'Math.round']],
-    ['E', ['half-away', 'toFixed(2)']],
+    ['E', ['half-away-binary', 'toFixed(2)']],
   ] as const)('%s: how it rounds', (copy, expected) => {
     const roundings = read(copy).clauses.filter(({ effect }) => effect.role === 'rounding');
     const modes = roundings.flatMap(({ effect: { value } }) =>

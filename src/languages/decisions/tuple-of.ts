@@ -1,4 +1,6 @@
-import type { Expression } from './decision-outline.ts';
+import type { Expression, Statement } from './decision-outline.ts';
+
+type Assignment = Extract<Statement, { kind: 'assign' }>;
 
 /** The parts of what is set or given side by side: `answer, repair = 4, 72`; null for a single value. */
 export function tupleOf(expression: Expression): readonly Expression[] | null {
@@ -37,4 +39,15 @@ function chosenParts(choice: Expression & { kind: 'choice' }, count: number): re
 
 function isTarget({ kind }: Expression): boolean {
   return kind === 'name' || kind === 'lookup';
+}
+
+/** The names that an assignment sets, each with its value. */
+export function setIn({ target, value }: Assignment): readonly (readonly [string, Expression])[] {
+  if (target.kind === 'name') return target.path.length === 1 ? [[target.path[0] ?? '', value]] : [];
+  const targets = tupleOf(target) ?? [];
+  const values = partsFor(value, targets.length) ?? [];
+  return targets.flatMap((part, at): readonly (readonly [string, Expression])[] => {
+    const own = values[at];
+    return part.kind === 'name' && part.path.length === 1 && own !== undefined ? [[part.path[0] ?? '', own]] : [];
+  });
 }

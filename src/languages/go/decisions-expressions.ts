@@ -147,6 +147,6 @@ function isStruct(element: SyntaxNode): boolean {
 
 export function parameterNames(callable: SyntaxNode): string[] {
   return childrenOf(field(callable, 'parameters')).flatMap((parameter) =>
-    parameter.childrenForFieldName('name').map((name) => name?.text ?? ''),
+    parameter.childrenForFieldName('name').map((name) => name.text),
   );
 }

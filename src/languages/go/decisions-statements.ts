@@ -96,7 +96,7 @@ function assignmentOf(
 
 function readSpec(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const values = childrenOf(field(node, 'value'));
-  const names = node.childrenForFieldName('name').filter((name) => name?.type === 'identifier');
+  const names = node.childrenForFieldName('name').filter(({ type }) => type === 'identifier');
   return names.flatMap((name, place) => {
     const value = values[place];
     return name === null || value === undefined ? [] : [assignmentOf(name, value, reader)];

@@ -34,14 +34,14 @@ export const goDecisions: OutlineSyntax = {
 
 function fieldsOf(type: SyntaxNode): readonly string[] {
   const list = childOfType(field(type, 'type'), 'field_declaration_list');
-  return childrenOf(list).flatMap((part) => part.childrenForFieldName('name').map((name) => name?.text ?? ''));
+  return childrenOf(list).flatMap((part) => part.childrenForFieldName('name').map((name) => name.text));
 }
 
 function readParameters(callable: SyntaxNode): readonly ParameterOutline[] {
   const lists = [field(callable, 'receiver'), field(callable, 'parameters')];
   return lists.flatMap(childrenOf).flatMap((parameter) =>
     parameter.childrenForFieldName('name').map((name) => ({
-      name: name?.text ?? '',
+      name: name.text,
       type: textOfField(parameter, 'type'),
       initial: null,
     })),
@@ -52,10 +52,10 @@ function readParameters(callable: SyntaxNode): readonly ParameterOutline[] {
 function readSpec(node: SyntaxNode, reader: DecisionReader): readonly ConstantOutline[] {
   if (!isOfPackage(node)) return [];
   const values = childrenOf(field(node, 'value'));
-  const names = node.childrenForFieldName('name').filter((name) => name?.type === 'identifier');
+  const names = node.childrenForFieldName('name').filter(({ type }) => type === 'identifier');
   return names.flatMap((name, place) => {
     const value = values[place];
-    if (name === null || value === undefined) return [];
+    if (value === undefined) return [];
     return [{ name: name.text, value: reader.read(value), startLine: lineOf(node), endLine: node.endRow + 1 }];
   });
 }

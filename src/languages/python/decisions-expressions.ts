@@ -146,7 +146,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 function readComparison(node: SyntaxNode, reader: DecisionReader): Expression {
   const line = lineOf(node);
   const operands = childrenOf(node).filter(({ type }) => type !== 'comment');
-  const signs = node.childrenForFieldName('operators').map((sign) => sign?.text ?? '');
+  const signs = node.childrenForFieldName('operators').map((sign) => sign.text);
   const written = joinedSigns(signs);
   const tests = written.map((sign, place): Expression => {
     const sides = operands.slice(place, place + 2).map((side) => reader.read(side));
@@ -233,5 +233,5 @@ export function boundNames(pattern: SyntaxNode | null): string[] {
   if (pattern === null) return [];
   return pattern.type === 'identifier'
     ? [pattern.text]
-    : pattern.descendantsOfType(['identifier']).map((name) => name?.text ?? '');
+    : pattern.descendantsOfType(['identifier']).map((name) => name.text);
 }

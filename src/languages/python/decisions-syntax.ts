@@ -83,7 +83,7 @@ const statements: Readonly<Record<string, ReadDecision<readonly Statement[]>>> =
 /** `elif` and `else` stand in the `if` as clauses of their own. */
 function readIf(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const branches: StatementBranch[] = [];
-  for (const part of [node, ...node.childrenForFieldName('alternative').filter((clause) => clause !== null)]) {
+  for (const part of [node, ...node.childrenForFieldName('alternative')]) {
     const condition = field(part, 'condition');
     const body = field(part, 'consequence') ?? field(part, 'body');
     const test = condition === null ? null : reader.read(condition);

@@ -7,7 +7,7 @@ export const sql: Language = {
   extensions: ['.sql'],
   isLinkedBySymbols: false,
   byteCost: 1,
-  version: 2,
+  version: 3,
   async open() {
     const { extract } = await import('./extract.ts');
     return extract;

@@ -79,7 +79,7 @@ export function lineOf(node: SyntaxNode): number {
 }
 
 export function childrenOf(node: SyntaxNode | null): SyntaxNode[] {
-  return node === null ? [] : node.namedChildren.filter((child) => child !== null);
+  return node === null ? [] : node.namedChildren;
 }
 
 export function childOfType(node: SyntaxNode | null, ...types: readonly string[]): SyntaxNode | null {

@@ -57,9 +57,9 @@ export class NodeTable {
     return type === ERROR_TYPE || this.source.isNamedType[type] === 1;
   }
 
-  /** The number of a field that children of a node may fill, else 0: what could not be parsed has no fields. */
-  fieldOf(name: string, node: number): number {
-    return this.types[node] === ERROR_TYPE ? 0 : (this.source.fieldNumbers.get(name) ?? 0);
+  /** Whether a node stands for text that could not be parsed. */
+  isBroken(node: number): boolean {
+    return this.types[node] === ERROR_TYPE;
   }
 
   #add(cursor: SyntaxCursor, parent: number): number {

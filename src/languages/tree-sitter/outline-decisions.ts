@@ -49,7 +49,6 @@ export function outlineTreeDecisions(root: SyntaxNode, source: OutlinedText, syn
   const units: UnitOutline[] = [];
   const constants: ConstantOutline[] = [];
   for (const node of root.descendantsOfType([...syntax.callables, ...Object.keys(syntax.constants)])) {
-    if (node === null) continue;
     const declared = syntax.constants[node.type];
     if (declared !== undefined) constants.push(...declared(node, reader));
     const unit = callables.has(node.type) ? names.take(node) : null;
@@ -61,7 +60,7 @@ export function outlineTreeDecisions(root: SyntaxNode, source: OutlinedText, syn
 function findShapes(root: SyntaxNode, { shapes }: OutlineSyntax): Shapes {
   const found = new Map<string, readonly string[]>();
   for (const node of root.descendantsOfType(Object.keys(shapes))) {
-    const fields = node === null ? [] : (shapes[node.type]?.(node) ?? []);
+    const fields = shapes[node.type]?.(node) ?? [];
     if (fields.length > 0) found.set(textOfField(node, 'name'), fields);
   }
   return found;

@@ -57,9 +57,11 @@ export class SyntaxNode {
   }
 
   childForFieldName(name: string): SyntaxNode | null {
-    return this.#filling(name, true)[0] ?? null;
+    // What could not be parsed has no fields, whatever its children were meant to fill.
+    return this.#table.isBroken(this.id) ? null : (this.#filling(name, true)[0] ?? null);
   }
 
+  /** Also of what could not be parsed: the library is as strict with one child and as lax with several. */
   childrenForFieldName(name: string): SyntaxNode[] {
     return this.#filling(name, false);
   }
@@ -77,10 +79,10 @@ export class SyntaxNode {
   }
 
   #filling(name: string, isOneEnough: boolean): SyntaxNode[] {
-    const field = this.#table.fieldOf(name, this.id);
+    const { source, nexts, fields } = this.#table;
+    const field = source.fieldNumbers.get(name);
     const found: SyntaxNode[] = [];
-    if (field === 0) return found;
-    const { nexts, fields } = this.#table;
+    if (field === undefined) return found;
     const behind = nexts[this.id] ?? 0;
     for (let child = this.id + 1; child < behind; child = nexts[child] ?? behind) {
       if (fields[child] !== field) continue;

@@ -109,7 +109,6 @@ function readDeclarator(node: TreeNode, { reader }: Place): readonly Statement[]
 
 /** `const { tier, quantity: pieces = 1 } = line` sets `tier` to `line.tier` and `pieces` to `line.quantity ?? 1`. */
 function readPattern(pattern: TreeNode, value: Expression, reader: DecisionReader): readonly Statement[] {
-  const base = value.kind === 'name' ? value.path : value.kind === 'call' ? [value.name] : [];
   return nodesAt(pattern, 'properties').flatMap((property): Statement[] => {
     const line = reader.lineOf(property);
     const key = textAt(nodeAt(property, 'key'), 'name');
@@ -117,8 +116,7 @@ function readPattern(pattern: TreeNode, value: Expression, reader: DecisionReade
     const initial = bound?.type === 'AssignmentPattern' ? nodeAt(bound, 'right') : null;
     const local = bound?.type === 'AssignmentPattern' ? nodeAt(bound, 'left') : bound;
     if (key === '' || local?.type !== 'Identifier') return [];
-    const source: Expression =
-      value.kind === 'lookup' ? memberOf(value, key, line) : { kind: 'name', path: [...base, key], line };
+    const source = fieldOf(value, key, line);
     const operands = initial === null ? [] : [source, reader.read(initial)];
     const given: Expression = initial === null ? source : { kind: 'operation', operator: '??', operands, line };
     return [
@@ -131,6 +129,12 @@ function readPattern(pattern: TreeNode, value: Expression, reader: DecisionReade
       },
     ];
   });
+}
+
+function fieldOf(value: Expression, key: string, line: number): Expression {
+  if (value.kind === 'lookup') return memberOf(value, key, line);
+  const base = value.kind === 'name' ? value.path : value.kind === 'call' ? [value.name] : [];
+  return { kind: 'name', path: [...base, key], line };
 }
 
 function readIf(node: TreeNode, place: Place): readonly Statement[] {
