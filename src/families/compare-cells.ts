@@ -22,7 +22,7 @@ export function compareCells(a: Cell, b: Cell): CellLikeness | null {
   const keys = keyLikeness(a.keys, b.keys);
   if (keys === 0) return null;
   const sameness = valueSameness(a, b);
-  const isEqual = sameness > 0.5;
+  const isEqual = sameness > EQUAL;
   const isRelated = a.beside.some((value) => value !== 'refusal:' && b.beside.includes(value));
   const quantity = quantityLikeness(a.quantity, b.quantity);
   const place = roles * keys * (0.4 + 0.45 * quantity + (isRelated ? 0.15 : 0));
@@ -40,6 +40,13 @@ export function cellRarity(cell: Cell): number {
 }
 
 const COMMONPLACE_RARITY = 0.2;
+
+/** Whether two cells hold the same value, whatever they are about. */
+export function hasSameValue(a: Cell, b: Cell): boolean {
+  return valueSameness(a, b) > EQUAL;
+}
+
+const EQUAL = 0.5;
 
 function valueSameness(a: Cell, b: Cell): number {
   if (a.value === b.value && a.number === null) return 1;

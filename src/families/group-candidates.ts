@@ -5,7 +5,7 @@ import { nameFamily } from './name-family.ts';
 import { mergeParts } from './merge-parts.ts';
 import { type Candidate, listCandidates } from './rule-candidates.ts';
 import type { RuleSource } from './rule-source.ts';
-import { nearnessOf, scoreEvidence, weighPair } from './score-pair.ts';
+import { nearnessOf, createPairWeigher, scoreEvidence } from './score-pair.ts';
 import { measureWords } from './word-weight.ts';
 
 /** Pairs below are not even grouped. */
@@ -41,10 +41,11 @@ export function groupCandidates(sources: readonly RuleSource[]): RuleGroup[] {
 }
 
 function scorePairs(candidates: readonly Candidate[], wordWeight: (word: string) => number): ScoredPair[] {
+  const weigh = createPairWeigher(wordWeight);
   return findPairs(candidates).flatMap(({ left, right }) => {
     const [a, b] = [candidates[left], candidates[right]];
     if (a === undefined || b === undefined || isOnePlace(a, b)) return [];
-    return [{ left, right, score: scoreEvidence(weighPair(a, b, wordWeight), nearnessOf(a, b)) }];
+    return [{ left, right, score: scoreEvidence(weigh(a, b), nearnessOf(a, b)) }];
   });
 }
 

@@ -34,11 +34,14 @@ export function listCandidates(sources: readonly RuleSource[]): Candidate[] {
       else candidates.push(toCandidate(withCallees(unit, source), place));
     }
   }
-  const unused = tables.filter(
-    ({ unit, place }) => !place.source.decisions.constants.some((one) => one.name === unit.name && used.has(one)),
-  );
+  const usedNames = new Map(sources.map((source) => [source, namesOf(source.decisions.constants, used)]));
+  const unused = tables.filter(({ unit, place }) => usedNames.get(place.source)?.has(unit.name) !== true);
   candidates.push(...unused.map(({ unit, place }) => toCandidate(unit, place)));
   return candidates.filter(({ cells }) => cells.length > 0);
+}
+
+function namesOf(constants: readonly ConstantFact[], used: ReadonlySet<ConstantFact>): ReadonlySet<string> {
+  return new Set(constants.filter((constant) => used.has(constant)).map(({ name }) => name));
 }
 
 interface Place {
@@ -68,6 +71,7 @@ function toCandidate(unit: DecisionUnit, place: Place): Candidate {
 
 /** A rule may be spread over a unit and what it calls in its file: then the two are one candidate. */
 function withCallees(unit: DecisionUnit, { decisions }: RuleSource): DecisionUnit {
+  if (unit.callees.length === 0) return unit;
   const called = decisions.units.filter(
     ({ name, kind }) => kind !== 'table' && unit.callees.includes(name) && !unit.inlined.includes(name),
   );

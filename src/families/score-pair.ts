@@ -21,22 +21,65 @@ export const EVIDENCE = ['containment', 'consistency', 'words', 'concepts', 'cel
 
 /** Weighs two candidates against each other. `wordWeight` tells how rare a word is in this code base. */
 export function weighPair(a: Candidate, b: Candidate, wordWeight: (word: string) => number): PairEvidence {
+  return createPairWeigher(wordWeight)(a, b);
+}
+
+/** What is asked of one side alone is worked out once for each candidate, however many pairs it stands in. */
+export function createPairWeigher(wordWeight: (word: string) => number): (a: Candidate, b: Candidate) => PairEvidence {
+  const sides = new Map<Candidate, Side>();
+  const sideOf = (candidate: Candidate): Side => {
+    const known = sides.get(candidate);
+    if (known !== undefined) return known;
+    const side = describeSide(candidate, wordWeight);
+    sides.set(candidate, side);
+    return side;
+  };
+  return (a, b) => weighSides(sideOf(a), sideOf(b), wordWeight);
+}
+
+interface Side {
+  readonly candidate: Candidate;
+  readonly rarity: number;
+  readonly wordNorm: number;
+  readonly concepts: ReadonlySet<string>;
+  readonly conceptWeight: number;
+}
+
+function describeSide(candidate: Candidate, wordWeight: (word: string) => number): Side {
+  const concepts = conceptsOf(candidate);
+  return {
+    candidate,
+    rarity: totalRarity(candidate),
+    wordNorm: wordNorm(candidate, wordWeight),
+    concepts,
+    conceptWeight: weightOf(concepts, wordWeight),
+  };
+}
+
+function weightOf(words: Iterable<string>, wordWeight: (word: string) => number): number {
+  let sum = 0;
+  for (const word of words) sum += wordWeight(word);
+  return sum;
+}
+
+function weighSides(left: Side, right: Side, wordWeight: (word: string) => number): PairEvidence {
+  const [a, b] = [left.candidate, right.candidate];
   const sums = { together: 0, apart: 0, weight: 0, cells: 0 };
-  for (const { left, right, place, isEqual, sameness, isRelated } of alignCells(a.cells, b.cells)) {
-    const own = a.cells[left];
-    if (!isEqual || own === undefined) continue;
+  for (const { left: leftAt, right: rightAt, place, sameness, isRelated } of alignCells(a.cells, b.cells)) {
+    const own = a.cells[leftAt];
+    if (own === undefined) continue;
     const rarity = cellRarity(own) * sameness;
     if (isRelated) sums.together += rarity;
-    else if (standsWithValues(own) && standsWithValues(b.cells[right])) sums.apart += rarity;
+    else if (standsWithValues(own) && standsWithValues(b.cells[rightAt])) sums.apart += rarity;
     sums.weight += rarity * (SURE_SHARE + (1 - SURE_SHARE) * place);
     if (rarity >= COMMONPLACE) sums.cells += 1;
   }
-  const least = Math.min(totalRarity(a), totalRarity(b));
+  const least = Math.min(left.rarity, right.rarity);
   return {
     containment: least === 0 ? 0 : Math.min(1, sums.weight / least) * Math.min(1, sums.cells / FEW_CELLS),
     consistency: (sums.together - sums.apart) / (sums.together + sums.apart + 1),
-    words: wordLikeness(a, b, wordWeight),
-    concepts: conceptLikeness(a, b, wordWeight),
+    words: wordLikeness(left, right, wordWeight),
+    concepts: conceptLikeness(left, right, wordWeight),
     cells: Math.min(sums.cells, MOST_COUNTED) / MOST_COUNTED,
   };
 }
@@ -60,21 +103,20 @@ function totalRarity({ cells }: Candidate): number {
   return cells.reduce((sum, cell) => sum + cellRarity(cell), 0);
 }
 
-function wordLikeness(a: Candidate, b: Candidate, wordWeight: (word: string) => number): number {
+function wordLikeness(left: Side, right: Side, wordWeight: (word: string) => number): number {
   let common = 0;
-  for (const [word, weight] of a.words) {
-    const other = b.words.get(word);
+  for (const [word, weight] of left.candidate.words) {
+    const other = right.candidate.words.get(word);
     if (other !== undefined) common += Math.min(weight, other) * wordWeight(word);
   }
-  const norms = wordNorm(a, wordWeight) * wordNorm(b, wordWeight);
+  const norms = left.wordNorm * right.wordNorm;
   return norms === 0 ? 0 : common / Math.sqrt(norms);
 }
 
-function conceptLikeness(a: Candidate, b: Candidate, wordWeight: (word: string) => number): number {
-  const [own, other] = [conceptsOf(a), conceptsOf(b)];
-  const weightOf = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + wordWeight(word), 0);
-  const common = weightOf([...own].filter((word) => other.has(word)));
-  const norms = weightOf(own) * weightOf(other);
+function conceptLikeness(left: Side, right: Side, wordWeight: (word: string) => number): number {
+  let common = 0;
+  for (const word of left.concepts) if (right.concepts.has(word)) common += wordWeight(word);
+  const norms = left.conceptWeight * right.conceptWeight;
   return norms === 0 ? 0 : common / Math.sqrt(norms);
 }
 

@@ -5,7 +5,10 @@ export function measureWords(candidates: readonly Candidate[]): (word: string) =
   const counts = new Map<string, number>();
   for (const { words } of candidates) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const total = candidates.length + PRIOR;
-  return (word) => Math.max(LEAST, Math.min(MOST, Math.log((total + 1) / ((counts.get(word) ?? 0) + 0.5))));
+  const weightOf = (count: number): number => Math.max(LEAST, Math.min(MOST, Math.log((total + 1) / (count + 0.5))));
+  const weights = new Map([...counts].map(([word, count]) => [word, weightOf(count)]));
+  const unseen = weightOf(0);
+  return (word) => weights.get(word) ?? unseen;
 }
 
 /** A small code base would call every word rare or common by chance. */
