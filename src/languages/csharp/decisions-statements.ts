@@ -6,10 +6,11 @@ import {
   assignment,
   loopOf,
   readBlock,
-  readHandlers,
   readIf,
   readReturn,
   readThrow,
+  readTry,
+  readWhile,
   step,
 } from '../tree-sitter/decision-parts.ts';
 import {
@@ -62,14 +63,7 @@ export const statements: Readonly<Record<string, ReadDecision<readonly Statement
   ],
   while_statement: readWhile,
   do_statement: readWhile,
-  try_statement: (node, reader) => {
-    const handlers = childrenOf(node).filter(({ type }) => type === 'catch_clause');
-    return [
-      ...reader.statements(field(node, 'body')),
-      ...readHandlers(handlers, (handler) => field(handler, 'body'), reader),
-      ...childrenOf(childOfType(node, 'finally_clause')).flatMap((part) => reader.statements(part)),
-    ];
-  },
+  try_statement: readTry,
   using_statement: readBlock,
   lock_statement: readBlock,
   checked_statement: readBlock,
@@ -87,10 +81,6 @@ function readDeclarator(node: SyntaxNode, reader: DecisionReader): readonly Stat
   const value = node.lastNamedChild;
   if (name === null || value === null || value.id === name.id) return [];
   return [{ kind: 'assign', target: reader.read(name), operator: '=', value: reader.read(value), line: lineOf(node) }];
-}
-
-function readWhile(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
-  return [loopOf(node, { variables: [], header: field(node, 'condition'), body: field(node, 'body') }, reader)];
 }
 
 function readSwitch(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { ConstantOutline, ParameterOutline } from '../decisions/decision-outline.ts';
+import { namesAround } from '../tree-sitter/decision-parts.ts';
 import {
   type DecisionReader,
   childOfType,
@@ -99,7 +100,7 @@ function readProperty(node: SyntaxNode, reader: DecisionReader): readonly Consta
 
 function readMember(node: SyntaxNode, value: SyntaxNode | null, reader: DecisionReader): readonly ConstantOutline[] {
   if (value === null) return [];
-  const name = [...typesAround(node), textOfField(node, 'name')].join('.');
+  const name = [...namesAround(node, TYPES), textOfField(node, 'name')].join('.');
   return [{ name, value: reader.read(value), startLine: lineOf(node), endLine: node.endRow + 1 }];
 }
 
@@ -110,10 +111,3 @@ const TYPES: ReadonlySet<string> = new Set([
   'interface_declaration',
   'enum_declaration',
 ]);
-
-function typesAround(node: SyntaxNode): string[] {
-  const names: string[] = [];
-  for (let at = node.parent; at !== null; at = at.parent)
-    if (TYPES.has(at.type)) names.unshift(textOfField(at, 'name'));
-  return names;
-}

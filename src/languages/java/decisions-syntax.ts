@@ -9,11 +9,13 @@ import type {
 import {
   assignment,
   loopOf,
+  namesAround,
   readBlock,
-  readHandlers,
   readIf,
   readReturn,
   readThrow,
+  readTry,
+  readWhile,
   step,
   textOf,
 } from '../tree-sitter/decision-parts.ts';
@@ -29,10 +31,6 @@ import {
 import type { OutlineSyntax } from '../tree-sitter/outline-decisions.ts';
 import { expressions, readBody } from './decisions-expressions.ts';
 import { readArms } from './decisions-switch.ts';
-
-const readWhile: ReadDecision<readonly Statement[]> = (node, reader) => [
-  loopOf(node, { variables: [], header: field(node, 'condition'), body: field(node, 'body') }, reader),
-];
 
 const statements: Readonly<Record<string, ReadDecision<readonly Statement[]>>> = {
   block: readBlock,
@@ -74,15 +72,6 @@ const statements: Readonly<Record<string, ReadDecision<readonly Statement[]>>> =
   continue_statement: () => [],
   class_declaration: () => [],
 };
-
-function readTry(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
-  const handlers = childrenOf(node).filter(({ type }) => type === 'catch_clause');
-  return [
-    ...reader.statements(field(node, 'body')),
-    ...readHandlers(handlers, (handler) => field(handler, 'body'), reader),
-    ...childrenOf(childOfType(node, 'finally_clause')).flatMap((part) => reader.statements(part)),
-  ];
-}
 
 function readDeclarator(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
   const value = field(node, 'value');
@@ -149,7 +138,7 @@ function readFields(node: SyntaxNode, reader: DecisionReader): readonly Constant
 
 function constantOf(node: SyntaxNode, name: string, value: Expression): ConstantOutline {
   return {
-    name: [...typesAround(node), name].join('.'),
+    name: [...namesAround(node, TYPES), name].join('.'),
     value,
     startLine: lineOf(node),
     endLine: node.endRow + 1,
@@ -168,7 +157,7 @@ function readEnum(node: SyntaxNode, reader: DecisionReader): readonly ConstantOu
     .flatMap((member) => {
       const given = childrenOf(field(member, 'arguments'));
       const name = textOfField(member, 'name');
-      const own = [...typesAround(member), name];
+      const own = [...namesAround(member, TYPES), name];
       const values = given.map((value): Expression => reader.read(value));
       const [only] = values;
       if (only === undefined) return [];
@@ -192,10 +181,3 @@ const TYPES: ReadonlySet<string> = new Set([
   'interface_declaration',
   'enum_declaration',
 ]);
-
-function typesAround(node: SyntaxNode): string[] {
-  const names: string[] = [];
-  for (let at = node.parent; at !== null; at = at.parent)
-    if (TYPES.has(at.type)) names.unshift(textOfField(at, 'name'));
-  return names;
-}

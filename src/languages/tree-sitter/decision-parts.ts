@@ -176,3 +176,28 @@ export function withFieldNames(given: readonly Argument[], fields: readonly stri
   if (fields === undefined) return given;
   return given.map((each, place) => (each.name === '' ? { ...each, name: fields[place] ?? '' } : each));
 }
+
+/** `while` and `do … while` with the fields condition and body. */
+export function readWhile(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
+  return [loopOf(node, { variables: [], header: field(node, 'condition'), body: field(node, 'body') }, reader)];
+}
+
+/** `try` with catch and finally clauses. */
+export function readTry(node: SyntaxNode, reader: DecisionReader): readonly Statement[] {
+  const parts = childrenOf(node);
+  const handlers = parts.filter(({ type }) => type === 'catch_clause');
+  const last = parts.filter(({ type }) => type === 'finally_clause');
+  return [
+    ...reader.statements(field(node, 'body')),
+    ...readHandlers(handlers, (handler) => field(handler, 'body'), reader),
+    ...last.flatMap(childrenOf).flatMap((part) => reader.statements(part)),
+  ];
+}
+
+/** Names of the declarations of some types around a node, the outermost first. */
+export function namesAround(node: SyntaxNode, types: ReadonlySet<string>): string[] {
+  const names: string[] = [];
+  for (let at = node.parent; at !== null; at = at.parent)
+    if (types.has(at.type)) names.unshift(textOfField(at, 'name'));
+  return names;
+}
