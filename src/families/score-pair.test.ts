@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { discount, gives, member, number, share, test as asks, text } from './example-members.test-support.ts';
-import { nearnessOf, scoreEvidence, weighPair } from './score-pair.ts';
+import { createPairWeigher, nearnessOf, scoreEvidence } from './score-pair.ts';
 import type { Clause } from '../model/decision-facts.ts';
 import type { Candidate } from './rule-candidates.ts';
 
-const evenWeight = (): number => 1;
+const weigh = createPairWeigher(() => 1);
 
 function score(a: Candidate, b: Candidate): number {
-  const evidence = weighPair(a, b, evenWeight);
-  const turned = weighPair(b, a, evenWeight);
+  const evidence = weigh(a, b);
+  const turned = weigh(b, a);
   for (const name of ['containment', 'words', 'concepts', 'cells'] as const)
     expect(turned[name]).toBeCloseTo(evidence[name]);
   return scoreEvidence(evidence, 'apart');
@@ -41,20 +41,18 @@ test('the same rule in two files is surely one, a drifted copy less surely, anot
 test('numbers that stand for the same thing in both speak for it, and against it where they do not', () => {
   const together = member('shipping', [arm(75, 4.9), arm(35, 6.4)]);
   const crossed = member('parcels', [arm(75, 6.4), arm(35, 4.9)]);
-  expect(weighPair(together, together, evenWeight).consistency).toBeGreaterThan(0);
-  expect(weighPair(together, crossed, evenWeight).consistency).toBeLessThan(0);
+  expect(weigh(together, together).consistency).toBeGreaterThan(0);
+  expect(weigh(together, crossed).consistency).toBeLessThan(0);
 });
 
 test('that a tiny unit agrees as a whole says less than that a large one does', () => {
   const tiny = member('cap', [{ tests: [], effect: gives('cap', 'discount', share(0.2)) }]);
-  expect(weighPair(tiny, tiny, evenWeight).containment).toBeLessThan(
-    weighPair(pricing, pricing, evenWeight).containment,
-  );
+  expect(weigh(tiny, tiny).containment).toBeLessThan(weigh(pricing, pricing).containment);
 });
 
 test('units without anything in common have no evidence', () => {
   const empty = member('empty', [], { words: new Map() });
-  expect(weighPair(empty, pricing, evenWeight)).toEqual({
+  expect(weigh(empty, pricing)).toEqual({
     containment: 0,
     consistency: 0,
     words: 0,
@@ -77,7 +75,7 @@ test('what stands near each other in one language has to be more alike', () => {
   ];
   const nearness = places.map((place) => nearnessOf(here, place));
   expect(nearness).toEqual(['folder', 'component', 'apart', 'apart']);
-  const evidence = weighPair(pricing, discount('cart', { cap: null }), evenWeight);
+  const evidence = weigh(pricing, discount('cart', { cap: null }));
   const [folder, component, apart] = nearness.map((one) => scoreEvidence(evidence, one));
   expect(folder).toBeLessThan(component!);
   expect(component).toBeLessThan(apart!);

@@ -1,5 +1,5 @@
 import type { FoundFamilies } from '../model/found-families.ts';
-import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
+import { openSnapshotMemory } from './snapshot-memory.ts';
 
 /** Raised whenever a family is kept otherwise. */
 const LAYOUT = '2';
@@ -21,21 +21,11 @@ interface FamilyRow {
 
 /** Keeps the families of the last snapshot in one file; null keeps nothing. `version` is that of all who took part in them. */
 export function openFamilyMemory(file: string | null, version: string): FamilyMemory {
-  const format = `families ${LAYOUT} ${version}`;
-  const read = file === null ? { body: null, problem: null } : readCheckedFile(file, format);
-  const row = read.body === null ? null : (JSON.parse(read.body.toString('utf8')) as FamilyRow);
-  let { problem } = read;
-  let news: FamilyRow | null = null;
+  const memory = openSnapshotMemory<FamilyRow>(file, `families ${LAYOUT} ${version}`);
   return {
-    problem: () => problem,
-    recall: (facts) => (row?.facts === facts ? row.found : null),
-    remember(facts, found) {
-      news = { facts, found };
-    },
-    save() {
-      if (file === null || news === null) return;
-      problem = writeCheckedFile(file, format, Buffer.from(JSON.stringify(news))) ?? problem;
-      news = null;
-    },
+    problem: () => memory.problem(),
+    save: () => memory.save(),
+    recall: (facts) => (memory.row?.facts === facts ? memory.row.found : null),
+    remember: (facts, found) => memory.remember(() => ({ facts, found })),
   };
 }

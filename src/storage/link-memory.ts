@@ -4,7 +4,7 @@ import type { SyntaxProblem } from '../model/facts.ts';
 import type { DependencyGraph } from '../model/graph.ts';
 import type { LinkTallies } from '../model/link-tally.ts';
 import type { Wiring } from '../model/wire.ts';
-import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
+import { openSnapshotMemory } from './snapshot-memory.ts';
 
 /** Raised whenever the layout below changes. */
 const LAYOUT = '5';
@@ -34,22 +34,12 @@ export interface LinkMemory {
 
 /** Keeps the linkage of the last snapshot in one file; null keeps nothing. `version` is that of all who took part in it. */
 export function openLinkMemory(file: string | null, version: string): LinkMemory {
-  const format = `linkage ${LAYOUT} ${version}`;
-  const found = file === null ? { body: null, problem: null } : readCheckedFile(file, format);
-  const row = found.body === null ? null : (JSON.parse(found.body.toString('utf8')) as LinkageRow);
-  let { problem } = found;
-  let news: RememberedLinks | null = null;
+  const memory = openSnapshotMemory<LinkageRow>(file, `linkage ${LAYOUT} ${version}`);
   return {
-    problem: () => problem,
-    recall: (environment) => (row?.environment === environment ? linksOf(row) : null),
-    remember(links) {
-      news = links;
-    },
-    save() {
-      if (file === null || news === null) return;
-      problem = writeCheckedFile(file, format, Buffer.from(JSON.stringify(rowOf(news)))) ?? problem;
-      news = null;
-    },
+    problem: () => memory.problem(),
+    save: () => memory.save(),
+    recall: (environment) => (memory.row?.environment === environment ? linksOf(memory.row) : null),
+    remember: (links) => memory.remember(() => rowOf(links)),
   };
 }
 

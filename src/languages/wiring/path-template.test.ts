@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinPathTemplates, routeTemplates, toPathTemplate } from './path-template.ts';
+import { routeTemplates, toPathTemplate } from './path-template.ts';
 
 test.each([
   ['/api/orders/{id:guid}', '/api/orders/{}'],
@@ -25,9 +25,4 @@ test('a trailing optional parameter makes two templates', () => {
   expect(routeTemplates('brand/{brandId?}')).toEqual(['/brand/{}', '/brand']);
   expect(routeTemplates('/orders/:page?')).toEqual(['/orders/{}', '/orders']);
   expect(routeTemplates('/orders/{id}')).toEqual(['/orders/{}']);
-});
-
-test('prefixes are joined whatever slashes they bring', () => {
-  expect(joinPathTemplates('/api/', '/orders/')).toBe('/api/orders');
-  expect(joinPathTemplates('', '')).toBe('/');
 });

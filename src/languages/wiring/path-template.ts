@@ -21,11 +21,6 @@ const EXPRESSION = /\((?:[^()]|\([^()]*\))*\)/g;
 /** A `?` that makes a parameter optional begins no query. */
 const QUERY = /(?:\?(?![}/)])(?!$)(?!P?<)|#).*$/s;
 
-/** Joins a prefix and a path, both templates or as written. */
-export function joinPathTemplates(prefix: string, path: string): string {
-  return toPathTemplate(`${prefix}/${path}`);
-}
-
 /**
  * All templates that a route as written serves: a trailing optional parameter (`{page?}`, `:page?`) may be absent.
  */
