@@ -1,0 +1,58 @@
+/** Where a person wrote something down: a settings file, or a decision record. `line` is 1-based. */
+export interface WrittenAt {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** A component as the team draws it, in place of the packages and folders that are found. */
+export interface IntendedComponent {
+  readonly name: string;
+  /** Globs of files, relative to the root; a folder means all below it. */
+  readonly paths: readonly string[];
+  /** Name of one of `Intent.layers`. */
+  readonly layer: string | null;
+  /** Bounded context it belongs to. */
+  readonly context: string | null;
+  readonly owner: string | null;
+  readonly at: WrittenAt;
+}
+
+export interface IntendedLayer {
+  readonly name: string;
+  readonly at: WrittenAt;
+}
+
+/** Something that is to be built once, and where. */
+export interface Capability {
+  readonly name: string;
+  /** Component names or globs, relative to the root. */
+  readonly home: readonly string[];
+  /** Id of the record that says so. */
+  readonly decision: string | null;
+  readonly at: WrittenAt;
+}
+
+/** One concept of the domain, in the team's own word. */
+export interface GlossaryTerm {
+  readonly term: string;
+  readonly meaning: string | null;
+  /** Other words for it that are fine. */
+  readonly synonyms: readonly string[];
+  /** Words that are not to be used for it. */
+  readonly avoid: readonly string[];
+  /** Bounded context in which this holds; null everywhere. */
+  readonly context: string | null;
+  readonly at: WrittenAt;
+}
+
+/**
+ * What a team wrote down about how its code base is meant to be. Everything keeps the place where it was written, so that
+ * a finding can point back to it.
+ */
+export interface Intent {
+  readonly components: readonly IntendedComponent[];
+  /** From the outside (what users meet) inwards: each may use those after it. */
+  readonly layers: readonly IntendedLayer[];
+  readonly capabilities: readonly Capability[];
+  readonly glossary: readonly GlossaryTerm[];
+}
