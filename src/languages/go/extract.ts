@@ -42,7 +42,7 @@ export function createExtractor(parser: GrammarParser): Extractor {
       const tree = readTree(parsed, tables);
       return {
         tree,
-        wires: wanted.has('wires') ? collectWires(parsed.rootNode, text) : noWires,
+        wires: wanted.has('wires') ? collectWires(parsed, text) : noWires,
         decisions: wanted.has('decisions')
           ? collectDecisions(parsed, { text, lineStarts, units: readUnits(tree, text, lineStarts).facts }, PARTS)
           : noDecisions,

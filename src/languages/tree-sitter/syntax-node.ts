@@ -20,6 +20,14 @@ export class SyntaxNode {
     return source.text.slice(starts[this.id], ends[this.id]);
   }
 
+  get startIndex(): number {
+    return this.#table.starts[this.id] ?? 0;
+  }
+
+  get endIndex(): number {
+    return this.#table.ends[this.id] ?? 0;
+  }
+
   /** From 0. */
   get startRow(): number {
     return this.#table.source.rowAt(this.#table.starts[this.id] ?? 0);
