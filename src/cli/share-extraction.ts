@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { YOUNG_SPACE_OF_THREAD } from './bound-young-space.ts';
+import { youngSpaceOfThread } from './bound-young-space.ts';
 import type { SharedFacts, ShareRequest } from '../gate/extraction-share.ts';
 
 /** Has a share of the files extracted by a thread of its own, which ends with its answer. */
@@ -7,7 +7,7 @@ export function shareExtraction(request: ShareRequest): Promise<readonly SharedF
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./extraction-thread.${extension}`, import.meta.url), {
     workerData: request,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_SPACE_OF_THREAD },
+    resourceLimits: youngSpaceOfThread(),
   });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);

@@ -35,7 +35,6 @@ export function snapshotRequest({ path, options, wanted, terminal }: SnapshotCom
     throw new UsageError('the path is empty', 'name a folder; a shell variable in it may not be set');
   }
   const root = existingFolder(resolve(currentFolder(), options.directory ?? '.', path ?? '.'));
-  let isBounded = false;
   return {
     path: root,
     at: momentOf(options),
@@ -44,7 +43,7 @@ export function snapshotRequest({ path, options, wanted, terminal }: SnapshotCom
     share: availableParallelism() > 1 ? { fromBytes: SHARED_FROM_BYTES, run: shareExtraction } : null,
     clock: () => performance.now(),
     onProgress(done, total) {
-      if (!isBounded && done % BOUND_STEP === 0) isBounded = boundYoungSpace();
+      if (done % BOUND_STEP === 0) boundYoungSpace();
       if (done % PROGRESS_STEP === 0) terminal.showProgress(`reading ${done} of ${total} files`);
     },
   };
