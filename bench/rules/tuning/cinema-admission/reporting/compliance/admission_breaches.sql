@@ -23,6 +23,18 @@ WHERE  k.holder_age < CASE WHEN k.age_label = 12 AND k.is_accompanied THEN 6 ELS
              OR (k.holder_age < 14 AND k.over_at_hour > 20)
              OR (k.holder_age < 16 AND k.over_at_hour > 22)));
 
+-- Concessions that the cashier should have asked a card for.
+CREATE OR REPLACE VIEW compliance.doubtful_concessions AS
+SELECT k.ticket_id,
+       k.house_no,
+       k.holder_age
+FROM   compliance.sold_tickets k
+JOIN   cinema.prices p ON p.ticket_id = k.ticket_id
+WHERE  (p.kind = 'child' AND k.holder_age >= 12)
+   OR  (p.kind = 'youth' AND (k.holder_age < 12 OR k.holder_age > 18))
+   OR  (p.kind = 'family' AND NOT k.is_accompanied)
+   OR  (p.kind = 'early bird' AND k.over_at_hour > 18);
+
 CREATE TABLE compliance.youth_office_samples (
     quarter    date   NOT NULL,
     ticket_id  bigint NOT NULL REFERENCES cinema.tickets (ticket_id),

@@ -30,6 +30,19 @@ CROSS  JOIN LATERAL (
            100.0 * LEAST(c.extra_credits, 10) / c.credits_total          AS extra_pct
 ) p;
 
+CREATE OR REPLACE VIEW faculty.workload AS
+SELECT c.module_code,
+       c.term,
+       CASE
+           WHEN AVG(c.late_days) > 3                              THEN 'too much'
+           WHEN AVG(c.credits_reached / c.credits_total) < 0.45   THEN 'too hard'
+           WHEN AVG(c.credits_reached / c.credits_total) >= 0.9   THEN 'too easy'
+           WHEN AVG(c.try_no) >= 1.5                              THEN 'repeated often'
+           ELSE 'fine'
+       END AS class
+FROM   faculty.submissions_clean c
+GROUP  BY c.module_code, c.term;
+
 CREATE OR REPLACE VIEW faculty.pass_rates AS
 SELECT k.module_code,
        k.term,

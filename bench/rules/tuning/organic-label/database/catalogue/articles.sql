@@ -11,6 +11,8 @@ CREATE TABLE articles (
     additive_codes  text[]       NOT NULL DEFAULT '{}',
     treatment       text,
     eco_mark        text         NOT NULL DEFAULT 'none',
+    light_mark      text         NOT NULL DEFAULT 'none',
+    sugar_weight_g  numeric(9,1) NOT NULL,
     changed_at      timestamptz  NOT NULL DEFAULT now(),
     CONSTRAINT eco_mark_is_earned CHECK (
         eco_mark = 'none'
@@ -21,6 +23,17 @@ CREATE TABLE articles (
             AND (
                 (eco_mark = 'seal' AND eco_weight_g >= 0.95 * farm_weight_g)
                 OR (eco_mark = 'ingredients' AND eco_weight_g >= 0.70 * farm_weight_g)
+            )
+        )
+    ),
+    CONSTRAINT light_mark_is_earned CHECK (
+        light_mark = 'none'
+        OR (
+            farm_weight_g > 0
+            AND NOT additive_codes && ARRAY['E420', 'E421', 'E965', 'E967']
+            AND (
+                (light_mark = 'sugar free' AND sugar_weight_g <= 0.005 * net_weight_g)
+                OR (light_mark = 'low sugar' AND sugar_weight_g <= 0.05 * net_weight_g)
             )
         )
     ),

@@ -29,6 +29,20 @@ SELECT x.person_no,
            END), 2) AS allowance
 FROM   hr.clocked_hours x;
 
+CREATE OR REPLACE VIEW hr.meal_vouchers AS
+SELECT x.person_no,
+       x.started_at::date AS day,
+       ROUND(SUM(
+           CASE
+               WHEN x.h < 6 OR x.h >= 22      THEN 0.80
+               WHEN x.on_feast                THEN 0.50
+               WHEN x.weekday IN (6, 7)       THEN 0.40
+               ELSE 0.25
+           END), 2) AS voucher
+FROM   hr.clocked_hours x
+GROUP  BY x.person_no, x.started_at::date
+HAVING COUNT(*) >= 6;
+
 CREATE OR REPLACE VIEW hr.allowance_gaps AS
 SELECT e.person_no,
        date_trunc('month', e.started_at) AS month,

@@ -38,3 +38,12 @@ FROM   soll s
 LEFT   JOIN ist i USING (betrieb_id, monat)
 WHERE  s.kurtaxe - COALESCE(i.gezahlt, 0) > 50
 ORDER  BY offen DESC;
+
+-- Jahresbeitrag der Betriebe zum Tourismusverband, unabhaengig von der Kurtaxe.
+SELECT b.id,
+       ROUND(
+           LEAST(b.betten, 120)
+           * CASE b.sterne WHEN 5 THEN 36.00 WHEN 4 THEN 23.00 WHEN 3 THEN 15.00 ELSE 10.00 END
+           * CASE WHEN b.ganzjaehrig THEN 1.0 ELSE 0.7 END, 2) AS verbandsbeitrag
+FROM   betriebe b
+WHERE  b.geschlossen_am IS NULL;

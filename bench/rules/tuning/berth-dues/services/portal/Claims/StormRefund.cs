@@ -2,6 +2,7 @@ using System;
 
 namespace Seablick.Portal.Claims;
 
+/// <summary>What the harbour office knows of a stay that has ended.</summary>
 public sealed record Voyage(string Boat, decimal LengthMetres, int Nights, DateOnly Arrival, decimal PaidEuros);
 
 /// <summary>Goodwill for guests who could not leave because of the weather.</summary>

@@ -3,12 +3,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
+from dateutil.relativedelta import relativedelta
+
 from frontdesk.practice import PracticeFile
 
 
 class Next(Enum):
     BOX = auto()
-    VET = auto()
     HOME = auto()
 
 
@@ -21,22 +22,23 @@ class Arrival:
         happened = self.file.events.get(event)
         return 100_000 if happened is None else (self.day - happened).days
 
+    def is_past(self, event: str, **lasts: int) -> bool:
+        happened = self.file.events.get(event)
+        return happened is None or happened + relativedelta(**lasts) < self.day
+
 
 def next_step(arrival: Arrival) -> Next:
-    age = arrival.days_since("birth")
-    match (arrival.days_since("rabies"), arrival.days_since("kennel cough"), arrival.days_since("worming")):
-        case _ if age < 16 * 7 or arrival.file.is_in_heat:
-            return Next.HOME
-        case _ if arrival.file.breed in ("Kangal", "Tosa Inu", "Dogo Argentino", "Fila Brasileiro"):
-            return Next.HOME
-        case (rabies, _, _) if rabies < 30 or rabies > 3 * 365:
-            return Next.HOME
-        case (_, cough, _) if cough > 365:
-            return Next.HOME
-        case (_, _, worming) if worming > 90:
-            return Next.HOME
-        case _:
-            return Next.BOX
+    if arrival.days_since("birth") < 16 * 7 or arrival.file.is_in_heat:
+        result = Next.HOME
+    elif arrival.file.breed in ("Kangal", "Tosa Inu", "Dogo Argentino", "Fila Brasileiro"):
+        result = Next.HOME
+    elif arrival.days_since("rabies") < 30 or arrival.is_past("rabies", years=3):
+        result = Next.HOME
+    elif arrival.is_past("kennel cough", months=12) or arrival.days_since("worming") > 90:
+        result = Next.HOME
+    else:
+        result = Next.BOX
+    return result
 
 
 def meals(arrival: Arrival, kilos: float) -> tuple[int, int]:

@@ -48,6 +48,20 @@ def needs_no_visa(passenger: Passenger, trip: Trip) -> bool:
     )
 
 
+TRANSIT_LIST = frozenset("AFG BGD COD ERI ETH GHA IRN IRQ NGA PAK SOM LKA".split())
+
+
+def needs_transit_visa(passenger: Passenger, trip: Trip, residence: str | None) -> bool:
+    """Only who changes planes without leaving the airport."""
+    if residence in {"USA", "CAN", "JPN", "AND", "SMR"}:
+        return False
+    return (
+        passenger.citizen_of in TRANSIT_LIST
+        and (trip.inbound - trip.outbound).days <= 1
+        and passenger.document_valid_until >= trip.inbound
+    )
+
+
 def check(passenger: Passenger, trip: Trip, visas: set[str]) -> None:
     if "SCHENGEN" in visas:
         return

@@ -26,8 +26,8 @@ export function slipPrice(vessel: Vessel, stay: Stay): number {
   const { rate } = TARIFF.find(({ over }) => vessel.loa > over) ?? TARIFF[3];
   const base = Math.max(15, rate * vessel.loa);
   const beam = vessel.multihull ? 1.5 : 1;
-  const month = stay.from.getMonth();
-  const summer = month >= 5 && month <= 8 ? 1.2 : 1;
+  const month = stay.from.getMonth() + 1;
+  const summer = month >= 6 && month <= 9 ? 1.2 : 1;
   const stayFactor = stay.nights > 7 ? 0.85 : 1;
   return Math.round(base * beam * summer * stayFactor * stay.nights * 10) / 10;
 }

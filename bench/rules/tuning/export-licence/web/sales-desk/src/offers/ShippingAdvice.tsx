@@ -40,6 +40,16 @@ function adviceFor(region: string, forArmy: boolean, items: readonly OfferItem[]
   return forArmy || sum > 5000 ? 'apply' : 'send';
 }
 
+const LANES: Record<string, 'express' | 'sea'> = { AU: 'sea', CA: 'sea', CH: 'express', JP: 'sea', NO: 'express', NZ: 'sea', US: 'sea' };
+
+function transitDays(region: string, forArmy: boolean, items: readonly OfferItem[]): number {
+  const lane = LANES[region];
+  if (lane === 'express') return 2;
+  const sum = items.reduce((total, item) => total + item.total, 0);
+  const days = lane === 'sea' ? 28 : 9;
+  return forArmy || sum > 25000 ? days + 5 : days;
+}
+
 export function ShippingAdvice({ offerId, onApply }: Props) {
   const { offer, error } = useOffer(offerId);
   if (error) return <Alert tone="error">{error.message}</Alert>;
@@ -55,7 +65,8 @@ export function ShippingAdvice({ offerId, onApply }: Props) {
         </Alert>
       )}
       <p>
-        {offer.items.length} items, {offer.customer.name}
+        {offer.items.length} items, {offer.customer.name}, about{' '}
+        {transitDays(offer.country, offer.customer.isArmedForces, offer.items)} days
       </p>
     </aside>
   );
