@@ -32,5 +32,6 @@ export function assembleCodebase(input: AssemblyInput): Codebase {
     linkage: linkSources({ ...input, remembered: null }),
     wiring: null,
     found: noFamilies,
+    intent: null,
   });
 }

@@ -9,6 +9,7 @@ import { leftOutByLanguage, wiresOnlyFiles } from './analysed-languages.ts';
 import { findFamilies } from './find-families.ts';
 import { openFactTables, saveFactTables } from './fact-tables.ts';
 import { readFacts } from './read-facts.ts';
+import { readIntent } from './read-intent.ts';
 import { selectFiles } from './select-files.ts';
 import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
@@ -16,6 +17,7 @@ import type { ReadFacts } from './read-facts.ts';
 import type { Selection } from './select-files.ts';
 import type { Codebase, Linkage } from '../model/codebase.ts';
 import type { FactKind } from '../model/facts.ts';
+import type { Intent } from '../model/intent.ts';
 import type { LeftOutGroup } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Structure } from '../model/structure.ts';
@@ -62,11 +64,10 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
   // Loaded while git lists the files: neither waits for the other.
   const tables = openFactTables({ folder: request.cache, wanted: request.wanted, moment: request.at.kind });
   const source = await opening;
-  const selection = selectFiles(source.snapshot.files);
   stopwatch.lap('list');
-  const facts = await readAndClose(source, selection, { request, tables, problems });
+  const { intent, selection, facts } = await readAndClose(source, { request, tables, problems });
   stopwatch.lap('read');
-  const codebase = assemble(source.snapshot, facts, { selection, tables });
+  const codebase = assemble(source.snapshot, facts, { selection, tables, intent });
   stopwatch.lap('assemble');
   let structure: Structure | null = null;
   return {
@@ -89,12 +90,16 @@ interface Reading {
   readonly problems: string[];
 }
 
-async function readAndClose(
-  source: OpenSource,
-  selection: Selection,
-  { request, tables, problems }: Reading,
-): Promise<ReadFacts> {
+interface ReadSnapshot {
+  readonly intent: Intent | null;
+  readonly selection: Selection;
+  readonly facts: ReadFacts;
+}
+
+async function readAndClose(source: OpenSource, { request, tables, problems }: Reading): Promise<ReadSnapshot> {
   try {
+    const intent = await readIntent(source.snapshot, source.reader);
+    const selection = selectFiles(source.snapshot.files);
     const facts = await readFacts({
       snapshot: source.snapshot,
       selection,
@@ -106,7 +111,7 @@ async function readAndClose(
     });
     const closingProblem = await source.close();
     if (closingProblem !== null) problems.push(closingProblem);
-    return facts;
+    return { intent, selection, facts };
   } catch (error) {
     await source.close();
     throw error;
@@ -116,9 +121,10 @@ async function readAndClose(
 interface Assembling {
   readonly selection: Selection;
   readonly tables: FactTables;
+  readonly intent: Intent | null;
 }
 
-function assemble(snapshot: Snapshot, facts: ReadFacts, { selection, tables }: Assembling): Codebase {
+function assemble(snapshot: Snapshot, facts: ReadFacts, { selection, tables, intent }: Assembling): Codebase {
   const skipped = [...selection.skipped, ...facts.skipped];
   const snapshotPaths = snapshot.files.map((file) => file.path);
   const linkage = linkSources({
@@ -136,6 +142,7 @@ function assemble(snapshot: Snapshot, facts: ReadFacts, { selection, tables }: A
     linkage,
     wiring: tables.wires && wiring,
     found: findFamilies(facts, linkage, tables),
+    intent,
   });
 }
 
