@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { Declaration } from '../assembly/components.ts';
 import { connectServices } from '../assembly/connect-services.ts';
 import { linkSources } from '../assembly/link-sources.ts';
 import { linkedCodebase } from '../assembly/linked-codebase.ts';
 import { examineStructure } from '../model/examine-structure.ts';
 import { groupNotAnalysed } from '../model/not-analysed.ts';
 import { openSource } from '../sources/open-source.ts';
+import { type Declaring, declarationOf, requireHomes, unreadComponents, wishesOf } from './apply-intent.ts';
 import { leftOutByLanguage, wiresOnlyFiles } from './analysed-languages.ts';
 import { findFamilies } from './find-families.ts';
 import { openFactTables, saveFactTables } from './fact-tables.ts';
@@ -65,9 +67,11 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
   const tables = openFactTables({ folder: request.cache, wanted: request.wanted, moment: request.at.kind });
   const source = await opening;
   stopwatch.lap('list');
-  const { intent, selection, facts } = await readAndClose(source, { request, tables, problems });
+  const read = await readAndClose(source, { request, tables, problems });
+  const { selection, facts } = read;
   stopwatch.lap('read');
-  const codebase = assemble(source.snapshot, facts, { selection, tables, intent });
+  const codebase = assemble(source.snapshot, read, tables);
+  await requireHomes(codebase.intent, codebase.components, pathsOf(source.snapshot));
   stopwatch.lap('assemble');
   let structure: Structure | null = null;
   return {
@@ -94,15 +98,18 @@ interface ReadSnapshot {
   readonly intent: Intent | null;
   readonly selection: Selection;
   readonly facts: ReadFacts;
+  /** Null also where what is remembered of the linkage has it. */
+  readonly declaration: Declaration | null;
 }
 
 async function readAndClose(source: OpenSource, { request, tables, problems }: Reading): Promise<ReadSnapshot> {
   try {
     const intent = await readIntent(source.snapshot, source.reader);
-    const selection = selectFiles(source.snapshot.files);
+    const selection = selectFiles(source.snapshot.files, await wishesOf(intent, source.snapshot.files));
     const facts = await readFacts({
       snapshot: source.snapshot,
       selection,
+      intent,
       reader: source.reader,
       tables,
       share: request.share,
@@ -111,34 +118,47 @@ async function readAndClose(source: OpenSource, { request, tables, problems }: R
     });
     const closingProblem = await source.close();
     if (closingProblem !== null) problems.push(closingProblem);
-    return { intent, selection, facts };
+    const declaration =
+      facts.remembered === null ? await declarationOf(declaring(source.snapshot, intent, facts)) : null;
+    return { intent, selection, facts, declaration };
   } catch (error) {
     await source.close();
     throw error;
   }
 }
 
-interface Assembling {
-  readonly selection: Selection;
-  readonly tables: FactTables;
-  readonly intent: Intent | null;
+function pathsOf(snapshot: Snapshot): string[] {
+  return snapshot.files.map((file) => file.path);
 }
 
-function assemble(snapshot: Snapshot, facts: ReadFacts, { selection, tables, intent }: Assembling): Codebase {
+function declaring(snapshot: Snapshot, intent: Intent | null, { sources }: ReadFacts): Declaring {
+  return { intent, snapshotPaths: pathsOf(snapshot), sourcePaths: sources.map(({ path }) => path) };
+}
+
+function assemble(
+  snapshot: Snapshot,
+  { intent, selection, facts, declaration }: ReadSnapshot,
+  tables: FactTables,
+): Codebase {
   const skipped = [...selection.skipped, ...facts.skipped];
-  const snapshotPaths = snapshot.files.map((file) => file.path);
+  const snapshotPaths = pathsOf(snapshot);
   const linkage = linkSources({
     snapshotPaths,
     sources: facts.sources,
     leftOutPaths: new Set([...snapshot.skippedPaths, ...skipped.map((file) => file.path)]),
     manifests: facts.manifests,
     remembered: facts.remembered,
+    declaration,
   });
   const wiring = wiringOf(facts, snapshotPaths, linkage);
   if (facts.news !== null) tables.linkage.remember({ ...facts.news, linkage, wiring });
   return linkedCodebase({
     sources: facts.sources,
-    notAnalysed: [...snapshot.notAnalysed, ...groupNotAnalysed(skipped)],
+    notAnalysed: [
+      ...snapshot.notAnalysed,
+      ...groupNotAnalysed(skipped),
+      ...unreadComponents(intent, linkage.components),
+    ],
     linkage,
     wiring: tables.wires && wiring,
     found: findFamilies(facts, linkage, tables),

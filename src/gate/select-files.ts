@@ -39,8 +39,18 @@ const EXCLUSION_REASON = {
   'build-output': 'build output',
 } as const;
 
+/** What the team said about single files. */
+export interface Wishes {
+  /** Why a path is not to be judged. */
+  readonly ignored: ReadonlyMap<string, string>;
+  /** Paths of settings that hold rules, whatever they are called. */
+  readonly ruleHomes: ReadonlySet<string>;
+}
+
+const NO_WISHES: Wishes = { ignored: new Map(), ruleHomes: new Set() };
+
 /** Decides by name alone what is read. What is source code and not read is in `skipped`; everything else is no source code. */
-export function selectFiles(files: readonly SnapshotFile[]): Selection {
+export function selectFiles(files: readonly SnapshotFile[], wishes: Wishes = NO_WISHES): Selection {
   const sources: SourceCandidate[] = [];
   const manifests: SnapshotFile[] = [];
   const skipped: SkippedFile[] = [];
@@ -51,18 +61,27 @@ export function selectFiles(files: readonly SnapshotFile[]): Selection {
       continue;
     }
     const extension = extensionOf(file.path);
-    const language = languageOf(file, extension);
+    const language = languageOf(file, extension, wishes);
     const isGenerated = exclusion === 'generated';
-    if (language && (exclusion === null || isGenerated)) sources.push({ file, language, extension, isGenerated });
+    const reason = wishes.ignored.get(file.path);
+    if (reason !== undefined && exclusion === null)
+      skipped.push(...ignoredFiles(file.path, language?.title ?? knownLanguage(extension), reason));
+    else if (language && (exclusion === null || isGenerated)) sources.push({ file, language, extension, isGenerated });
     else skipped.push(...skippedFiles(file.path, language?.title ?? knownLanguage(extension), exclusion));
   }
   return { sources, manifests, skipped };
 }
 
 /** Most settings say nothing that a rule reads. */
-function languageOf(file: SnapshotFile, extension: string): Language | null {
+function languageOf(file: SnapshotFile, extension: string, { ruleHomes }: Wishes): Language | null {
   const language = languageByExtension(extension);
-  return language?.name === CONFIGURATION && !mayHoldRules(file) ? null : language;
+  if (language?.name !== CONFIGURATION) return language;
+  return ruleHomes.has(file.path) || mayHoldRules(file) ? language : null;
+}
+
+/** None for what is no source code. */
+function ignoredFiles(path: string, language: string | null, reason: string): SkippedFile[] {
+  return language === null ? [] : [{ what: 'file', reason, path }];
 }
 
 /** None for what is no source code. */

@@ -1,3 +1,4 @@
+import type { Component } from './component.ts';
 import type { FamilyResult } from './family-result.ts';
 import type { Finding } from './finding.ts';
 import type { NotAnalysed } from './not-analysed.ts';
@@ -73,7 +74,12 @@ export interface LeftOutGroup {
 export interface ComponentSummary {
   readonly name: string;
   readonly folder: string;
-  readonly kind: 'package' | 'folder';
+  readonly kind: Component['kind'];
+  /** As declared; null where nobody did. */
+  readonly layer: string | null;
+  /** Bounded context, as declared. */
+  readonly context: string | null;
+  readonly owner: string | null;
   readonly files: number;
   readonly lines: number;
   readonly fanIn: number;

@@ -69,8 +69,8 @@ export function notAnalysedDocument({ what, reason, count, examples }: NotAnalys
 }
 
 export function componentDocument(component: ComponentSummary): ComponentSummary {
-  const { name, folder, kind, files, lines, fanIn, fanOut, instability, complexity } = component;
-  return { name, folder, kind, files, lines, fanIn, fanOut, instability, complexity };
+  const { name, folder, kind, layer, context, owner, files, lines, fanIn, fanOut, instability, complexity } = component;
+  return { name, folder, kind, layer, context, owner, files, lines, fanIn, fanOut, instability, complexity };
 }
 
 function serviceDocument({ name, aliases, folder, evidence, files }: ServiceSummary): ServiceSummary {

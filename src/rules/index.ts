@@ -11,6 +11,7 @@ import { oversizedUnit } from './oversized-unit.ts';
 import { projectCycle } from './project-cycle.ts';
 import { sharedDatabaseAccess } from './shared-database-access.ts';
 import { tangledFunction } from './tangled-function.ts';
+import { undeclaredComponent } from './undeclared-component.ts';
 import { unmatchedCall } from './unmatched-call.ts';
 import { unresolvedImport } from './unresolved-import.ts';
 import { unstableDependency } from './unstable-dependency.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   projectCycle,
   sharedDatabaseAccess,
   tangledFunction,
+  undeclaredComponent,
   unmatchedCall,
   unresolvedImport,
   unstableDependency,

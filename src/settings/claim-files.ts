@@ -1,6 +1,7 @@
-import { compileGlob, literalFolder, type PathMatcher } from '../base/glob.ts';
+import { literalFolder } from '../base/glob.ts';
 import type { UsageProblem } from '../base/usage-error.ts';
-import type { IntendedComponent, WrittenAt } from '../model/intent.ts';
+import type { IntendedComponent } from '../model/intent.ts';
+import { matchingPaths, unmatchedGlob } from './match-parts.ts';
 
 export interface ClaimedFiles {
   /** For each path the index of the component it belongs to, or -1 for none. */
@@ -19,24 +20,13 @@ export function claimFiles(components: readonly IntendedComponent[], paths: read
   const problems: UsageProblem[] = [];
   for (const [index, { name, paths: globs, at }] of components.entries()) {
     for (const glob of globs) {
-      const claimed = matching(glob, paths);
-      if (claimed.length === 0) problems.push(unmatched(`${glob} of the component ${name}`, at));
+      const claimed = matchingPaths(glob, paths);
+      if (claimed.length === 0) problems.push(unmatchedGlob(glob, { what: `the component ${name}`, at }));
       const own = strengthOf(glob);
       for (const file of claimed) claim(file, { index, own, componentOf, strength, rival });
     }
   }
   return { componentOf, problems: [...problems, ...disputes(components, { paths, componentOf, rival })] };
-}
-
-/** Globs of whatever else that match none of the paths (sorted), each as a mistake. */
-export function unmatchedGlobs(
-  what: string,
-  parts: readonly { readonly paths: readonly string[]; readonly at: WrittenAt }[],
-  paths: readonly string[],
-): UsageProblem[] {
-  return parts.flatMap(({ paths: globs, at }) =>
-    globs.filter((glob) => matching(glob, paths).length === 0).map((glob) => unmatched(`${glob} of ${what}`, at)),
-  );
 }
 
 const NOBODY = -1;
@@ -67,28 +57,6 @@ function strengthOf(glob: string): number {
   return folder === '' ? 0 : folder.split('/').length;
 }
 
-/** Paths are sorted, so that all below one folder stand side by side: only those are asked. */
-function matching(glob: string, paths: readonly string[]): number[] {
-  const matches: PathMatcher = compileGlob(glob);
-  const folder = literalFolder(glob);
-  const found: number[] = [];
-  for (let at = firstFrom(folder, paths); at < paths.length && paths[at]!.startsWith(folder); at += 1) {
-    if (matches(paths[at]!)) found.push(at);
-  }
-  return found;
-}
-
-function firstFrom(text: string, paths: readonly string[]): number {
-  let low = 0;
-  let high = paths.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (paths[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 interface Claims {
   readonly paths: readonly string[];
   readonly componentOf: Int32Array;
@@ -115,14 +83,4 @@ function disputes(components: readonly IntendedComponent[], { paths, componentOf
 
 function more(count: number): string {
   return count === 0 ? '' : ` and ${count} more`;
-}
-
-function unmatched(what: string, { path, line }: WrittenAt): UsageProblem {
-  return {
-    path,
-    line,
-    column: 1,
-    message: `the glob ${what} matches no file`,
-    remedy: 'correct it or take it out; paths start in the folder of the file, and folder/** means all below',
-  };
 }
