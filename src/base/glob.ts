@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
+import picomatch from 'picomatch';
 
 export type PathMatcher = (path: string) => boolean;
 
@@ -13,7 +11,7 @@ export function compileGlob(glob: string): PathMatcher {
   if (literal !== null) return (path) => path === literal || isBelow(literal, path);
   const beginning = literalFolder(glob);
   const patterns = mayNameFolder(glob) ? [glob, `${glob}/**`] : [glob];
-  const matches = picomatch()(patterns.map(escapeOthers), OPTIONS);
+  const matches = picomatch(patterns.map(escapeOthers), OPTIONS);
   return (path) => (beginning === '' || isBelow(beginning, path)) && matches(path);
 }
 
@@ -105,12 +103,3 @@ function escapeOthers(glob: string): string {
 }
 
 const OPTIONS = { dot: true, nonegate: true, noext: true, noextglob: true, nobracket: true } as const;
-
-type Picomatch = (globs: readonly string[], options: typeof OPTIONS) => PathMatcher;
-
-/** Loaded on first use: most code bases have no settings. */
-function picomatch(): Picomatch {
-  const library: unknown = require('picomatch');
-  if (typeof library === 'function') return library as Picomatch;
-  throw new Error('picomatch is no function');
-}

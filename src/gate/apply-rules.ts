@@ -19,10 +19,9 @@ const SEVERITY_ORDER = { block: 0, review: 1, note: 2 } as const;
 export function applyRules(structure: Structure): Judgement {
   const findings: Finding[] = [];
   const summaries: RuleSummary[] = [];
-  const { intent } = structure.codebase;
-  const asked = rules.filter(({ needs }) => needs === undefined || intent !== null);
-  const levels = new Map(intent?.levels.map(({ rule, severity }) => [rule, severity]));
-  for (const rule of asked) {
+  const levels = new Map(structure.codebase.intent?.levels.map(({ rule, severity }) => [rule, severity]));
+  for (const rule of rules) {
+    if (rule.asksIntent && structure.codebase.intent === null) continue;
     const { inspected, findings: drafts } = rule.check(structure);
     findings.push(...stamp(rule, drafts, levels.get(rule.name)));
     summaries.push({ rule: rule.name, inspected, inspects: rule.inspects, findings: drafts.length });

@@ -63,11 +63,10 @@ export function selectFiles(files: readonly SnapshotFile[], wishes: Wishes = NO_
     const extension = extensionOf(file.path);
     const language = languageOf(file, extension, wishes);
     const isGenerated = exclusion === 'generated';
-    const reason = wishes.ignored.get(file.path);
-    if (reason !== undefined && exclusion === null)
-      skipped.push(...ignoredFiles(file.path, language?.title ?? knownLanguage(extension), reason));
-    else if (language && (exclusion === null || isGenerated)) sources.push({ file, language, extension, isGenerated });
-    else skipped.push(...skippedFiles(file.path, language?.title ?? knownLanguage(extension), exclusion));
+    const isReadable = exclusion === null || isGenerated;
+    const ignored = wishes.ignored.get(file.path);
+    if (language && isReadable && ignored === undefined) sources.push({ file, language, extension, isGenerated });
+    else skipped.push(...skippedFiles(file.path, language?.title ?? knownLanguage(extension), { exclusion, ignored }));
   }
   return { sources, manifests, skipped };
 }
@@ -80,14 +79,14 @@ function languageOf(file: SnapshotFile, extension: string, { ruleHomes }: Wishes
 }
 
 /** None for what is no source code. */
-function ignoredFiles(path: string, language: string | null, reason: string): SkippedFile[] {
-  return language === null ? [] : [{ what: 'file', reason, path }];
-}
-
-/** None for what is no source code. */
-function skippedFiles(path: string, language: string | null, exclusion: PathExclusion | null): SkippedFile[] {
+function skippedFiles(
+  path: string,
+  language: string | null,
+  { exclusion, ignored }: { readonly exclusion: PathExclusion | null; readonly ignored: string | undefined },
+): SkippedFile[] {
   if (language === null) return [];
   if (exclusion !== null) return [{ what: 'file', reason: EXCLUSION_REASON[exclusion], path }];
+  if (ignored !== undefined) return [{ what: 'file', reason: ignored, path }];
   return [{ what: language, reason: UNSUPPORTED_LANGUAGE, path }];
 }
 

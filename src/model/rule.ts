@@ -41,9 +41,9 @@ export interface Rule {
   readonly test: TestName | null;
   /** Plural of what `inspected` counts: `files`, `functions`, `imports`. */
   readonly inspects: string;
-  /** Set where it asks what the team wrote down: it does not run, and is not told of, where nobody wrote anything. */
-  readonly needs?: 'intent';
   /** The bounds it works with, by name, for docs and reports. */
   readonly limits: Readonly<Record<string, number>>;
+  /** True of a rule on what a team wrote down: where nothing is written it does not run, and is not called blind. */
+  readonly asksIntent?: true;
   check(structure: Structure): RuleResult;
 }

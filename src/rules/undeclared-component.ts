@@ -19,8 +19,8 @@ export const undeclaredComponent: Rule = {
   action: 'look at',
   test: 'changeability',
   inspects: 'files',
-  needs: 'intent',
   limits,
+  asksIntent: true,
   check,
 };
 
