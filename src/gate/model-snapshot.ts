@@ -12,6 +12,7 @@ import { findFamilies } from './find-families.ts';
 import { openFactTables, saveFactTables } from './fact-tables.ts';
 import { readFacts } from './read-facts.ts';
 import { readIntent } from './read-intent.ts';
+import { type ReadLedger, readLedger } from './read-ledger.ts';
 import { selectFiles } from './select-files.ts';
 import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
@@ -34,6 +35,8 @@ export interface SnapshotRequest {
   readonly cache: string | null;
   /** Somebody who takes a part of a cold run's reading; null reads all of it here. */
   readonly share: ShareExtraction | null;
+  /** The day, as 2027-03-31, by which exceptions run out; without it none has. */
+  readonly today?: string;
   /** Milliseconds since some fixed moment; the only clock of the pipeline. */
   readonly clock: () => number;
   readonly onProgress: (done: number, total: number) => void;
@@ -44,6 +47,8 @@ export interface ModelledSnapshot {
   readonly codebase: Codebase;
   /** Worked out when first asked for: not every command prints some of it. */
   readonly structure: Structure;
+  /** The accepted debt; null where there is none. */
+  readonly ledger: ReadLedger | null;
   /** Parallel to `codebase.files`; null unless `wanted` has words. */
   readonly words: readonly (readonly (readonly string[])[])[] | null;
   /** By key of a language, what of it was not read. */
@@ -81,6 +86,7 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
       structure ??= stopwatch.time('examine', () => examineStructure(codebase));
       return structure;
     },
+    ledger: read.ledger,
     words: tables.words ? facts.sources.map((file) => file.words) : null,
     leftOut: leftOutByLanguage([...selection.skipped, ...facts.skipped, ...wiresOnlyFiles(codebase)]),
     timing: stopwatch.laps,
@@ -96,6 +102,7 @@ interface Reading {
 
 interface ReadSnapshot {
   readonly intent: Intent | null;
+  readonly ledger: ReadLedger | null;
   readonly selection: Selection;
   readonly facts: ReadFacts;
   /** Null also where what is remembered of the linkage has it. */
@@ -104,7 +111,11 @@ interface ReadSnapshot {
 
 async function readAndClose(source: OpenSource, { request, tables, problems }: Reading): Promise<ReadSnapshot> {
   try {
-    const intent = await readIntent(source.snapshot, source.reader);
+    const intent = await readIntent(source.snapshot, source.reader, {
+      table: tables.written,
+      judgedOn: request.today ?? null,
+    });
+    const ledger = await readLedger(source);
     const selection = selectFiles(source.snapshot.files, await wishesOf(intent, source.snapshot.files));
     const facts = await readFacts({
       snapshot: source.snapshot,
@@ -120,7 +131,7 @@ async function readAndClose(source: OpenSource, { request, tables, problems }: R
     if (closingProblem !== null) problems.push(closingProblem);
     const declaration =
       facts.remembered === null ? await declarationOf(declaring(source.snapshot, intent, facts)) : null;
-    return { intent, selection, facts, declaration };
+    return { intent, ledger, selection, facts, declaration };
   } catch (error) {
     await source.close();
     throw error;

@@ -60,15 +60,29 @@ export function selectFiles(files: readonly SnapshotFile[], wishes: Wishes = NO_
       if (exclusion !== 'vendored') manifests.push(file);
       continue;
     }
-    const extension = extensionOf(file.path);
-    const language = languageOf(file, extension, wishes);
-    const isGenerated = exclusion === 'generated';
-    const isReadable = exclusion === null || isGenerated;
-    const ignored = wishes.ignored.get(file.path);
-    if (language && isReadable && ignored === undefined) sources.push({ file, language, extension, isGenerated });
-    else skipped.push(...skippedFiles(file.path, language?.title ?? knownLanguage(extension), { exclusion, ignored }));
+    const { candidate, left } = sortOut(file, exclusion, wishes);
+    if (candidate === null) skipped.push(...left);
+    else sources.push(candidate);
   }
   return { sources, manifests, skipped };
+}
+
+interface Sorted {
+  readonly candidate: SourceCandidate | null;
+  /** Empty also for what is no source code. */
+  readonly left: readonly SkippedFile[];
+}
+
+function sortOut(file: SnapshotFile, exclusion: PathExclusion | null, wishes: Wishes): Sorted {
+  const extension = extensionOf(file.path);
+  const language = languageOf(file, extension, wishes);
+  const isGenerated = exclusion === 'generated';
+  const ignored = wishes.ignored.get(file.path);
+  if (language !== null && (exclusion === null || isGenerated) && ignored === undefined) {
+    return { candidate: { file, language, extension, isGenerated }, left: [] };
+  }
+  const name = language?.title ?? knownLanguage(extension);
+  return { candidate: null, left: skippedFiles(file.path, name, { exclusion, ignored }) };
 }
 
 /** Most settings say nothing that a rule reads. */

@@ -65,6 +65,23 @@ export interface RuleLevel {
   readonly at: WrittenAt;
 }
 
+/** Findings that somebody answers for until a day. */
+export interface DebtException {
+  /** First digits of a fingerprint, or null where it is a pattern. */
+  readonly fingerprint: string | null;
+  /** Null where it is a fingerprint. */
+  readonly rule: string | null;
+  /** Globs, relative to the root, that all places of the finding lie in; empty for any place. */
+  readonly paths: readonly string[];
+  /** What the finding is about; null for anything. */
+  readonly symbol: string | null;
+  readonly reason: string;
+  readonly owner: string;
+  /** The last day that it holds, as 2027-03-31. */
+  readonly until: string;
+  readonly at: WrittenAt;
+}
+
 /** What may be spent on paying debt down. */
 export interface DebtBudget {
   /** Of capacity, between 0 and 1. */
@@ -90,4 +107,12 @@ export interface Intent {
   readonly ignore: readonly IgnoredPart[];
   readonly levels: readonly RuleLevel[];
   readonly budget: DebtBudget | null;
+  readonly exceptions: readonly DebtException[];
+  /** The day by which exceptions run out, as 2027-03-31; null where no day is known, and then none has. */
+  readonly judgedOn: string | null;
+}
+
+/** The last day still counts. Days of this form sort as text. */
+export function isExpired({ until }: DebtException, { judgedOn }: Intent): boolean {
+  return judgedOn !== null && until < judgedOn;
 }

@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.ts';
 import type { Component } from './component.ts';
 import type { FamilyResult } from './family-result.ts';
 import type { Finding } from './finding.ts';
@@ -36,6 +37,7 @@ export interface ScanResult {
   readonly families: readonly FamilyResult[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleSummary[];
+  readonly acceptance: Acceptance;
   readonly timing: Readonly<Record<string, number>>;
 }
 

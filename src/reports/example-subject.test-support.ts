@@ -93,6 +93,7 @@ export function exampleModel({ structure, result }: ReportSubject) {
     snapshot,
     codebase: structure.codebase,
     structure,
+    ledger: null,
     words: null,
     leftOut: new Map(),
     timing: result.timing,
@@ -175,6 +176,10 @@ function exampleResult(structure: Structure): ScanResult {
       inspects,
       findings: index === 2 ? 0 : 1,
     })),
+    acceptance: {
+      exceptions: { total: 0, expired: 0, unused: [], findings: 0 },
+      ledger: { entries: 0, paid: 0, growth: null },
+    },
     timing: { list: 12, read: 40, assemble: 9, examine: 3, rules: 2 },
   };
 }

@@ -3,6 +3,7 @@ import { businessRuleInUi } from './business-rule-in-ui.ts';
 import { driftedRule } from './drifted-rule.ts';
 import { duplicateCode } from './duplicate-code.ts';
 import { duplicateRule } from './duplicate-rule.ts';
+import { expiredException } from './expired-exception.ts';
 import { hubComponent } from './hub-component.ts';
 import { importCycle } from './import-cycle.ts';
 import { nearDuplicate } from './near-duplicate.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   driftedRule,
   duplicateCode,
   duplicateRule,
+  expiredException,
   hubComponent,
   importCycle,
   nearDuplicate,

@@ -4,18 +4,27 @@ import { folderOf, pathBelow } from '../base/paths.ts';
 import { globBelow } from '../base/glob.ts';
 import type { UsageProblem } from '../base/usage-error.ts';
 import type { Intent, WrittenAt } from '../model/intent.ts';
-import { noIntent, type ParsedSettings } from './parse-settings.ts';
+import { noIntent } from './no-intent.ts';
+import type { ParsedSettings } from './parse-settings.ts';
 
 export interface MergedSettings {
   readonly intent: Intent;
   readonly problems: readonly UsageProblem[];
 }
 
+interface Surroundings {
+  readonly ruleNames: readonly string[];
+  readonly judgedOn: string | null;
+}
+
 /**
  * Puts the files of one code base together: the topmost speaks for all of it, those below it add to it for their folders.
- * `ruleNames` are the rules there are.
+ * `ruleNames` are the rules there are, `judgedOn` the day.
  */
-export function mergeSettings(files: readonly ParsedSettings[], ruleNames: readonly string[]): MergedSettings {
+export function mergeSettings(
+  files: readonly ParsedSettings[],
+  { ruleNames, judgedOn }: Surroundings,
+): MergedSettings {
   const ordered = files.toSorted((a, b) => depthOf(a.path) - depthOf(b.path) || compareText(a.path, b.path));
   const all = <Key extends keyof Intent>(key: Key): Intent[Key][] => ordered.map(({ intent }) => intent[key]);
   const components = all('components').flat();
@@ -27,6 +36,8 @@ export function mergeSettings(files: readonly ParsedSettings[], ruleNames: reado
     ignore: all('ignore').flat(),
     levels: all('levels').find((levels) => levels.length > 0) ?? noIntent.levels,
     budget: all('budget').find((budget) => budget !== null) ?? null,
+    exceptions: all('exceptions').flat(),
+    judgedOn,
   };
   const problems = [
     ...ordered.flatMap((file) => file.problems),
@@ -116,10 +127,11 @@ function emptyLayers({ components, layers }: Intent): UsageProblem[] {
     );
 }
 
-function unknownRules({ levels }: Intent, ruleNames: readonly string[]): UsageProblem[] {
-  return levels
-    .filter(({ rule }) => !ruleNames.includes(rule))
-    .map(({ rule, at }) => problemAt(at, `there is no rule ${rule}`, didYouMean(rule, ruleNames)));
+function unknownRules({ levels, exceptions }: Intent, ruleNames: readonly string[]): UsageProblem[] {
+  return [...levels, ...exceptions].flatMap(({ rule, at }) => {
+    if (rule === null || ruleNames.includes(rule)) return [];
+    return [problemAt(at, `there is no rule ${rule}`, didYouMean(rule, ruleNames))];
+  });
 }
 
 /** What is no name of a component is a glob, read from the folder it was written in. */

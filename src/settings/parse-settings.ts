@@ -4,6 +4,7 @@ import type { UsageProblem } from '../base/usage-error.ts';
 import type { Intent, WrittenAt } from '../model/intent.ts';
 import { checkShape } from './check-shape.ts';
 import { layerKindOf } from './layer-kind.ts';
+import { noIntent } from './no-intent.ts';
 import { settingsSchema, type WrittenSettings } from './settings-schema.ts';
 import { readYamlDocument, type YamlDocument, type YamlPath } from './yaml-document.ts';
 
@@ -23,17 +24,6 @@ export function parseSettings(path: string, text: string): ParsedSettings {
   if (value === null) return { path, intent: noIntent, problems };
   return { path, intent: intentOf(value, new Places(path, document)), problems: [] };
 }
-
-/** What somebody wants who wrote nothing. */
-export const noIntent: Intent = {
-  components: [],
-  layers: [],
-  capabilities: [],
-  glossary: [],
-  ignore: [],
-  levels: [],
-  budget: null,
-};
 
 class Places {
   readonly folder: string;
@@ -74,6 +64,8 @@ function intentOf(written: WrittenSettings, places: Places): Intent {
     }),
     levels: levelsOf(written, places),
     budget: budgetOf(written, places),
+    exceptions: [],
+    judgedOn: null,
   };
 }
 
