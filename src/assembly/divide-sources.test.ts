@@ -27,3 +27,19 @@ test('settings and scripts of a database make no part and belong to the code aro
 test('where there is no code they are divided as code would be', () => {
   expect(divided('db/orders.sql', 'reports/totals.sql')).toEqual(['db: db/orders.sql', 'reports: reports/totals.sql']);
 });
+
+test('what the team declares holds for settings too, and a declared part is given nothing that it does not claim', () => {
+  const paths = ['orders/place.py', 'orders/rates.json', 'pricing/limits.json', 'pricing/tiers.py'];
+  const sources = paths.map((path) => ({ path, language: languageOf(path) }));
+  const declaration = { names: ['pricing rules'], componentOf: Int32Array.of(-1, 0, -1, 0) };
+  expect(divideSources(sources, NOBODY, declaration).map(({ name, files }) => [name, files])).toEqual([
+    ['orders', [0, 2]],
+    ['pricing rules', [1, 3]],
+  ]);
+  const all = { names: ['shop'], componentOf: Int32Array.of(0, -1, -1, 0) };
+  expect(divideSources(sources, NOBODY, all).map(({ name, files }) => [name, files])).toEqual([
+    ['orders', [1]],
+    ['pricing', [2]],
+    ['shop', [0, 3]],
+  ]);
+});

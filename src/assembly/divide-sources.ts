@@ -1,7 +1,7 @@
 import { folderOf } from '../base/paths.ts';
 import type { Component } from '../model/component.ts';
 import { hasDependencies } from '../model/known-languages.ts';
-import { type Ownership, findComponents } from './components.ts';
+import { type Declaration, type Ownership, findComponents } from './components.ts';
 
 export interface DividedSource {
   readonly path: string;
@@ -10,26 +10,37 @@ export interface DividedSource {
 
 /**
  * The components of code, and in each of them the settings and scripts of its folders. Those depend on nothing: counted
- * like code they would make parts of their own, and decide where a part is large enough to be divided.
+ * like code they would make parts of their own, and decide where a part is large enough to be divided. Where the team says
+ * what they belong to, that holds.
  */
-export function divideSources(sources: readonly DividedSource[], ownership: Ownership): readonly Component[] {
-  const code = [...sources.keys()].filter((file) => hasDependencies(sources[file]!.language));
-  // Where there is no code, its place is taken by what there is.
-  const divided = code.length === 0 ? [...sources.keys()] : code;
+export function divideSources(
+  sources: readonly DividedSource[],
+  ownership: Ownership,
+  declaration: Declaration | null = null,
+): readonly Component[] {
+  const isDeclared = (file: number): boolean => (declaration?.componentOf[file] ?? NOBODY) !== NOBODY;
+  const all = [...sources.keys()];
+  const own = all.filter((file) => hasDependencies(sources[file]!.language) || isDeclared(file));
+  // Nobody who claims some files is given others, and where there is no other code, its place is taken by what there is.
+  const divided = own.every(isDeclared) ? all : own;
   const found = findComponents(
     divided.map((file) => sources[file]!.path),
     ownership,
+    declaration && { ...declaration, componentOf: Int32Array.from(divided, (file) => declaration.componentOf[file]!) },
   );
   const components = found.map((each) => ({ ...each, files: each.files.map((member) => divided[member]!) }));
-  return divided.length === sources.length ? components : withBystanders(components, sources);
+  return divided === all ? components : withBystanders(components, sources);
 }
+
+const NOBODY = -1;
 
 /** Every file that is in no component yet goes to the one with most files in the nearest folder around it that has any. */
 function withBystanders(components: readonly Component[], sources: readonly DividedSource[]): Component[] {
   const files = components.map((component) => [...component.files]);
+  const placed = new Set(files.flat());
   const largest = largestByFolder(components, sources);
-  for (const [file, { path, language }] of sources.entries()) {
-    if (hasDependencies(language)) continue;
+  for (const [file, { path }] of sources.entries()) {
+    if (placed.has(file)) continue;
     let folder = folderOf(path);
     while (!largest.has(folder)) folder = folderOf(folder);
     files[largest.get(folder)!]!.push(file);
@@ -43,7 +54,8 @@ function largestByFolder(
   sources: readonly DividedSource[],
 ): ReadonlyMap<string, number> {
   const largest = new Map<string, { readonly component: number; readonly count: number }>();
-  for (const [component, { files }] of components.entries()) {
+  for (const [component, { files, kind }] of components.entries()) {
+    if (kind === 'declared') continue;
     for (const [folder, count] of countByFolder(files, sources)) {
       if ((largest.get(folder)?.count ?? 0) < count) largest.set(folder, { component, count });
     }

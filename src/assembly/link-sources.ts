@@ -3,7 +3,7 @@ import type { ImportFact, LinkFacts, SymbolFacts, SyntaxProblem, LeftOutReason }
 import { buildGraph, quotient } from '../model/graph.ts';
 import { JAVASCRIPT, hasDependencies } from '../model/known-languages.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { componentOfFiles } from './components.ts';
+import { componentOfFiles, type Declaration } from './components.ts';
 import { divideSources } from './divide-sources.ts';
 import { type FoundLinks, isLinkedBySymbols, linkEcosystems } from './ecosystems.ts';
 import { ImportResolver } from './javascript/import-resolver.ts';
@@ -11,7 +11,7 @@ import { packageProjects } from './javascript/package-projects.ts';
 import { LinkCollector } from './link-collector.ts';
 
 /** Raised whenever the same input would be linked differently. */
-export const LINKING_VERSION = '8';
+export const LINKING_VERSION = '9';
 
 export interface LinkableSource {
   readonly path: string;
@@ -34,6 +34,8 @@ export interface LinkInput {
    * symbols: if one that is says something new, or where nothing is known, it is null.
    */
   readonly remembered: Linkage | null;
+  /** The components that the team declared; null where it declared none, and where something is remembered. */
+  readonly declaration: Declaration | null;
 }
 
 /**
@@ -52,7 +54,7 @@ export function linkSources(input: LinkInput): Linkage {
   const ecosystems = linkEcosystems(input);
   for (const found of ecosystems) collector.addFound(found);
   const graph = buildGraph(sources.length, collector.edges);
-  const { components, projects, manifestProblems } = remembered ?? partsOf(sources, resolver, ecosystems);
+  const { components, projects, manifestProblems } = remembered ?? partsOf(input, resolver, ecosystems);
   return {
     ...textOf(sources, remembered),
     graph,
@@ -80,13 +82,13 @@ function addImports(sources: readonly LinkableSource[], resolver: ImportResolver
 
 /** What no text of a source file bears on, so that it holds as long as paths and manifests do. */
 function partsOf(
-  sources: readonly LinkableSource[],
+  { sources, declaration }: LinkInput,
   resolver: ImportResolver,
   ecosystems: readonly FoundLinks[],
 ): Pick<Linkage, 'components' | 'projects' | 'manifestProblems'> {
   const named = ecosystems.flatMap((found) => found.projects);
   return {
-    components: divideSources(sources, { packages: resolver.packages, projects: named }),
+    components: divideSources(sources, { packages: resolver.packages, projects: named }, declaration),
     projects: [...named, ...projectsOfPackages(sources, resolver, named.length)],
     manifestProblems: [...resolver.problems, ...ecosystems.flatMap((found) => found.problems)],
   };
