@@ -29,8 +29,8 @@ export interface SharedFile {
 export interface SharedFacts {
   /** Index into `ShareRequest.files`. */
   readonly at: number;
-  readonly links: string;
-  /** Null also for a language that is not linked by symbols. */
+  readonly links: string | null;
+  /** Null also of a language that is not linked by symbols. */
   readonly symbols: string | null;
   readonly wires: string | null;
   readonly decisions: string | null;
@@ -63,7 +63,8 @@ export interface ShareExtraction {
 
 /**
  * What the other thread does, part by part. A file is left out of the answer when it is not what was listed (gone, changed, too large,
- * filtered by git, binary): the asker then reads it himself, which is where such cases are handled.
+ * filtered by git, binary): the asker then reads it himself, which is where such cases are handled. So is one of which only some
+ * kinds are asked for and not all could be read, because problems are told with the links.
  */
 export async function extractShare({ root, algorithm, files, parts }: ShareRequest): Promise<SharedFacts[]> {
   const answer: SharedFacts[] = [];
@@ -81,10 +82,16 @@ export async function extractShare({ root, algorithm, files, parts }: ShareReque
       if (decoded === null) continue;
       const wanted = new Set(kinds);
       const facts = extractors.of(language)({ text: decoded.text, extension, isGenerated }, wanted);
+      if (isPartial(wanted) && facts.links.problems.length > 0) continue;
       answer.push({ at, ...encode(facts, { language, wanted }) });
     }
   }
   return answer;
+}
+
+/** Whoever asks for a file as a whole asks for its links. */
+export function isPartial(wanted: ReadonlySet<FactKind>): boolean {
+  return !wanted.has('links');
 }
 
 interface Encoding {
@@ -96,8 +103,8 @@ function factEncoder(): (facts: FileFacts, encoding: Encoding) => Omit<SharedFac
   const [linkRow, symbolRow, wireRow, decisionRow] = [linkCodec(''), symbolCodec(''), wireCodec(''), decisionCodec('')];
   const [copyRow, unitRow, wordRow] = [copyCodec(''), unitCodec(''), wordCodec('')];
   return ({ links, symbols, wires, decisions, copies, units, words }, { language, wanted }) => ({
-    links: linkRow.encode(links),
-    symbols: language.isLinkedBySymbols ? symbolRow.encode(symbols) : null,
+    links: wanted.has('links') ? linkRow.encode(links) : null,
+    symbols: wanted.has('symbols') && language.isLinkedBySymbols ? symbolRow.encode(symbols) : null,
     wires: wanted.has('wires') ? wireRow.encode(wires) : null,
     decisions: wanted.has('decisions') ? decisionRow.encode(decisions) : null,
     copies: wanted.has('copies') ? copyRow.encode(copies) : null,

@@ -32,7 +32,7 @@ function candidate(path: string, size: number): SourceCandidate {
 
 function plan(files: Readonly<Record<string, number>>, origin: Snapshot['origin'] = 'worktree'): string[][] {
   const candidates = Object.entries(files).map(([path, size]) => candidate(path, size));
-  const { ours, shared, parts } = planReading({ share, snapshot: snapshot(origin) }, candidates);
+  const { ours, shared, parts } = planReading({ share, snapshot: snapshot(origin), tables }, candidates);
   const starts = [0, ...parts.ends];
   expect(starts.at(-1)).toBe(shared.length);
   const some = [ours, ...parts.ends.map((end, at) => shared.slice(starts[at], end))];
