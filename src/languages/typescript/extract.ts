@@ -1,6 +1,6 @@
 import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
 import { readCopies } from './copies.ts';
-import { collectDecisions } from './decisions.ts';
+import { collectDecisions, mentionsDecision } from './decisions.ts';
 import type {
   ExportFact,
   Extractor,
@@ -129,13 +129,15 @@ function readModule(module: ParsedModule, reading: Reading): FileFacts {
   const found = wanted.has('links') || isAbandoned ? readLinks(module, reading, isAbandoned) : NO_LINKS;
   if (isAbandoned && found.imports.length === 0) return withoutFacts('unreadable', lines, problems);
   if (isAbandoned) problems.push(describeAbandoned(problems));
+  const isDeciding = wanted.has('decisions') && mentionsDecision(reading.script.code);
+  if (isDeciding) readProgramFirst(module);
   const units = readUnits(module, reading, problems);
   const { imports, exports } = wanted.has('links') ? found : NO_LINKS;
   return {
     links: { leftOut: null, lines, imports, exports, problems },
     symbols: noSymbols,
     wires: readWires(module, reading, problems),
-    decisions: readDecisionsOf(module, { ...reading, units }, problems),
+    decisions: isDeciding ? readDecisionsOf(module, { ...reading, units }, problems) : noDecisions,
     copies: readCopies(reading),
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wanted.has('words') ? collectWords(reading.script.code, units, hasMarkup(reading.script.dialect)) : [],
@@ -204,12 +206,20 @@ function readWires(module: ParsedModule, { script, survey, wanted }: Reading, pr
 
 function readDecisionsOf(
   module: ParsedModule,
-  { script, survey, wanted, units }: Reading & { readonly units: readonly LocatedUnit[] },
+  { script, survey, units }: Reading & { readonly units: readonly LocatedUnit[] },
   problems: SyntaxProblem[],
 ): DecisionFacts {
-  if (!wanted.has('decisions')) return noDecisions;
-  const source = { code: script.code, readProgram: () => module.readProgram(), lineStarts: survey.lineStarts };
-  return unlessTooLong('decisions', problems, () => collectDecisions({ ...source, units })) ?? noDecisions;
+  const source = { code: script.code, lineStarts: survey.lineStarts, units };
+  return unlessTooLong('decisions', problems, () => collectDecisions(module.readProgram(), source)) ?? noDecisions;
+}
+
+/** So that units are found in it too. Where it is too long, whoever needs it says so, and units are found without it. */
+function readProgramFirst(module: ParsedModule): void {
+  try {
+    module.readProgram();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
 }
 
 function readUnits(
