@@ -29,13 +29,15 @@ import { collectWords } from './words.ts';
 const MOST_PROBLEMS = 5;
 
 export function createExtractor(parser: Parser): Extractor {
+  const habit = { isProgramRead: false };
   return (source, wanted) => {
+    if (wanted.has('decisions')) habit.isProgramRead = true;
     const survey = surveyText(source.text);
     const lines = countLines(source.text, survey.lineStarts);
     const leftOut = findLeftOut(source.text, survey) ?? (source.isGenerated ? 'generated' : null);
-    if (leftOut === null) return readSource(source, { parser, survey, lines, wanted });
+    if (leftOut === null) return readSource(source, { parser, survey, lines, wanted, habit });
     if (leftOut !== 'generated' || !mayHoldWires(source.text)) return withoutFacts(leftOut, lines, []);
-    return generatedFacts(readSource(source, { parser, survey, lines, wanted: GENERATED_FACTS }));
+    return generatedFacts(readSource(source, { parser, survey, lines, wanted: GENERATED_FACTS, habit }));
   };
 }
 
@@ -62,6 +64,8 @@ interface Reading {
   readonly survey: TextSurvey;
   readonly lines: number;
   readonly wanted: ReadonlySet<FactKind>;
+  /** Once decisions are asked for, trees are read as objects, and units found in them: a second kind of walk would cost more. */
+  readonly habit: { readonly isProgramRead: boolean };
 }
 
 function prepareScript({ text, extension }: SourceText): Script {
@@ -130,7 +134,6 @@ function readModule(module: ParsedModule, reading: Reading): FileFacts {
   if (isAbandoned && found.imports.length === 0) return withoutFacts('unreadable', lines, problems);
   if (isAbandoned) problems.push(describeAbandoned(problems));
   const isDeciding = wanted.has('decisions') && mentionsDecision(reading.script.code);
-  if (isDeciding) readProgramFirst(module);
   const units = readUnits(module, reading, problems);
   const { imports, exports } = wanted.has('links') ? found : NO_LINKS;
   return {
@@ -224,10 +227,11 @@ function readProgramFirst(module: ParsedModule): void {
 
 function readUnits(
   module: ParsedModule,
-  { script, survey, wanted }: Reading,
+  { script, survey, wanted, habit }: Reading,
   problems: SyntaxProblem[],
 ): LocatedUnit[] {
   if (!wanted.has('units') && !wanted.has('words') && !wanted.has('decisions')) return [];
+  if (habit.isProgramRead) readProgramFirst(module);
   return unlessTooLong('units', problems, () => collectUnits(module, script.code, survey.lineStarts)) ?? [];
 }
 
