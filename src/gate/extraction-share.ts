@@ -2,7 +2,7 @@ import { decodeText } from '../base/decode-text.ts';
 import { hashBlob } from '../base/hashing.ts';
 import { languageByExtension } from '../languages/index.ts';
 import { Extractors } from './extractors.ts';
-import { readRegularFile } from '../sources/folder/read-regular-file.ts';
+import { SOURCE_FILE_LIMIT_BYTES, readRegularFile } from '../sources/folder/read-regular-file.ts';
 import { copyCodec } from '../storage/copy-codec.ts';
 import { decisionCodec, linkCodec, symbolCodec, unitCodec, wireCodec, wordCodec } from '../storage/fact-codecs.ts';
 import type { FactKind, FileFacts, Language } from '../model/facts.ts';
@@ -70,12 +70,13 @@ export async function extractShare({ root, algorithm, files, parts }: ShareReque
   const answer: SharedFacts[] = [];
   const extractors = new Extractors();
   const encode = factEncoder();
+  const room = Buffer.allocUnsafeSlow(SOURCE_FILE_LIMIT_BYTES + 1);
   for (let part = takePart(parts); part !== null; part = takePart(parts)) {
     const { first, end } = part;
     await extractors.open(files.slice(first, end).map(({ extension }) => languageByExtension(extension)));
     for (let at = first; at < end; at += 1) {
       const { path, blob, extension, isGenerated, kinds } = files[at]!;
-      const content = readRegularFile(`${root}/${path}`);
+      const content = readRegularFile(`${root}/${path}`, SOURCE_FILE_LIMIT_BYTES, room);
       const language = languageByExtension(extension);
       if ('failure' in content || language === null || hashBlob(content.bytes, algorithm) !== blob) continue;
       const decoded = decodeText(content.bytes);

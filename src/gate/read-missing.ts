@@ -49,7 +49,10 @@ class Reading {
     this.#done = request.selection.sources.length - unfinished.missing.size;
   }
 
-  async read(candidates: readonly SourceCandidate[], portionOf: (candidate: SourceCandidate) => Portion): Promise<void> {
+  async read(
+    candidates: readonly SourceCandidate[],
+    portionOf: (candidate: SourceCandidate) => Portion,
+  ): Promise<void> {
     await this.#extractors.open(candidates.map(({ language }) => language));
     const byFile = new Map(candidates.map((candidate) => [candidate.file, candidate]));
     await this.#request.reader.read([...byFile.keys()], (file, content) => {

@@ -16,6 +16,7 @@ import type {
   UnitFact,
 } from '../model/facts.ts';
 import type { BlobContent } from '../model/snapshot.ts';
+import type { FactTable } from '../storage/fact-table.ts';
 
 export interface ReadSource {
   readonly path: string;
@@ -111,13 +112,16 @@ interface Keeping {
 }
 
 function keepFacts(key: string, facts: FileFacts, { tables, wanted, isNamed }: Keeping): void {
-  if (wanted.has('links')) tables.links.add(key, facts.links);
-  if (isNamed && wanted.has('symbols')) tables.symbols.add(key, facts.symbols);
-  if (wanted.has('wires')) tables.wires?.add(key, facts.wires);
-  if (wanted.has('decisions')) tables.decisions?.add(key, facts.decisions);
-  if (wanted.has('copies')) tables.copies?.add(key, facts.copies);
-  if (wanted.has('units')) tables.units?.add(key, facts.units);
-  if (wanted.has('words')) tables.words?.add(key, facts.words);
+  const keep = <Fact>(kind: FactKind, table: FactTable<Fact> | null, fact: Fact): void => {
+    if (wanted.has(kind)) table?.add(key, fact);
+  };
+  keep('links', tables.links, facts.links);
+  keep('symbols', isNamed ? tables.symbols : null, facts.symbols);
+  keep('wires', tables.wires, facts.wires);
+  keep('decisions', tables.decisions, facts.decisions);
+  keep('copies', tables.copies, facts.copies);
+  keep('units', tables.units, facts.units);
+  keep('words', tables.words, facts.words);
 }
 
 type KeptFacts = Pick<ReadSource, 'links' | 'symbols' | 'units' | 'words'>;

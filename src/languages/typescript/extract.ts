@@ -22,6 +22,7 @@ import { type Dialect, type ParsedModule, type Parser, ParserFailure } from './s
 import { type TextSurvey, countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { type LocatedUnit, collectUnits } from './units.ts';
 import { GENERATED_FACTS, generatedFacts, mayHoldWires } from '../wiring/generated-code.ts';
+import { readProgramFirst } from './read-program-first.ts';
 import { collectWires } from './wires.ts';
 import { collectWords } from './words.ts';
 
@@ -133,14 +134,13 @@ function readModule(module: ParsedModule, reading: Reading): FileFacts {
   const found = wanted.has('links') || isAbandoned ? readLinks(module, reading, isAbandoned) : NO_LINKS;
   if (isAbandoned && found.imports.length === 0) return withoutFacts('unreadable', lines, problems);
   if (isAbandoned) problems.push(describeAbandoned(problems));
-  const isDeciding = wanted.has('decisions') && mentionsDecision(reading.script.code);
   const units = readUnits(module, reading, problems);
   const { imports, exports } = wanted.has('links') ? found : NO_LINKS;
   return {
     links: { leftOut: null, lines, imports, exports, problems },
     symbols: noSymbols,
     wires: readWires(module, reading, problems),
-    decisions: isDeciding ? readDecisionsOf(module, { ...reading, units }, problems) : noDecisions,
+    decisions: readDecisionsOf(module, { ...reading, units }, problems),
     copies: readCopies(reading),
     units: wanted.has('units') ? units.map(({ fact }) => fact) : [],
     words: wanted.has('words') ? collectWords(reading.script.code, units, hasMarkup(reading.script.dialect)) : [],
@@ -209,20 +209,12 @@ function readWires(module: ParsedModule, { script, survey, wanted }: Reading, pr
 
 function readDecisionsOf(
   module: ParsedModule,
-  { script, survey, units }: Reading & { readonly units: readonly LocatedUnit[] },
+  { script, survey, wanted, units }: Reading & { readonly units: readonly LocatedUnit[] },
   problems: SyntaxProblem[],
 ): DecisionFacts {
+  if (!wanted.has('decisions') || !mentionsDecision(script.code)) return noDecisions;
   const source = { code: script.code, lineStarts: survey.lineStarts, units };
   return unlessTooLong('decisions', problems, () => collectDecisions(module.readProgram(), source)) ?? noDecisions;
-}
-
-/** So that units are found in it too. Where it is too long, whoever needs it says so, and units are found without it. */
-function readProgramFirst(module: ParsedModule): void {
-  try {
-    module.readProgram();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
 }
 
 function readUnits(
