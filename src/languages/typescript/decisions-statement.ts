@@ -7,8 +7,20 @@ import { type TreeNode, nodeAt, nodesAt, textAt } from './wires-tree.ts';
 /** Statements nest no deeper than this in what a person wrote; what is deeper is left out. */
 const DEEPEST = 64;
 
-/** The statements of a function, or what an arrow without a block gives back. */
+/**
+ * The statements of a function, or what an arrow without a block gives back. What is nested is asked for again as a unit of
+ * its own, and is read once unless something was cut off where it is nested.
+ */
 export function readCallableBody(callable: TreeNode, reader: DecisionReader, depth = 0): readonly Statement[] {
+  const known = reader.bodies.get(callable);
+  if (known !== undefined) return known;
+  const cutsBefore = reader.cuts;
+  const statements = readBody(callable, reader, depth);
+  if (reader.cuts === cutsBefore) reader.bodies.set(callable, statements);
+  return statements;
+}
+
+function readBody(callable: TreeNode, reader: DecisionReader, depth: number): readonly Statement[] {
   const body = nodeAt(callable, 'body');
   if (body === null) return [];
   if (body.type === 'BlockStatement') return readStatements(nodesAt(body, 'body'), { reader, depth });
@@ -29,7 +41,10 @@ function readStatements(nodes: readonly TreeNode[], place: Place): Statement[] {
 }
 
 function readStatement(node: TreeNode, { reader, depth }: Place): readonly Statement[] {
-  if (depth >= DEEPEST) return [];
+  if (depth >= DEEPEST) {
+    reader.cuts += 1;
+    return [];
+  }
   return STATEMENTS[node.type]?.(node, { reader, depth: depth + 1 }) ?? [];
 }
 
