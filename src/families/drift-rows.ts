@@ -9,6 +9,7 @@ import { nameApart } from './name-apart.ts';
 import { absences, type AbsencePlace, isTold, type PartRow, partsOf } from './part-absence.ts';
 import { readLiterals } from './read-literals.ts';
 import { rowScales } from './row-scales.ts';
+import { seriesRows } from './row-series.ts';
 import { type RowValues, rowValues } from './row-values.ts';
 import type { Candidate } from './rule-candidates.ts';
 
@@ -21,7 +22,7 @@ export interface Drift {
 
 /** What the members say of each thing that they decide, side by side. */
 export function driftRows(members: readonly Candidate[]): Drift {
-  const tables = members.map(({ cells }) => memberParts(cells));
+  const tables = members.map(memberParts);
   const { rows, arms } = alignMembers(tables);
   const parts = rows.map((row) => row.map((at, member) => (at === null ? null : (tables[member]?.[at] ?? null))));
   const scales = rowScales(parts.map(readLiterals));
@@ -32,11 +33,12 @@ export function driftRows(members: readonly Candidate[]): Drift {
     mates: matesOf(parts, tables),
     orderOf: orderIn(tables),
   };
+  const isOfSeries = seriesRows(tables);
   const told = parts.filter(isTold);
   const drift = told.flatMap((row) =>
-    rowValues(readLiterals(row), scales).flatMap((values) => toRow(row, values, place)),
+    rowValues(readLiterals(row), { scales, isOfSeries: isOfSeries(row) }).flatMap((values) => toRow(row, values, place)),
   );
-  const sorted = nameApart(drift).sort(
+  const sorted = nameApart(withoutRepeated(drift)).sort(
     (a, b) => Number(differs(b)) - Number(differs(a)) || a.order - b.order || compareText(a.aspect, b.aspect),
   );
   const shown = sorted.slice(0, MOST_ROWS).map(({ aspect, cells, majority }) => ({ aspect, cells, majority }));
@@ -79,9 +81,23 @@ function orderIn(tables: Tables): RowPlace['orderOf'] {
   };
 }
 
+/** One comparison decides for all values of a series whether the limit belongs to it. */
+function withoutRepeated(rows: readonly ToldRow[]): ToldRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ isLimit, cells }) => {
+    const pattern = cells.map(({ value, state }) => value ?? state).join('|');
+    if (!isLimit || !seen.has(pattern)) {
+      if (isLimit) seen.add(pattern);
+      return true;
+    }
+    return false;
+  });
+}
+
 interface ToldRow extends DriftRow {
   readonly order: number;
   readonly longer: string;
+  readonly isLimit: boolean;
   /** For telling rows of one name apart by size. */
   readonly number: number | null;
 }
@@ -107,6 +123,7 @@ function toRow(row: PartRow, { about, side, values }: RowValues, place: RowPlace
       cells,
       majority: majority ?? null,
       order: place.orderOf(row),
+      isLimit: about === 'limit',
       number,
     },
   ];

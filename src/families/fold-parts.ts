@@ -1,4 +1,4 @@
-import type { FoldedPart } from './member-part.ts';
+import type { FoldedPart, MemberPart } from './member-part.ts';
 import { numberRarity } from './rarity.ts';
 import { sameNumber } from './same-number.ts';
 
@@ -74,13 +74,33 @@ function foldLimits(parts: readonly FoldedPart[]): FoldedPart[] {
     folded[kept] = withLimit(folded[kept] ?? bound, folded[dropped] ?? amount);
     gone.add(dropped);
   });
-  return folded.filter((_, at) => !gone.has(at));
+  return shareLimits(folded.filter((_, at) => !gone.has(at)));
 }
 
 function mayBeLimit(amount: Part, bound: Part): boolean {
-  if (!isMeasure(amount) || !equalKeys(amount, bound) || sameness(amount, bound) < 1) return false;
+  if (!isMeasure(amount) || !isOfArm(amount, bound) || sameness(amount, bound) < 1) return false;
   const isTime = amount.dimension === 'time' && bound.dimension === 'time';
   return isTime || amount.keys.length > 0 || sharesWord(amount, bound) || numberRarity(amount.number ?? 0) > 2;
+}
+
+/** The comparison with what an arm has set names the arm no more. */
+function isOfArm(amount: Part, bound: Part): boolean {
+  return equalKeys(amount, bound) || (amount.limit === null && bound.keys.length === 0);
+}
+
+/** What is compared is compared in all its arms. */
+function shareLimits(parts: readonly FoldedPart[]): FoldedPart[] {
+  const limits = new Map<string, MemberPart['limit']>();
+  for (const { part } of parts) if (part.limit !== null) limits.set(seriesOf(part), part.limit);
+  return parts.map((folded) => {
+    const { part } = folded;
+    const limit = isMeasure(part) && part.limit === null ? (limits.get(seriesOf(part)) ?? null) : null;
+    return limit === null ? folded : { ...folded, part: { ...part, limit } };
+  });
+}
+
+function seriesOf({ kind, role, quantity }: Part): string {
+  return `${kind} ${role} ${quantity.join(' ')}`;
 }
 
 function isMeasure({ kind, role, isTrivial }: Part): boolean {

@@ -19,6 +19,7 @@ export function nameAspect(parts: readonly MemberPart[], place: AspectPlace): As
   const about = headWords(parts);
   const kind = parts[0]?.kind ?? 'rounding';
   if (kind === 'rounding') return { name: 'rounding', longer: joined(about, 'rounding') };
+  if (kind === 'gate') return { name: joined(about, '') || 'condition', longer: joined(about, '') };
   if (kind === 'texts') return { name: about.at(-1) ?? 'codes', longer: joined(about, '') };
   const role = roleWord(parts, place.side);
   const bounded = place.bound === null ? '' : (headWords(place.bound).at(-1) ?? '');

@@ -1,3 +1,4 @@
+import type { Clause, Value } from '../model/decision-facts.ts';
 import { DEFAULT_ARM } from './default-arms.ts';
 import type { MemberPart } from './member-part.ts';
 import { numberRarity } from './rarity.ts';
@@ -38,23 +39,50 @@ function isLoneRounding(row: PartRow): boolean {
  */
 export function absences(row: PartRow, place: AbsencePlace): ('none' | 'unknown')[] {
   const states = row.map((part, member) => (part === null && isAbsent(row, member, place) ? 'none' : 'unknown'));
-  const isClear = isLoneRounding(row) || partsOf(row).length > states.filter((state) => state === 'none').length;
+  const isClear = isLoneRounding(row) || isMost(row, states);
   return states.map((state) => (isClear ? state : 'unknown'));
+}
+
+/** Of a tie, where as many have the part as lack it, only what several say in the same words is told. */
+function isMost(row: PartRow, states: readonly string[]): boolean {
+  const [told, none] = [partsOf(row), states.filter((state) => state === 'none').length];
+  return told.length > none || (told.length === none && told.length >= 2 && told.every(({ number }) => numberRarity(number ?? 0) > RARE) && told.every((part) => told.every((other) => isAboutSame(part, other))));
 }
 
 function isAbsent(row: PartRow, member: number, place: AbsencePlace): boolean {
   const { members, rows } = place;
   const told = partsOf(row);
-  if (members[member]?.isUnderstood !== true || !isComparable(rows, member) || told.every(saysNothing)) return false;
+  const own = members[member];
+  if (own === undefined || !own.isUnderstood || mayBeInCaller(told, own) || !isComparable(rows, member) || told.every(saysNothing)) return false;
   const numbers = rows.flatMap((other) => (isTold(other) ? [other[member]?.number ?? null] : []));
   return !rows.some((other) => {
     const part = other[member] ?? null;
     if (part === null) return false;
+    const dbg = (why: string) => { if (process.env['DBG']) console.error(members[member]?.symbol, 'lacks', told.map((t) => t.written + ' ' + t.keys), why, part.written, part.keys); return true; };
+    if (told.some((own) => isDefault(own, part))) return dbg('default'); if (told.some((own) => isSameElsewhere(own, part))) return dbg('elsewhere');
+    if (!(isTold(other) || numbers.includes(part.number)) && row.some((own, at) => own !== null && isLike(own, part) && !isOtherArm({ own, at, part, member }, place))) return dbg('like');
     if (told.some((own) => isDefault(own, part) || isSameElsewhere(own, part))) return true;
     if (isTold(other) || numbers.includes(part.number)) return false;
     return row.some((own, at) => own !== null && isLike(own, part) && !isOtherArm({ own, at, part, member }, place));
   });
 }
+
+/** Who calls it in its file may hold what is missing in it. */
+function mayBeInCaller(told: readonly MemberPart[], { symbol, source }: Candidate): boolean {
+  const callers = source.decisions.units.filter(({ callees }) => callees.includes(symbol));
+  return callers.some(({ clauses }) => clauses.some((clause) => told.some((part) => saysSuch(clause, part))));
+}
+
+function saysSuch({ tests, effect }: Clause, { kind, role }: MemberPart): boolean {
+  if (kind === 'bound') return tests.some(({ value }) => isNumber(value));
+  return kind === 'amount' ? effect.role === role && isNumber(effect.value) : effect.role === role;
+}
+
+function isNumber(value: Value): boolean {
+  return value.kind === 'reference' || (value.kind === 'number' && !SMALL.has(value.number));
+}
+
+const SMALL: ReadonlySet<number> = new Set([0, 1]);
 
 /** A member of which most of the others' parts are missed was hardly read as a whole, whatever its unit seems to say. */
 function isComparable(rows: readonly PartRow[], member: number): boolean {
@@ -85,9 +113,17 @@ const RARE = 1.5;
 
 /** What is left over in a member and of the same sort may be what is missed in it. */
 function isLike(own: MemberPart, part: MemberPart): boolean {
-  if (part.isTrivial || !mayBeSameKind(own, part)) return false;
+  if (!mayBeSameKind(own, part) || (part.isTrivial && !isAboutSame(own, part))) return false;
+  if (MULTIPLYING.has(own.role) !== MULTIPLYING.has(part.role) && own.kind === 'amount' && part.kind === 'amount') return false;
   const isSameSort = (own.dimension === 'time') === (part.dimension === 'time');
   return isSameSort || LOOSE.has(own.dimension) || LOOSE.has(part.dimension);
+}
+
+const MULTIPLYING: ReadonlySet<string> = new Set(['factor', 'divisor']);
+
+/** `amount < 1` is trivial in itself, and the bound of others by its name. */
+function isAboutSame(own: MemberPart, part: MemberPart): boolean {
+  return own.quantity.some((word) => part.quantity.includes(word));
 }
 
 /** Settings hold as an amount what code compares with. */

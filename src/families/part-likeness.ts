@@ -39,11 +39,16 @@ function arePlainlyOpposed(a: MemberPart, b: MemberPart): boolean {
 
 function mayFace(a: MemberPart, b: MemberPart): boolean {
   if (a.kind === b.kind) return true;
-  return a.kind !== 'rounding' && b.kind !== 'rounding' && a.kind !== 'texts' && b.kind !== 'texts';
+  return isNumeric(a) && isNumeric(b) && a.role !== 'divisor' && b.role !== 'divisor';
+}
+
+function isNumeric({ kind }: MemberPart): boolean {
+  return kind === 'bound' || kind === 'amount';
 }
 
 /** 0 where the values differ; else about 1, more for rare values. */
 function equality(a: MemberPart, b: MemberPart): number {
+  if (a.kind === 'gate') return asksTheSame(a, b) ? SAME_QUESTION : 0;
   if (a.number === null || b.number === null) return textEquality(a.texts, b.texts);
   const same = sameQuantity(a, b);
   if (same < CLASHING) return cutsAlike(a, b) ? 1 : 0;
@@ -64,9 +69,13 @@ function equalityInOtherUnits({ a, b, same, rarity }: OtherUnits): number {
   return isVague(a, b, rarity) ? VAGUE : same + (RAREST_BONUS * rarity) / RAREST;
 }
 
-/** 3 and 90 days are the same in some unit, as many small numbers are with many times: only where the words agree too. */
+/**
+ * 3 and 90 days are the same in some unit, as many small numbers are with many times; and of 2500 and 250000 nothing says that
+ * either is counted in parts: only where the words agree too.
+ */
 function isVague(a: MemberPart, b: MemberPart, rarity: number): boolean {
-  return rarity < SMALL && !a.quantity.some((word) => b.quantity.includes(word));
+  const isMeasured = !LOOSE.has(a.dimension) || !LOOSE.has(b.dimension);
+  return (rarity < SMALL || !isMeasured) && !a.quantity.some((word) => b.quantity.includes(word));
 }
 
 const VAGUE = 0.3;
@@ -93,6 +102,14 @@ function cutOf({ number, limit }: MemberPart): number {
   return (number ?? 0) + (limit?.isAbove === true ? 0.5 : -0.5);
 }
 
+const SAME_QUESTION = 1.4;
+
+/** The last word says what is asked, those before it of whom. */
+function asksTheSame({ quantity: a }: MemberPart, { quantity: b }: MemberPart): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return a.at(-1) === b.at(-1) || short.every((word) => long.includes(word));
+}
+
 function textEquality(a: readonly string[], b: readonly string[]): number {
   const common = a.filter((text) => b.includes(text)).length;
   return common === 0 ? 0 : 1 + common / Math.max(a.length, b.length);
@@ -112,6 +129,7 @@ const LIMITING: ReadonlySet<string> = new Set(['cap', 'floor']);
 
 function roleLikeness(a: MemberPart, b: MemberPart): number {
   if (a.kind === 'rounding') return 0.6;
+  if (a.kind === 'bound' && b.kind === 'bound') return a.limit?.side === b.limit?.side ? 0.35 : 0.15;
   if (a.role === b.role) return 0.25;
   if (a.kind !== b.kind) return a.limit !== null && b.limit !== null ? 0 : -0.3;
   if (a.role === 'divisor' || b.role === 'divisor') return -0.5;

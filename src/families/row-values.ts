@@ -14,8 +14,14 @@ export interface RowValues {
   readonly values: readonly RowValue[];
 }
 
+export interface RowReading {
+  readonly scales: RowScales;
+  /** One of several values that are chosen by a name. */
+  readonly isOfSeries: boolean;
+}
+
 /** The values of a row, made comparable and readable: one unit and one direction for all. */
-export function rowValues(row: readonly (MemberPart | null)[], scales: RowScales): RowValues[] {
+export function rowValues(row: readonly (MemberPart | null)[], { scales, isOfSeries }: RowReading): RowValues[] {
   const reference = referenceOf(row);
   if (reference === null) return [{ about: 'part', side: null, values: textValues(row) }];
   const numbers = row.map((part, member) => (part === null ? null : scaled({ part, member, reference, scales })));
@@ -23,10 +29,15 @@ export function rowValues(row: readonly (MemberPart | null)[], scales: RowScales
   const unit = unitOf(reference, row, known);
   const limits = row.map((part) => part?.limit ?? null);
   const isWhole = isWholeRow(row, known, unit) && (unit.name !== 'days' || haveCommonCut({ numbers, limits, unit }));
-  if (isToldAsBound({ row, numbers, limits, isWhole })) return [boundValues({ numbers, limits, isWhole, unit })];
+  if (!(isOfSeries && isTime(reference)) && isToldAsBound({ row, numbers, limits, isWhole })) return [boundValues({ numbers, limits, isWhole, unit })];
   const values = numbers.map((number) => (number === null ? null : showNumber(number, unit)));
   const plain: RowValues = { about: 'part', side: null, values };
   return isTelling(limits) && !known.includes(0) ? [plain, limitValues(limits)] : [plain];
+}
+
+/** Of several spans that are looked up, one comparison says whether the last moment still counts: that is told once, and apart. */
+function isTime({ dimension, role }: MemberPart): boolean {
+  return dimension === 'time' || role === 'span';
 }
 
 interface BoundRow {
@@ -114,7 +125,7 @@ function isNearer(scaled: number, plain: number, reference: number): boolean {
 }
 
 function unitOf(reference: MemberPart, row: readonly (MemberPart | null)[], numbers: readonly number[]): Unit {
-  if (reference.dimension === 'time' || reference.role === 'span') return timeUnit(numbers, commonWords(row));
+  if (isTime(reference)) return timeUnit(numbers, commonWords(row));
   const isShare = reference.role === 'rate' || reference.dimension === 'percent';
   const isFactor = row.some((part) => part?.role === 'factor' || part?.dimension === 'money');
   return isShare && !isFactor && numbers.every((number) => Math.abs(number) <= 1) ? percentUnit() : plainUnit();

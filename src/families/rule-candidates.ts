@@ -3,6 +3,7 @@ import { type ConstantIndex, indexConstants } from './constant-index.ts';
 import { type Cell, cellsOf } from './decision-cell.ts';
 import type { RuleSource } from './rule-source.ts';
 import { createSynonyms } from './synonyms.ts';
+import { type Gate, gatesOf } from './rule-gates.ts';
 
 /** A unit or a table that may be a member of a rule family. */
 export interface Candidate {
@@ -12,6 +13,7 @@ export interface Candidate {
   readonly endLine: number;
   readonly kind: DecisionUnit['kind'];
   readonly cells: readonly Cell[];
+  readonly gates: readonly Gate[];
   /** Weight by normal word, after synonyms. */
   readonly words: ReadonlyMap<string, number>;
   readonly calls: readonly string[];
@@ -102,7 +104,7 @@ function markUsed(path: readonly string[], { source, constants, used }: Place): 
 function described(
   { source, constants, synonyms }: Place,
   { words, clauses }: { readonly words: readonly WeightedWord[]; readonly clauses: readonly Clause[] },
-): Pick<Candidate, 'source' | 'cells' | 'words'> {
+): Pick<Candidate, 'source' | 'cells' | 'gates' | 'words'> {
   const normalise = (list: readonly string[]): readonly string[] => [
     ...new Set(list.map((word) => synonyms.get(word) ?? word)),
   ];
@@ -112,7 +114,7 @@ function described(
     weights.set(normal, Math.max(weights.get(normal) ?? 0, weight));
   }
   const resolved = clauses.map((clause) => resolveClause(clause, (value) => resolve(value, source, constants)));
-  return { source, cells: cellsOf(resolved, normalise), words: weights };
+  return { source, cells: cellsOf(resolved, normalise), gates: gatesOf(resolved, normalise), words: weights };
 }
 
 function resolveClause({ tests, effect }: Clause, resolveValue: (value: Value) => Value): Clause {

@@ -44,6 +44,7 @@ interface RowPlace {
 
 /** What the code compares, or what is named like a limit or a kind, is the condition; the other fields follow from it. */
 function readRow(fields: readonly RowField[], place: RowPlace, reading: Reading): void {
+  if (readCallables(fields, place, reading)) return;
   const tests: Test[] = [];
   const effects: RowField[] = [];
   for (const [at, field] of fields.entries()) {
@@ -54,6 +55,15 @@ function readRow(fields: readonly RowField[], place: RowPlace, reading: Reading)
   }
   const when = allOf([place.sink.when, [tests]], reading);
   for (const field of effects) reading.read.value(field.value, sinkOf(field, { ...place.sink, when }, reading));
+}
+
+/** `{ text: 'too long', applies: (booking) => booking.days > 90 }` decides by its function; false for rows that hold none. */
+function readCallables(fields: readonly RowField[], { sink }: RowPlace, reading: Reading): boolean {
+  const callables = fields.flatMap(({ value }) => (value.kind === 'callable' ? [value] : []));
+  const use = sink.use === 'none' ? 'set' : sink.use;
+  for (const { body } of callables)
+    reading.read.statements(body, { when: sink.when, depth: sink.depth, result: { ...sink, use } });
+  return callables.length > 0;
 }
 
 function isKind({ operator }: Test): boolean {
