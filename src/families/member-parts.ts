@@ -54,15 +54,15 @@ function roundingsOf(cells: readonly Cell[]): FoldedPart[] {
 const SAME_MODES: Readonly<Record<string, string>> = { 'half-away': 'half-up', 'half-away-binary': 'half-up' };
 
 /** Questions of one line stand for one another: `if (isPerishable || isCustomMade)`. */
-function gatePart({ quantity, written, line }: Gate): FoldedPart {
+function gatePart({ quantity, isExempt, written, line }: Gate): FoldedPart {
   return {
     part: {
       kind: 'gate',
       role: 'key',
       number: null,
       dimension: 'number',
-      texts: [PRESENT],
-      literals: [PRESENT],
+      texts: [isExempt ? '0' : PRESENT],
+      literals: [isExempt ? '0' : PRESENT],
       quantity,
       keys: [],
       limit: null,
@@ -75,6 +75,7 @@ function gatePart({ quantity, written, line }: Gate): FoldedPart {
   };
 }
 
+/** What a question says that has no value of its own. */
 const PRESENT = 'present';
 
 function matesOf({ at, facing }: { at: number; facing: readonly string[] }, parts: readonly FoldedPart[]): number[] {

@@ -53,7 +53,7 @@ function isAbsent(row: PartRow, member: number, place: AbsencePlace): boolean {
   const { members, rows } = place;
   const told = partsOf(row);
   const own = members[member];
-  if (own === undefined || !own.isUnderstood || mayBeInCaller(told, own) || !isComparable(rows, member) || told.every(saysNothing)) return false;
+  if (own === undefined || !own.isUnderstood || mayBeInCaller(told, own) || isPartOfSettings(own) || !isComparable(rows, member) || told.every(saysNothing)) return false;
   const numbers = rows.flatMap((other) => (isTold(other) ? [other[member]?.number ?? null] : []));
   return !rows.some((other) => {
     const part = other[member] ?? null;
@@ -71,6 +71,12 @@ function isAbsent(row: PartRow, member: number, place: AbsencePlace): boolean {
 function mayBeInCaller(told: readonly MemberPart[], { symbol, source }: Candidate): boolean {
   const callers = source.decisions.units.filter(({ callees }) => callees.includes(symbol));
   return callers.some(({ clauses }) => clauses.some((clause) => told.some((part) => saysSuch(clause, part))));
+}
+
+/** Settings are one file: what one of its tables lacks may stand in the next. */
+function isPartOfSettings({ kind, symbol, source }: Candidate): boolean {
+  if (kind !== 'table') return false;
+  return source.decisions.constants.some(({ name, clauses }) => name !== symbol && clauses.length > 0);
 }
 
 function saysSuch({ tests, effect }: Clause, { kind, role }: MemberPart): boolean {
@@ -113,7 +119,7 @@ const RARE = 1.5;
 
 /** What is left over in a member and of the same sort may be what is missed in it. */
 function isLike(own: MemberPart, part: MemberPart): boolean {
-  if (!mayBeSameKind(own, part) || (part.isTrivial && !isAboutSame(own, part))) return false;
+  if (!mayBeSameKind(own, part) || (part.isTrivial && !(isOne(part) && isAboutSame(own, part)))) return false;
   if (MULTIPLYING.has(own.role) !== MULTIPLYING.has(part.role) && own.kind === 'amount' && part.kind === 'amount') return false;
   const isSameSort = (own.dimension === 'time') === (part.dimension === 'time');
   return isSameSort || LOOSE.has(own.dimension) || LOOSE.has(part.dimension);
@@ -122,6 +128,10 @@ function isLike(own: MemberPart, part: MemberPart): boolean {
 const MULTIPLYING: ReadonlySet<string> = new Set(['factor', 'divisor']);
 
 /** `amount < 1` is trivial in itself, and the bound of others by its name. */
+function isOne({ kind, number }: MemberPart): boolean {
+  return kind === 'bound' && number === 1;
+}
+
 function isAboutSame(own: MemberPart, part: MemberPart): boolean {
   return own.quantity.some((word) => part.quantity.includes(word));
 }

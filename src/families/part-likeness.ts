@@ -66,16 +66,22 @@ interface OtherUnits {
 
 function equalityInOtherUnits({ a, b, same, rarity }: OtherUnits): number {
   if (same <= 0.5) return rarity > 2 ? 0.7 : 0;
+  if (isUnmeasured(a, b) && !shareWord(a, b)) return 0;
   return isVague(a, b, rarity) ? VAGUE : same + (RAREST_BONUS * rarity) / RAREST;
 }
 
-/**
- * 3 and 90 days are the same in some unit, as many small numbers are with many times; and of 2500 and 250000 nothing says that
- * either is counted in parts: only where the words agree too.
- */
+/** 3 and 90 days are the same in some unit, as many small numbers are with many times: only where the words agree too. */
 function isVague(a: MemberPart, b: MemberPart, rarity: number): boolean {
-  const isMeasured = !LOOSE.has(a.dimension) || !LOOSE.has(b.dimension);
-  return (rarity < SMALL || !isMeasured) && !a.quantity.some((word) => b.quantity.includes(word));
+  return rarity < SMALL && !shareWord(a, b);
+}
+
+/** Of 2500 and 250000 nothing says that either is counted in parts. */
+function isUnmeasured(a: MemberPart, b: MemberPart): boolean {
+  return LOOSE.has(a.dimension) && LOOSE.has(b.dimension);
+}
+
+function shareWord(a: MemberPart, b: MemberPart): boolean {
+  return a.quantity.some((word) => b.quantity.includes(word));
 }
 
 const VAGUE = 0.3;

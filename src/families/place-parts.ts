@@ -17,9 +17,10 @@ export function joinPlaced(alignment: Alignment): boolean {
   const surroundings = surroundingsOf(alignment);
   const found: Placing[] = [];
   rows.forEach((left, from) => {
-    if (!isPlaceable(left)) return;
+    if (left.size === 0) return;
     rows.forEach((right, to) => {
-      if (to <= from || !isPlaceable(right) || !areApart(left, right)) return;
+      if (to <= from || right.size === 0 || !areApart(left, right)) return;
+      if (!isPlaceable(left) && !isPlaceable(right)) return;
       if (members.length > FEW_MEMBERS && left.size + right.size < 3) return;
       const score = placeScore(left, right, surroundings);
       if (score >= LEAST_PLACED) found.push({ from, to, score });

@@ -1,6 +1,6 @@
 import type { Limit, MemberPart } from './member-part.ts';
-import { referenceOf, type RowScales, type ScaledPart } from './row-scales.ts';
-import { sameQuantity } from './same-quantity.ts';
+import { isMeasured, referenceOf, type RowScales, type ScaledPart } from './row-scales.ts';
+import { TIME_UNITS } from './same-number.ts';
 import { percentUnit, plainUnit, showNumber, timeUnit, type Unit } from './show-value.ts';
 
 /** What one member says in a row: equal texts are the same value. */
@@ -76,8 +76,15 @@ function boundValues({ numbers, limits, isWhole, unit }: BoundRow & { readonly u
   return { about: 'part', side, values };
 }
 
+/** Whether one refuses where the other gives nothing is no difference of the question. */
+function isQuestion(row: readonly (MemberPart | null)[]): boolean {
+  return row.some((part) => part?.kind === 'gate');
+}
+
 /** One spelling for all: that of a member that writes it out, where another has only the name of a constant. */
 function textValues(row: readonly (MemberPart | null)[]): RowValue[] {
+  if (isQuestion(row) && new Set(row.flatMap((part) => part?.texts ?? [])).size > 1)
+    return row.map((part) => (part === null ? null : 'present'));
   const spelling = new Map<string, string>();
   for (const part of row) {
     part?.texts.forEach((text, at) => {
@@ -104,12 +111,28 @@ interface Scaling extends ScaledPart {
 /** In the unit of the reference; where the member never says the same as others, in the unit that the reference is shown in. */
 function scaled({ part, member, reference, scales }: Scaling): number | null {
   if (part.number === null || reference.number === null) return null;
-  if (sameQuantity(part, reference) > 0.2) return reference.number;
+  if (isMeasured(part, reference)) return reference.number;
   const scale = scales({ member, part, reference });
   if (scale !== null && isNearer(part.number * scale, part.number, reference.number))
     return snapped(part.number * scale);
-  const isCount = part.dimension === 'number' || part.dimension === 'count';
-  return reference.dimension === 'time' && isCount ? part.number * timeUnit([reference.number]).size : part.number;
+  if (reference.dimension === 'time' && isCount(part)) return part.number * timeUnit([reference.number]).size;
+  return part.dimension === 'time' && isCount(reference) ? inUnitOf(part.number, reference.number) : part.number;
+}
+
+function isCount({ dimension }: MemberPart): boolean {
+  return dimension === 'number' || dimension === 'count';
+}
+
+/** A time beside a plain number: in the unit of time in which the two are nearest. */
+function inUnitOf(seconds: number, count: number): number {
+  const counts = [seconds, ...TIME_UNITS.map((unit) => snapped(seconds / unit))].filter((each) => each !== 0 && isShort(each));
+  const distance = (number: number): number => Math.abs(Math.log(Math.abs(number / count)));
+  return count === 0 ? seconds : counts.reduce((best, next) => (distance(next) < distance(best) ? next : best), seconds);
+}
+
+/** Written as people write it: whole, or in quarters. */
+function isShort(number: number): boolean {
+  return Number.isInteger(number * 4);
 }
 
 /** Whole where it is so but for the rounding of the scale. */

@@ -4,6 +4,8 @@ import type { Clause, Effect, Test } from '../model/decision-facts.ts';
 export interface Gate {
   /** Words of what is asked, after synonyms. */
   readonly quantity: readonly string[];
+  /** Leads to nothing of what is paid or counted, and is not refused. */
+  readonly isExempt: boolean;
   readonly written: string;
   readonly line: number;
 }
@@ -16,13 +18,25 @@ export function gatesOf(
   const choosing = new Set(clauses.filter(setsAmount).flatMap(({ tests }) => tests.filter(isAsked).map(nameOf)));
   const gates = new Map<string, Gate>();
   for (const clause of clauses) {
+    if (isHalfOfChoice(clause, clauses)) continue;
     for (const test of gatesIn(clause)) {
       const quantity = normalise(test.quantity);
       const id = quantity.join(' ');
-      if (!choosing.has(nameOf(test)) && !gates.has(id)) gates.set(id, { quantity, written: nameOf(test), line: test.line });
+      if (!choosing.has(nameOf(test)) && !gates.has(id)) {
+        gates.set(id, { quantity, isExempt: isZero(clause.effect), written: nameOf(test), line: test.line });
+      }
     }
   }
   return [...gates.values()];
+}
+
+/** `isSick ? 0 : 4.9` chooses between two amounts, in one line. */
+function isHalfOfChoice({ effect }: Clause, clauses: readonly Clause[]): boolean {
+  return isZero(effect) && clauses.some((other) => other.effect.line === effect.line && setsAmount(other));
+}
+
+function isZero({ value }: Effect): boolean {
+  return value.kind === 'number' && value.number === 0;
 }
 
 function nameOf({ quantity }: Test): string {
