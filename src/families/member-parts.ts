@@ -36,8 +36,8 @@ function roundingsOf(cells: readonly Cell[]): FoldedPart[] {
       role: 'rounding',
       number: null,
       dimension: 'number',
-      texts: [SAME_MODES[value] ?? value],
-      literals: [SAME_MODES[value] ?? value],
+      texts: [value],
+      literals: [value],
       quantity,
       keys,
       limit: null,
@@ -49,9 +49,6 @@ function roundingsOf(cells: readonly Cell[]): FoldedPart[] {
     names: [`rounding:${value}`],
   }));
 }
-
-/** For amounts from zero on, halves go up or away from zero alike; what is printed to two digits is rounded so too. */
-const SAME_MODES: Readonly<Record<string, string>> = { 'half-away': 'half-up', 'half-away-binary': 'half-up' };
 
 /** Questions of one line stand for one another: `if (isPerishable || isCustomMade)`. */
 function gatePart({ quantity, isExempt, written, line }: Gate): FoldedPart {

@@ -53,7 +53,7 @@ function isAbsent(row: PartRow, member: number, place: AbsencePlace): boolean {
   const { members, rows } = place;
   const told = partsOf(row);
   const own = members[member];
-  if (own === undefined || !own.isUnderstood || mayBeInCaller(told, own) || isPartOfSettings(own) || !isComparable(rows, member) || told.every(saysNothing)) return false;
+  if (own === undefined || !own.isUnderstood || mayBeInCaller(told, own) || isPartOfSettings(own) || told.some((part) => isWrittenIn(own, part)) || !isComparable(rows, member) || told.every(saysNothing)) return false;
   const numbers = rows.flatMap((other) => (isTold(other) ? [other[member]?.number ?? null] : []));
   return !rows.some((other) => {
     const part = other[member] ?? null;
@@ -72,6 +72,15 @@ function mayBeInCaller(told: readonly MemberPart[], { symbol, source }: Candidat
   const callers = source.decisions.units.filter(({ callees }) => callees.includes(symbol));
   return callers.some(({ clauses }) => clauses.some((clause) => told.some((part) => saysSuch(clause, part))));
 }
+
+/** `/ 5 / 12` was read as one share, and holds the twelve. */
+function isWrittenIn({ cells }: Candidate, { number, role, written }: MemberPart): boolean {
+  if (number === null || number === 0 || number === 1) return false;
+  const literal = role === 'divisor' ? String(number) : /\d[\d_.]*/.exec(written)?.[0];
+  return literal !== undefined && cells.some((cell) => COMPOSED.test(cell.written) && cell.written.split(/[^\d_.]+/).includes(literal));
+}
+
+const COMPOSED = /\d.*[/*+-].*\d/;
 
 /** Settings are one file: what one of its tables lacks may stand in the next. */
 function isPartOfSettings({ kind, symbol, source }: Candidate): boolean {

@@ -20,7 +20,7 @@ export function joinPlaced(alignment: Alignment): boolean {
     if (left.size === 0) return;
     rows.forEach((right, to) => {
       if (to <= from || right.size === 0 || !areApart(left, right)) return;
-      if (!isPlaceable(left) && !isPlaceable(right)) return;
+      if (!mayMeet(left, right)) return;
       if (members.length > FEW_MEMBERS && left.size + right.size < 3) return;
       const score = placeScore(left, right, surroundings);
       if (score >= LEAST_PLACED) found.push({ from, to, score });
@@ -58,6 +58,15 @@ function sharedEnd(a: Placing, b: Placing): [number | null, number, number] {
   if (a.from === b.to) return [a.from, a.to, b.from];
   if (a.to === b.from) return [a.to, a.from, b.to];
   return a.to === b.to ? [a.to, a.from, b.from] : [null, 0, 0];
+}
+
+/** Zero and one are placed where they are equal, or bound the same: `amount < 1` beside `amount < 0.5`. */
+function mayMeet(left: ReadonlyMap<number, Slot>, right: ReadonlyMap<number, Slot>): boolean {
+  const [isLeft, isRight] = [isPlaceable(left), isPlaceable(right)];
+  if (isLeft === isRight) return isLeft;
+  const trivial = [...(isLeft ? right : left).values()];
+  const numbers = new Set([...(isLeft ? left : right).values()].map(({ part }) => part.number));
+  return trivial.every(({ part }) => part.kind === 'bound' || numbers.has(part.number));
 }
 
 function isPlaceable(row: ReadonlyMap<number, Slot>): boolean {

@@ -59,7 +59,7 @@ function isToldAsBound({
   const parts = row.filter((part) => part !== null);
   const areBounds = parts.filter(({ kind }) => kind === 'bound').length * 2 > parts.length;
   if (areBounds && !differ(numbers)) return true;
-  if (parts.some(({ limit }) => limit === null)) return false;
+  if (parts.filter(({ limit }) => limit !== null).length * 2 <= parts.length) return false;
   return isWhole || !isMixed(limits) || hasMajority(numbers.map((number, at) => `${number} ${limits[at]?.isAbove}`));
 }
 
@@ -157,9 +157,10 @@ function unitOf(reference: MemberPart, row: readonly (MemberPart | null)[], numb
 const WHOLE_UNITS: ReadonlySet<string> = new Set(['', 'days', 'months', 'years']);
 
 function commonWords(row: readonly (MemberPart | null)[]): string[] {
-  const words = row.flatMap((part) => [...new Set(part?.quantity ?? [])]);
+  const parts = row.filter((part) => part !== null);
+  const words = parts.flatMap(({ quantity }) => [...new Set(quantity)]);
   const counts = Map.groupBy(words, (word) => word);
-  return [...counts].filter(([, uses]) => uses.length * 2 > row.length).map(([word]) => word);
+  return [...counts].filter(([, uses]) => uses.length * 2 > parts.length).map(([word]) => word);
 }
 
 /** `> 4 days` and `>= 5 days` in one row: then days are counted, and not measured to the second. */
