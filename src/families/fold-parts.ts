@@ -65,16 +65,25 @@ function foldInto(known: FoldedPart, next: FoldedPart): FoldedPart {
 function foldLimits(parts: readonly FoldedPart[]): FoldedPart[] {
   const folded = [...parts];
   const gone = new Set<number>();
-  folded.forEach((bound, boundAt) => {
-    if (bound.part.kind !== 'bound') return;
-    const at = folded.findIndex((other, index) => !gone.has(index) && mayBeLimit(other.part, bound.part));
+  const compared = new Set<string>();
+  const mayBe = (amount: Part, bound: Part): boolean =>
+    mayBeLimit(amount, bound) || (compared.has(comparisonOf(amount, bound)) && isOfArm(amount, bound) && sameness(amount, bound) === 1);
+  for (const [boundAt, bound] of [...folded.entries(), ...folded.entries()]) {
+    if (bound.part.kind !== 'bound' || gone.has(boundAt)) continue;
+    const at = folded.findIndex((other, index) => !gone.has(index) && mayBe(other.part, bound.part));
     const amount = folded[at];
-    if (amount === undefined) return;
+    if (amount === undefined) continue;
+    compared.add(comparisonOf(amount.part, bound.part));
     const [kept, dropped] = sharesWord(amount.part, bound.part) ? [boundAt, at] : [at, boundAt];
     folded[kept] = withLimit(folded[kept] ?? bound, folded[dropped] ?? amount);
     gone.add(dropped);
-  });
+  }
   return shareLimits(folded.filter((_, at) => !gone.has(at)));
+}
+
+/** What one of several values is compared with, the others are too. */
+function comparisonOf(amount: Part, bound: Part): string {
+  return `${seriesOf(amount)}|${bound.quantity.join(' ')}`;
 }
 
 function mayBeLimit(amount: Part, bound: Part): boolean {
@@ -113,7 +122,11 @@ function sharesWord(a: Part, b: Part): boolean {
 
 function withLimit(kept: FoldedPart, dropped: FoldedPart): FoldedPart {
   return {
-    part: { ...kept.part, limit: kept.part.limit ?? dropped.part.limit },
+    part: {
+      ...kept.part,
+      limit: kept.part.limit ?? dropped.part.limit,
+      quantity: [...new Set([...dropped.part.quantity, ...kept.part.quantity])],
+    },
     facing: [...new Set([...kept.facing, ...dropped.facing])],
     names: [...new Set([...kept.names, ...dropped.names])],
   };

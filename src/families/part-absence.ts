@@ -26,11 +26,12 @@ export function partsOf(row: PartRow): MemberPart[] {
   return row.filter((part) => part !== null);
 }
 
-/** That one of several rounds the result to a half and the others never do is a difference; `toFixed` mostly only prints. */
+/** That one of several names how it rounds and the others never do is a difference; `toFixed` mostly only prints, and cuts find places. */
 function isLoneRounding(row: PartRow): boolean {
   const [only, ...others] = partsOf(row);
   if (row.length < 3 || others.length > 0 || only?.kind !== 'rounding') return false;
-  return only.texts.every((mode) => mode.startsWith('half')) && !only.written.includes('toFixed');
+  const isChosen = only.texts.every((mode) => mode.startsWith('half')) || /round/i.test(only.written);
+  return isChosen && !only.written.includes('toFixed');
 }
 
 /**

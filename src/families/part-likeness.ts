@@ -1,5 +1,5 @@
 import { quantityLikeness } from './compare-cells.ts';
-import type { MemberPart } from './member-part.ts';
+import type { Limit, MemberPart } from './member-part.ts';
 import { numberRarity } from './rarity.ts';
 import { sameQuantity } from './same-quantity.ts';
 
@@ -7,6 +7,8 @@ import { sameQuantity } from './same-quantity.ts';
 export interface NamedPart {
   readonly part: MemberPart;
   readonly arms: readonly string[];
+  /** Whether anything in its member stands in an arm. */
+  readonly hasArms: boolean;
 }
 
 /** How sure it is that two parts speak of one thing: from what they are about, and from their values where these are equal. */
@@ -23,17 +25,24 @@ export function comparePlaces(a: NamedPart, b: NamedPart): PartLikeness | null {
   if (arms === null) return null;
   const about = 0.5 * quantityLikeness(a.part.quantity, b.part.quantity);
   const head = a.part.kind === 'texts' && a.part.quantity.at(-1) === b.part.quantity.at(-1) ? 0.4 : 0;
-  const trivial = a.part.isTrivial || b.part.isTrivial ? 0.3 : 0;
+  const trivial = a.part.isTrivial || b.part.isTrivial ? trivialPenalty(a.part, b.part) : 0;
   const score = equal + arms + about + roleLikeness(a.part, b.part) + dimensionLikeness(a.part, b.part, equal > 0);
   return {
     isEqual: equal > 0,
-    score: score + head - trivial - (equal > 0 && arePlainlyOpposed(a.part, b.part) ? 0.2 : 0),
+    score: score + head - trivial - (equal > 0 && arePlainlyOpposed(a.part, b.part) ? OPPOSED : 0),
   };
 }
 
+/** `amount < 1` is trivial in itself, and not beside `amount < 0.5`. */
+function trivialPenalty(a: MemberPart, b: MemberPart): number {
+  return a.kind === 'bound' && b.kind === 'bound' && shareWord(a, b) && a.number !== 0 && b.number !== 0 ? 0.05 : 0.3;
+}
+
+const OPPOSED = 0.4;
+
 /** `from 6 points` and `to 6 o'clock`: other words and the other side. */
 function arePlainlyOpposed(a: MemberPart, b: MemberPart): boolean {
-  if (a.kind !== 'bound' || b.kind !== 'bound' || a.limit?.side === b.limit?.side) return false;
+  if (a.limit === null || b.limit === null || a.limit.side === b.limit.side) return false;
   return !a.quantity.some((word) => b.quantity.includes(word));
 }
 
@@ -125,7 +134,8 @@ function textEquality(a: readonly string[], b: readonly string[]): number {
 function armLikeness(left: NamedPart, right: NamedPart, isEqual: boolean): number | null {
   const [a, b] = [left.arms, right.arms];
   if (a.length === 0 && b.length === 0) return 0;
-  if (a.length === 0 || b.length === 0) return isEqual || left.part.kind !== right.part.kind ? -0.1 : -0.4;
+  const isArmless = (a.length === 0 && !left.hasArms) || (b.length === 0 && !right.hasArms);
+  if (a.length === 0 || b.length === 0) return isArmless || isEqual || left.part.kind !== right.part.kind ? -0.1 : -0.4;
   const common = a.filter((arm) => b.includes(arm)).length / Math.max(a.length, b.length);
   if (common > 0.4) return 0.8 * common;
   return isEqual ? -0.8 : null;
@@ -135,11 +145,18 @@ const LIMITING: ReadonlySet<string> = new Set(['cap', 'floor']);
 
 function roleLikeness(a: MemberPart, b: MemberPart): number {
   if (a.kind === 'rounding') return 0.6;
+  if (a.kind === 'gate') return 0.4;
   if (a.kind === 'bound' && b.kind === 'bound') return a.limit?.side === b.limit?.side ? 0.35 : 0.15;
   if (a.role === b.role) return 0.25;
-  if (a.kind !== b.kind) return a.limit !== null && b.limit !== null ? 0 : -0.3;
+  if (a.kind !== b.kind) return limitedLikeness(a.limit, b.limit);
   if (a.role === 'divisor' || b.role === 'divisor') return -0.5;
   return limitLikeness(a, b);
+}
+
+/** What is set in one line and compared in another is a bound as well. */
+function limitedLikeness(a: Limit | null, b: Limit | null): number {
+  if (a === null || b === null) return -0.3;
+  return a.side === b.side ? 0.25 : 0;
 }
 
 function limitLikeness(a: MemberPart, b: MemberPart): number {

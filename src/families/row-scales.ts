@@ -35,7 +35,7 @@ export function rowScales(rows: readonly (readonly (MemberPart | null)[])[]): Ro
 
 function mostVoted(ratios: ReadonlyMap<number, number> | undefined): number | null {
   const [best] = [...(ratios ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return best !== undefined && best[1] >= CERTAIN ? best[0] : null;
+  return best !== undefined && (best[1] >= CERTAIN || ratios?.size === 1) ? best[0] : null;
 }
 
 /** Who counts its fees in cents does so with all of them, also with one of which nothing says that it is money. */

@@ -1,4 +1,4 @@
-import type { Clause, ConstantFact, DecisionUnit, Value, WeightedWord } from '../model/decision-facts.ts';
+import type { Clause, ConstantFact, DecisionUnit, Value } from '../model/decision-facts.ts';
 import { type ConstantIndex, indexConstants } from './constant-index.ts';
 import { type Cell, cellsOf } from './decision-cell.ts';
 import type { RuleSource } from './rule-source.ts';
@@ -60,7 +60,7 @@ function toCandidate(unit: DecisionUnit, place: Place): Candidate {
   const clauses = [...unit.clauses, ...tables.flatMap((table) => table?.clauses ?? [])];
   const { name, kind, startLine, endLine, words, calls, inlined, isUnderstood } = unit;
   return {
-    ...described(place, { words, clauses }),
+    ...described(place, { kind, words, clauses }),
     symbol: name,
     kind,
     startLine,
@@ -103,7 +103,7 @@ function markUsed(path: readonly string[], { source, constants, used }: Place): 
 
 function described(
   { source, constants, synonyms }: Place,
-  { words, clauses }: { readonly words: readonly WeightedWord[]; readonly clauses: readonly Clause[] },
+  { kind, words, clauses }: Pick<DecisionUnit, 'kind' | 'words' | 'clauses'>,
 ): Pick<Candidate, 'source' | 'cells' | 'gates' | 'words'> {
   const normalise = (list: readonly string[]): readonly string[] => [
     ...new Set(list.map((word) => synonyms.get(word) ?? word)),
@@ -114,7 +114,7 @@ function described(
     weights.set(normal, Math.max(weights.get(normal) ?? 0, weight));
   }
   const resolved = clauses.map((clause) => resolveClause(clause, (value) => resolve(value, source, constants)));
-  return { source, cells: cellsOf(resolved, normalise), gates: gatesOf(resolved, normalise), words: weights };
+  return { source, cells: cellsOf(resolved, normalise), gates: gatesOf(resolved, { normalise, isQuery: kind === 'query' }), words: weights };
 }
 
 function resolveClause({ tests, effect }: Clause, resolveValue: (value: Value) => Value): Clause {

@@ -10,16 +10,19 @@ export interface Gate {
   readonly line: number;
 }
 
+export interface GateReading {
+  readonly normalise: (words: readonly string[]) => readonly string[];
+  /** What a query asks of a row decides whether the row is taken. */
+  readonly isQuery: boolean;
+}
+
 /** The yes-or-no questions of a unit whose answer alone decides. Those that choose between amounts are arms, and told with these. */
-export function gatesOf(
-  clauses: readonly Clause[],
-  normalise: (words: readonly string[]) => readonly string[],
-): Gate[] {
+export function gatesOf(clauses: readonly Clause[], { normalise, isQuery }: GateReading): Gate[] {
   const choosing = new Set(clauses.filter(setsAmount).flatMap(({ tests }) => tests.filter(isAsked).map(nameOf)));
   const gates = new Map<string, Gate>();
   for (const clause of clauses) {
     if (isHalfOfChoice(clause, clauses)) continue;
-    for (const test of gatesIn(clause)) {
+    for (const test of gatesIn(clause, isQuery)) {
       const quantity = normalise(test.quantity);
       const id = quantity.join(' ');
       if (!choosing.has(nameOf(test)) && !gates.has(id)) {
@@ -44,8 +47,9 @@ function nameOf({ quantity }: Test): string {
 }
 
 /** What is refused for other reasons too asks for this one only among others; what is allowed needs each of its conditions. */
-function gatesIn({ tests, effect }: Clause): readonly Test[] {
+function gatesIn({ tests, effect }: Clause, isQuery: boolean): readonly Test[] {
   const asked = tests.filter((test) => isGate(test));
+  if (isQuery && effect.role === 'other' && tests.length === 1) return asked;
   if (asked.length === tests.length) return isStop(effect) || isGranted(effect) ? asked : [];
   return isGranted(effect) ? asked.filter(({ operator }) => operator === 'fails') : [];
 }
@@ -67,7 +71,7 @@ function isAsked({ operator }: Test): boolean {
 
 function isStop({ role, value }: Effect): boolean {
   if (role === 'refusal') return true;
-  if (role === 'result') return !(value.kind === 'text' && value.text === 'true');
+  if (role === 'result' && value.kind !== 'number') return !(value.kind === 'text' && value.text === 'true');
   return value.kind === 'number' && value.number === 0;
 }
 
@@ -76,5 +80,6 @@ function isGranted({ role, value }: Effect): boolean {
 }
 
 function setsAmount({ effect: { role, value } }: Clause): boolean {
-  return role !== 'result' && role !== 'refusal' && role !== 'other' && !(value.kind === 'number' && value.number === 0);
+  const isNamed = role === 'result' && value.kind !== 'number';
+  return !isNamed && role !== 'refusal' && role !== 'other' && !(value.kind === 'number' && value.number === 0);
 }
