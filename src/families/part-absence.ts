@@ -148,7 +148,7 @@ function isAboutSame(own: MemberPart, part: MemberPart): boolean {
 
 /** Settings hold as an amount what code compares with. */
 function mayBeSameKind(own: MemberPart, part: MemberPart): boolean {
-  if (own.kind === part.kind) return true;
+  if (own.kind === part.kind || (own.limit !== null && part.limit !== null)) return true;
   return own.kind === 'bound' && part.kind === 'amount' && part.keys.length > 0 && part.role === 'amount';
 }
 

@@ -42,7 +42,7 @@ const OPPOSED = 0.4;
 
 /** `from 6 points` and `to 6 o'clock`: other words and the other side. */
 function arePlainlyOpposed(a: MemberPart, b: MemberPart): boolean {
-  if (a.limit === null || b.limit === null || a.limit.side === b.limit.side) return false;
+  if (a.limit?.side === b.limit?.side || a.kind !== b.kind) return false;
   return !a.quantity.some((word) => b.quantity.includes(word));
 }
 
