@@ -47,7 +47,7 @@ const MOST_BESIDE = 12;
 type Normalise = (words: readonly string[]) => readonly string[];
 
 function cellsOfClause({ tests, effect }: Clause, normalise: Normalise): Cell[] {
-  const keys = [...new Set(tests.flatMap(keyOf))].sort(compareText);
+  const keys = [...new Set(tests.filter(isNaming).flatMap(keyOf))].sort(compareText);
   const bounds = tests.flatMap(boundOf);
   const outcome = outcomeOf(effect);
   const beside = outcome === null ? [] : [outcome];
@@ -69,6 +69,11 @@ function cellsOfClause({ tests, effect }: Clause, normalise: Normalise): Cell[] 
     ...effectCells(effect, { outcome, keys, bounds, normalise }),
     ...tests.flatMap((test) => keyCells(test, beside, normalise)),
   ];
+}
+
+/** What something is not names no arm. */
+function isNaming({ operator }: Test): boolean {
+  return operator !== '!=' && operator !== 'differs';
 }
 
 interface EffectPlace {
@@ -102,7 +107,7 @@ function effectCells(
 }
 
 function keyCells(test: Test, beside: readonly string[], normalise: Normalise): Cell[] {
-  const side = test.operator === '!=' || test.operator === 'differs' ? '' : 'is';
+  const side = isNaming(test) ? 'is' : '';
   return keyOf(test).map((value) => ({
     role: 'key',
     value,

@@ -51,15 +51,15 @@ function roundingsOf(cells: readonly Cell[]): FoldedPart[] {
 }
 
 /** Questions of one line stand for one another: `if (isPerishable || isCustomMade)`. */
-function gatePart({ quantity, isExempt, written, line }: Gate): FoldedPart {
+function gatePart({ quantity, written, line }: Gate): FoldedPart {
   return {
     part: {
       kind: 'gate',
       role: 'key',
       number: null,
       dimension: 'number',
-      texts: [isExempt ? '0' : PRESENT],
-      literals: [isExempt ? '0' : PRESENT],
+      texts: [PRESENT],
+      literals: [PRESENT],
       quantity,
       keys: [],
       limit: null,

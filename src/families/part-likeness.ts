@@ -1,5 +1,6 @@
 import { quantityLikeness } from './compare-cells.ts';
 import type { Limit, MemberPart } from './member-part.ts';
+import { literalOf } from './read-literals.ts';
 import { numberRarity } from './rarity.ts';
 import { sameQuantity } from './same-quantity.ts';
 
@@ -59,12 +60,22 @@ function isNumeric({ kind }: MemberPart): boolean {
 function equality(a: MemberPart, b: MemberPart): number {
   if (a.kind === 'gate') return asksTheSame(a, b) ? SAME_QUESTION : 0;
   if (a.number === null || b.number === null) return textEquality(a.texts, b.texts);
+  if (isWrittenAlike(a, b)) return 1;
   const same = sameQuantity(a, b);
   if (same < CLASHING) return cutsAlike(a, b) ? 1 : 0;
   const rarity = numberRarity(Math.min(Math.abs(a.number), Math.abs(b.number)));
   if (same === 1) return 1 + (RAREST_BONUS * rarity) / RAREST;
   return isFactorWithAmount(a, b) ? 0 : equalityInOtherUnits({ a, b, same, rarity });
 }
+
+/** A price times 0.85 is read as 15 % less here and as a factor there. */
+function isWrittenAlike(a: MemberPart, b: MemberPart): boolean {
+  if (a.role === b.role || !SHARES.has(a.role) || !SHARES.has(b.role)) return false;
+  const literal = literalOf(a);
+  return literal !== null && literal > 0.5 && literal < 1.5 && literal !== 1 && literal === literalOf(b);
+}
+
+const SHARES: ReadonlySet<string> = new Set(['rate', 'factor']);
 
 interface OtherUnits {
   readonly a: MemberPart;

@@ -66,7 +66,7 @@ function mayMeet(left: ReadonlyMap<number, Slot>, right: ReadonlyMap<number, Slo
   if (isLeft === isRight) return isLeft;
   const trivial = [...(isLeft ? right : left).values()];
   const numbers = new Set([...(isLeft ? left : right).values()].map(({ part }) => part.number));
-  return trivial.every(({ part }) => part.kind === 'bound' || numbers.has(part.number));
+  return trivial.every(({ part }) => part.kind === 'bound' || (part.number !== null && numbers.has(part.number)));
 }
 
 function isPlaceable(row: ReadonlyMap<number, Slot>): boolean {

@@ -16,9 +16,14 @@ export function readLiterals(row: readonly (MemberPart | null)[]): (MemberPart |
 const SHARES: ReadonlySet<string> = new Set(['rate', 'factor', 'amount']);
 
 function asWritten(part: MemberPart): MemberPart {
-  const literal = /^(\d[\d_]*(?:\.\d+)?)\p{L}?$/u.exec(part.written)?.[1];
-  if (literal === undefined) return part;
-  return { ...part, number: Number(literal.replaceAll('_', '')), dimension: 'number', role: 'factor' };
+  const number = literalOf(part);
+  return number === null ? part : { ...part, number, dimension: 'number', role: 'factor' };
+}
+
+/** The number that stands in the code; null for a name or a calculation. */
+export function literalOf({ written }: Pick<MemberPart, 'written'>): number | null {
+  const literal = /^(\d[\d_]*(?:\.\d+)?)\p{L}?$/u.exec(written)?.[1];
+  return literal === undefined ? null : Number(literal.replaceAll('_', ''));
 }
 
 function countDifferent(row: readonly (MemberPart | null)[]): number {

@@ -115,5 +115,6 @@ function rank({ dimension, number }: MemberPart, support: number, parts: readonl
   const alike = parts.filter((other) => other?.number === number).length;
   const times = parts.filter((other) => other?.dimension === 'time').length;
   const isTime = dimension === 'time' && times * 2 >= parts.length;
-  return support * 1000 + (isTime ? 500 : 0) + alike * 10 + PRECISION[dimension];
+  const isShare = dimension === 'percent' && Math.abs(number ?? 0) <= 1;
+  return support * 1000 + (isTime ? 500 : 0) + (isShare ? 400 : 0) + alike * 10 + PRECISION[dimension];
 }

@@ -1,4 +1,5 @@
 import type { Limit, MemberPart } from './member-part.ts';
+import { literalOf } from './read-literals.ts';
 import { isMeasured, referenceOf, type RowScales, type ScaledPart } from './row-scales.ts';
 import { TIME_UNITS } from './same-number.ts';
 import { percentUnit, plainUnit, showNumber, timeUnit, type Unit } from './show-value.ts';
@@ -76,15 +77,8 @@ function boundValues({ numbers, limits, isWhole, unit }: BoundRow & { readonly u
   return { about: 'part', side, values };
 }
 
-/** Whether one refuses where the other gives nothing is no difference of the question. */
-function isQuestion(row: readonly (MemberPart | null)[]): boolean {
-  return row.some((part) => part?.kind === 'gate');
-}
-
 /** One spelling for all: that of a member that writes it out, where another has only the name of a constant. */
 function textValues(row: readonly (MemberPart | null)[]): RowValue[] {
-  if (isQuestion(row) && new Set(row.flatMap((part) => part?.texts ?? [])).size > 1)
-    return row.map((part) => (part === null ? null : 'present'));
   const spelling = new Map<string, string>();
   for (const part of row) {
     part?.texts.forEach((text, at) => {
@@ -112,11 +106,21 @@ interface Scaling extends ScaledPart {
 function scaled({ part, member, reference, scales }: Scaling): number | null {
   if (part.number === null || reference.number === null) return null;
   if (isMeasured(part, reference)) return reference.number;
+  const share = shareOf(part, reference);
+  if (share !== null) return share;
   const scale = scales({ member, part, reference });
   if (scale !== null && isNearer(part.number * scale, part.number, reference.number))
     return snapped(part.number * scale);
   if (reference.dimension === 'time' && isCount(part)) return part.number * timeUnit([reference.number]).size;
   return part.dimension === 'time' && isCount(reference) ? inUnitOf(part.number, reference.number) : part.number;
+}
+
+/** A factor beside a rate that was read from a factor: both say what is left or what is taken. */
+function shareOf(part: MemberPart, reference: MemberPart): number | null {
+  if (part.role !== 'factor' || reference.role !== 'rate' || part.number === null || reference.number === null) return null;
+  const literal = literalOf(reference);
+  const isComplement = literal !== null && Math.abs(Math.abs(1 - literal) - reference.number) < 1e-6;
+  return isComplement ? snapped(Math.abs(1 - part.number)) : null;
 }
 
 function isCount({ dimension }: MemberPart): boolean {

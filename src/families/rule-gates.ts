@@ -4,8 +4,6 @@ import type { Clause, Effect, Test } from '../model/decision-facts.ts';
 export interface Gate {
   /** Words of what is asked, after synonyms. */
   readonly quantity: readonly string[];
-  /** Leads to nothing of what is paid or counted, and is not refused. */
-  readonly isExempt: boolean;
   readonly written: string;
   readonly line: number;
 }
@@ -26,7 +24,7 @@ export function gatesOf(clauses: readonly Clause[], { normalise, isQuery }: Gate
       const quantity = normalise(test.quantity);
       const id = quantity.join(' ');
       if (!choosing.has(nameOf(test)) && !gates.has(id)) {
-        gates.set(id, { quantity, isExempt: isZero(clause.effect), written: nameOf(test), line: test.line });
+        gates.set(id, { quantity, written: nameOf(test), line: test.line });
       }
     }
   }
