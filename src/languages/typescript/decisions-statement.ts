@@ -99,7 +99,11 @@ function readDeclarator(node: TreeNode, { reader }: Place): readonly Statement[]
   if (target === null || initial === null) return [];
   const line = reader.lineOf(node);
   const value = reader.read(initial);
-  if (target.type === 'ObjectPattern') return readPattern(target, value, reader);
+  if (target.type === 'ObjectPattern') {
+    const isCalculated = value.kind === 'call' || value.kind === 'operation';
+    const evaluated: readonly Statement[] = isCalculated ? [{ kind: 'evaluate', value, line }] : [];
+    return [...evaluated, ...readPattern(target, value, reader)];
+  }
   if (target.type === 'ArrayPattern' && (value.kind === 'lookup' || value.kind === 'table' || value.kind === 'choice'))
     return [{ kind: 'assign', target: reader.read(target), operator: '=', value, line }];
   if (target.type === 'Identifier')
