@@ -8,7 +8,7 @@ import { memberParts } from './member-parts.ts';
 import { type Aspect, mostUsed, nameAspect } from './name-aspect.ts';
 import { nameApart } from './name-apart.ts';
 import { absences, type AbsencePlace, isTold, type PartRow, partsOf } from './part-absence.ts';
-import { readLiterals } from './read-literals.ts';
+import { readLiterals, readShares } from './read-literals.ts';
 import { rowScales } from './row-scales.ts';
 import { seriesRows } from './row-series.ts';
 import { type RowValues, rowValues } from './row-values.ts';
@@ -37,7 +37,7 @@ export function driftRows(members: readonly Candidate[]): Drift {
   const isOfSeries = seriesRows(tables);
   const told = parts.filter(isTold);
   const drift = told.flatMap((row) =>
-    rowValues(readLiterals(row), { scales, isOfSeries: isOfSeries(row) }).flatMap((values) => toRow(row, values, place)),
+    rowValues(readShares(readLiterals(row)), { scales, isOfSeries: isOfSeries(row) }).flatMap((values) => toRow(row, values, place)),
   );
   const sorted = nameApart(withoutRepeated(drift)).sort(
     (a, b) => Number(differs(b)) - Number(differs(a)) || a.order - b.order || compareText(a.aspect, b.aspect),

@@ -14,7 +14,7 @@ export function gatherTexts(cells: readonly Cell[]): FoldedPart[] {
 }
 
 function isText({ role, side, number, value }: Cell, naming: ReadonlySet<string>): boolean {
-  if (role === 'bound') return side === 'is' && number !== null;
+  if (role === 'bound') return side === 'is' && number !== null && !naming.has(value);
   if (role === 'key') return !naming.has(value);
   return role === 'result' && number === null && !EMPTY.has(value);
 }
@@ -23,7 +23,7 @@ const EMPTY: ReadonlySet<string> = new Set(['', 'true', 'false', 'null', 'none',
 
 /** Keys of amounts; what stands under zero alone is left out by it, unless other arms of the same quantity hold amounts. */
 function namesOfArms(cells: readonly Cell[]): ReadonlySet<string> {
-  const holding = new Set(cells.filter(holdsAmount).flatMap(({ keys }) => keys));
+  const holding = new Set(cells.filter(holdsAmount).flatMap(({ arms }) => arms));
   const quantities = new Set(
     cells.filter(({ role, value }) => role === 'key' && holding.has(value)).map(({ quantity }) => quantity.join(' ')),
   );

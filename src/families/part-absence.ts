@@ -54,7 +54,7 @@ function isAbsent(row: PartRow, member: number, place: AbsencePlace): boolean {
   const { members, rows } = place;
   const told = partsOf(row);
   const own = members[member];
-  if (own === undefined || !own.isUnderstood || mayBeInCaller(told, own) || isPartOfSettings(own) || told.some((part) => isWrittenIn(own, part)) || !isComparable(rows, member) || told.every(saysNothing)) return false;
+  if (own === undefined || !own.isUnderstood || mayBeInCaller(told, own) || isPartOfSettings(own) || mayHoldTexts(told, own) || told.some((part) => isWrittenIn(own, part)) || !isComparable(rows, member) || told.every(saysNothing)) return false;
   const numbers = rows.flatMap((other) => (isTold(other) ? [other[member]?.number ?? null] : []));
   return !rows.some((other) => {
     const part = other[member] ?? null;
@@ -82,6 +82,18 @@ function isWrittenIn({ cells }: Candidate, { number, role, written }: MemberPart
 }
 
 const COMPOSED = /\d.*[/*+-].*\d/;
+
+/** A list that is not compared may be a table, a query or a name; and codes that are numbers are easily chosen by otherwise. */
+function mayHoldTexts(told: readonly MemberPart[], { cells, source }: Candidate): boolean {
+  const texts = new Set(told.flatMap((part) => (part.kind === 'texts' ? part.texts : [])));
+  if (texts.size === 0) return false;
+  if ([...texts].every((text) => /^\d+$/.test(text))) return true;
+  const held = source.decisions.constants.flatMap(({ clauses }) => clauses).concat(
+    source.decisions.units.flatMap(({ clauses }) => clauses),
+  );
+  const isHeld = held.some(({ tests }) => tests.some(({ value }) => value.kind === 'text' && texts.has(value.text)));
+  return isHeld || cells.some(({ role, keys }) => role === 'key' && !keys.some((key) => texts.has(key)));
+}
 
 /** Settings are one file: what one of its tables lacks may stand in the next. */
 function isPartOfSettings({ kind, symbol, source }: Candidate): boolean {
