@@ -9,14 +9,16 @@ export function collapseSets(tables: readonly (readonly MemberPart[])[]): (reado
   return tables.map((parts) => collapsed(parts, apart));
 }
 
-/** Keys of which some member has two with different numbers in one series. */
+/** Keys of which some member has two with different numbers in one series, under the same other keys. */
 function toldApart(tables: readonly (readonly MemberPart[])[]): ReadonlySet<string> {
   const apart = new Set<string>();
   for (const parts of tables) {
-    const series = Map.groupBy(parts.filter(isKeyed), ({ role, quantity }) => `${role} ${quantity.join(' ')}`);
+    const arms = parts.filter(isKeyed).flatMap((part) => part.keys.map((key) => ({ part, key })));
+    const series = Map.groupBy(arms, ({ part: { role, quantity, keys }, key }) =>
+      [role, ...quantity, '|', ...keys.filter((other) => other !== key)].join(' '),
+    );
     for (const group of series.values())
-      if (new Set(group.map(({ number }) => number)).size > 1)
-        for (const { keys } of group) for (const key of keys) apart.add(key);
+      if (new Set(group.map(({ part }) => part.number)).size > 1) for (const { key } of group) apart.add(key);
   }
   return apart;
 }

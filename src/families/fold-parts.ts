@@ -87,7 +87,8 @@ function comparisonOf(amount: Part, bound: Part): string {
 }
 
 function mayBeLimit(amount: Part, bound: Part): boolean {
-  if (!isMeasure(amount) || !isOfArm(amount, bound) || sameness(amount, bound) < 1) return false;
+  if (!isMeasure(amount) || !isOfArm(amount, bound)) return false;
+  if (sameness(amount, bound) < 1) return isRepeatedBelow(amount, bound);
   const isTime = amount.dimension === 'time' && bound.dimension === 'time';
   return isTime || amount.keys.length > 0 || sharesWord(amount, bound) || numberRarity(amount.number ?? 0) > 2;
 }
@@ -110,6 +111,12 @@ function shareLimits(parts: readonly FoldedPart[]): FoldedPart[] {
 
 function seriesOf({ kind, role, quantity }: Part): string {
   return `${kind} ${role} ${quantity.join(' ')}`;
+}
+
+/** `if (moisture > 14.5) weight -= (moisture - 14.5) * …`: the same digits in the next line, whatever they were read as. */
+function isRepeatedBelow(amount: Part, bound: Part): boolean {
+  if (sameness(amount, bound) === 0 || Math.abs(amount.line - bound.line) > 1) return false;
+  return bound.written.endsWith(` ${amount.written}`) && numberRarity(bound.number ?? 0) > 2;
 }
 
 function isMeasure({ kind, role, isTrivial }: Part): boolean {

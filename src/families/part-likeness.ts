@@ -24,7 +24,7 @@ export function comparePlaces(a: NamedPart, b: NamedPart): PartLikeness | null {
   const equal = equality(a.part, b.part);
   const arms = armLikeness(a, b, equal > 0);
   if (arms === null) return null;
-  const about = 0.5 * quantityLikeness(a.part.quantity, b.part.quantity);
+  const about = 0.5 * quantityLikeness(subjectOf(a.part), subjectOf(b.part));
   const head = a.part.kind === 'texts' && a.part.quantity.at(-1) === b.part.quantity.at(-1) ? 0.4 : 0;
   const trivial = a.part.isTrivial || b.part.isTrivial ? trivialPenalty(a.part, b.part) : 0;
   const score = equal + arms + about + roleLikeness(a.part, b.part) + dimensionLikeness(a.part, b.part, equal > 0);
@@ -39,12 +39,22 @@ function trivialPenalty(a: MemberPart, b: MemberPart): number {
   return a.kind === 'bound' && b.kind === 'bound' && shareWord(a, b) && a.number !== 0 && b.number !== 0 ? 0.05 : 0.3;
 }
 
+/** That both are counted in days says nothing of what happened so long ago. */
+function subjectOf({ quantity, dimension }: MemberPart): readonly string[] {
+  const words = dimension === 'time' ? quantity.filter((word) => !UNIT_WORDS.has(word)) : quantity;
+  return words.length === 0 ? quantity : words;
+}
+
+const UNIT_WORDS: ReadonlySet<string> = new Set(
+  'second minute hour day week month year since difference time duration'.split(' '),
+);
+
 const OPPOSED = 0.4;
 
 /** `from 6 points` and `to 6 o'clock`: other words and the other side. */
 function arePlainlyOpposed(a: MemberPart, b: MemberPart): boolean {
   if (a.limit?.side === b.limit?.side || a.kind !== b.kind) return false;
-  return !a.quantity.some((word) => b.quantity.includes(word));
+  return !subjectOf(a).some((word) => subjectOf(b).includes(word));
 }
 
 function mayFace(a: MemberPart, b: MemberPart): boolean {
