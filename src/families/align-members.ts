@@ -17,7 +17,13 @@ export function alignMembers(tables: readonly (readonly MemberPart[])[]): { rows
   const members = tables.map((parts, member) => {
     const hasArms = parts.some(({ keys }) => keys.length > 0);
     return parts.map(
-      (part, at): Slot => ({ member, at, part, hasArms, arms: [...new Set(part.keys.map((key) => arms(member, key)))] }),
+      (part, at): Slot => ({
+        member,
+        at,
+        part,
+        hasArms,
+        arms: [...new Set(part.keys.map((key) => arms(member, key)))],
+      }),
     );
   });
   const slots = members.flat();

@@ -11,16 +11,16 @@ export function collapseSets(tables: readonly (readonly MemberPart[])[]): (reado
 
 /** Keys of which some member has two with different numbers in one series, under the same other keys. */
 function toldApart(tables: readonly (readonly MemberPart[])[]): ReadonlySet<string> {
-  const apart = new Set<string>();
-  for (const parts of tables) {
-    const arms = parts.filter(isKeyed).flatMap((part) => part.keys.map((key) => ({ part, key })));
-    const series = Map.groupBy(arms, ({ part: { role, quantity, keys }, key }) =>
-      [role, ...quantity, '|', ...keys.filter((other) => other !== key)].join(' '),
-    );
-    for (const group of series.values())
-      if (new Set(group.map(({ part }) => part.number)).size > 1) for (const { key } of group) apart.add(key);
-  }
-  return apart;
+  return new Set(tables.flatMap((parts) => apartIn(parts)));
+}
+
+function apartIn(parts: readonly MemberPart[]): readonly string[] {
+  const arms = parts.filter(isKeyed).flatMap((part) => part.keys.map((key) => ({ part, key })));
+  const series = Map.groupBy(arms, ({ part: { role, quantity, keys }, key }) =>
+    [role, ...quantity, '|', ...keys.filter((other) => other !== key)].join(' '),
+  );
+  const choosing = [...series.values()].filter((group) => new Set(group.map(({ part }) => part.number)).size > 1);
+  return choosing.flatMap((group) => group.map(({ key }) => key));
 }
 
 function isKeyed({ kind, keys }: MemberPart): boolean {
@@ -32,7 +32,9 @@ function collapsed(parts: readonly MemberPart[], apart: ReadonlySet<string>): re
   if (sets.length === 0) return parts;
   const gone = new Set(sets.flatMap((set) => set.slice(1)));
   const first = new Map(sets.map((set) => [set[0], set]));
-  const kept = parts.map((part) => (first.has(part) ? { ...part, keys: part.keys.filter((key) => apart.has(key)) } : part));
+  const kept = parts.map((part) =>
+    first.has(part) ? { ...part, keys: part.keys.filter((key) => apart.has(key)) } : part,
+  );
   // The mates are places in the list: what is gone stays where it was, as a part that says nothing.
   const left = kept.map((part, at) => (gone.has(parts[at] ?? part) ? withoutValue(part) : part));
   return [...left, ...sets.map((set) => setOf(set, apart))];
@@ -50,7 +52,17 @@ function isSet(parts: readonly MemberPart[], apart: ReadonlySet<string>): boolea
 const LEAST = 3;
 
 function withoutValue(part: MemberPart): MemberPart {
-  return { ...part, kind: 'texts', role: 'key', number: null, texts: [], literals: [], keys: [], limit: null, isTrivial: true };
+  return {
+    ...part,
+    kind: 'texts',
+    role: 'key',
+    number: null,
+    texts: [],
+    literals: [],
+    keys: [],
+    limit: null,
+    isTrivial: true,
+  };
 }
 
 function setOf(parts: readonly MemberPart[], apart: ReadonlySet<string>): MemberPart {

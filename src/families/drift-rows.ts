@@ -9,6 +9,7 @@ import { type Aspect, mostUsed, nameAspect } from './name-aspect.ts';
 import { nameApart } from './name-apart.ts';
 import { absences, type AbsencePlace, isTold, type PartRow, partsOf } from './part-absence.ts';
 import { readLiterals, readShares } from './read-literals.ts';
+import { respell } from './spell-words.ts';
 import { rowScales } from './row-scales.ts';
 import { seriesRows } from './row-series.ts';
 import { type RowValues, rowValues } from './row-values.ts';
@@ -37,7 +38,9 @@ export function driftRows(members: readonly Candidate[]): Drift {
   const isOfSeries = seriesRows(tables);
   const told = parts.filter(isTold);
   const drift = told.flatMap((row) =>
-    rowValues(readShares(readLiterals(row)), { scales, isOfSeries: isOfSeries(row) }).flatMap((values) => toRow(row, values, place)),
+    rowValues(readShares(readLiterals(row)), { scales, isOfSeries: isOfSeries(row) }).flatMap((values) =>
+      toRow(row, values, place),
+    ),
   );
   const sorted = nameApart(withoutRepeated(drift)).sort(
     (a, b) => Number(differs(b)) - Number(differs(a)) || a.order - b.order || compareText(a.aspect, b.aspect),
@@ -114,7 +117,7 @@ function toRow(row: PartRow, { about, side, values }: RowValues, place: RowPlace
     const state = majority === undefined || value === majority ? 'same' : 'differs';
     return { state, value, source: part.written, line: part.line };
   });
-  const { name, longer } = aspectOf(row, about === 'limit' ? null : side, place);
+  const { name, longer } = spelled(aspectOf(row, about === 'limit' ? null : side, place), row, place);
   const after = about === 'part' ? '' : name.endsWith('limit') ? ' included' : ' limit included';
   const number = partsOf(row)[0]?.number ?? null;
   return [
@@ -141,6 +144,12 @@ function majorityOf(values: readonly (string | null)[]): string | null | undefin
 /** What is not known is no difference. */
 export function differs({ cells }: DriftRow): boolean {
   return new Set(cells.filter(({ state }) => state !== 'unknown').map(({ value }) => value)).size > 1;
+}
+
+/** In the words of the members that say it. */
+function spelled({ name, longer }: Aspect, row: PartRow, { members }: RowPlace): Aspect {
+  const spellings = row.flatMap((part, at) => (part === null ? [] : (members[at]?.spelling ?? [])));
+  return { name: respell(name, spellings), longer: respell(longer, spellings) };
 }
 
 function aspectOf(row: PartRow, side: 'from' | 'to' | null, { armsOf, mates }: RowPlace): Aspect {

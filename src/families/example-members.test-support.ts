@@ -19,6 +19,7 @@ export function member(name: string, clauses: readonly Clause[], change: Partial
     endLine: clauses.length,
     kind: 'function',
     cells: cellsOf(placed, (words) => words),
+    spelling: new Map(),
     gates: gatesOf(placed, { normalise: (words) => words, isQuery: false }),
     words: new Map([
       ['tier', 1],

@@ -67,7 +67,8 @@ function foldLimits(parts: readonly FoldedPart[]): FoldedPart[] {
   const gone = new Set<number>();
   const compared = new Set<string>();
   const mayBe = (amount: Part, bound: Part): boolean =>
-    mayBeLimit(amount, bound) || (compared.has(comparisonOf(amount, bound)) && isOfArm(amount, bound) && sameness(amount, bound) === 1);
+    mayBeLimit(amount, bound) ||
+    (compared.has(comparisonOf(amount, bound)) && isOfArm(amount, bound) && sameness(amount, bound) === 1);
   for (const [boundAt, bound] of [...folded.entries(), ...folded.entries()]) {
     if (bound.part.kind !== 'bound' || gone.has(boundAt)) continue;
     const at = folded.findIndex((other, index) => !gone.has(index) && mayBe(other.part, bound.part));

@@ -47,21 +47,34 @@ export function absences(row: PartRow, place: AbsencePlace): ('none' | 'unknown'
 /** Of a tie, where as many have the part as lack it, only what several say in the same words is told. */
 function isMost(row: PartRow, states: readonly string[]): boolean {
   const [told, none] = [partsOf(row), states.filter((state) => state === 'none').length];
-  return told.length > none || (told.length === none && told.length >= 2 && told.every(({ number }) => numberRarity(number ?? 0) > RARE) && told.every((part) => told.every((other) => isAboutSame(part, other))));
+  return (
+    told.length > none ||
+    (told.length === none &&
+      told.length >= 2 &&
+      told.every(({ number }) => numberRarity(number ?? 0) > RARE) &&
+      told.every((part) => told.every((other) => isAboutSame(part, other))))
+  );
 }
 
 function isAbsent(row: PartRow, member: number, place: AbsencePlace): boolean {
   const { members, rows } = place;
   const told = partsOf(row);
   const own = members[member];
-  if (own === undefined || !own.isUnderstood || mayBeInCaller(told, own) || isPartOfSettings(own) || mayHoldTexts(told, own) || told.some((part) => isWrittenIn(own, part)) || !isComparable(rows, member) || told.every(saysNothing)) return false;
+  if (
+    own === undefined ||
+    !own.isUnderstood ||
+    mayBeInCaller(told, own) ||
+    isPartOfSettings(own) ||
+    mayHoldTexts(told, own) ||
+    told.some((part) => isWrittenIn(own, part)) ||
+    !isComparable(rows, member) ||
+    told.every(saysNothing)
+  )
+    return false;
   const numbers = rows.flatMap((other) => (isTold(other) ? [other[member]?.number ?? null] : []));
   return !rows.some((other) => {
     const part = other[member] ?? null;
     if (part === null) return false;
-    const dbg = (why: string) => { if (process.env['DBG']) console.error(members[member]?.symbol, 'lacks', told.map((t) => t.written + ' ' + t.keys), why, part.written, part.keys); return true; };
-    if (told.some((own) => isDefault(own, part))) return dbg('default'); if (told.some((own) => isSameElsewhere(own, part))) return dbg('elsewhere');
-    if (!(isTold(other) || numbers.includes(part.number)) && row.some((own, at) => own !== null && isLike(own, part) && !isOtherArm({ own, at, part, member }, place))) return dbg('like');
     if (told.some((own) => isDefault(own, part) || isSameElsewhere(own, part))) return true;
     if (isTold(other) || numbers.includes(part.number)) return false;
     return row.some((own, at) => own !== null && isLike(own, part) && !isOtherArm({ own, at, part, member }, place));
@@ -78,7 +91,10 @@ function mayBeInCaller(told: readonly MemberPart[], { symbol, source }: Candidat
 function isWrittenIn({ cells }: Candidate, { number, role, written }: MemberPart): boolean {
   if (number === null || number === 0 || number === 1) return false;
   const literal = role === 'divisor' ? String(number) : /\d[\d_.]*/.exec(written)?.[0];
-  return literal !== undefined && cells.some((cell) => COMPOSED.test(cell.written) && cell.written.split(/[^\d_.]+/).includes(literal));
+  return (
+    literal !== undefined &&
+    cells.some((cell) => COMPOSED.test(cell.written) && cell.written.split(/[^\d_.]+/).includes(literal))
+  );
 }
 
 const COMPOSED = /\d.*[/*+-].*\d/;
@@ -88,9 +104,9 @@ function mayHoldTexts(told: readonly MemberPart[], { cells, source }: Candidate)
   const texts = new Set(told.flatMap((part) => (part.kind === 'texts' ? part.texts : [])));
   if (texts.size === 0) return false;
   if ([...texts].every((text) => /^\d+$/.test(text))) return true;
-  const held = source.decisions.constants.flatMap(({ clauses }) => clauses).concat(
-    source.decisions.units.flatMap(({ clauses }) => clauses),
-  );
+  const held = source.decisions.constants
+    .flatMap(({ clauses }) => clauses)
+    .concat(source.decisions.units.flatMap(({ clauses }) => clauses));
   const isHeld = held.some(({ tests }) => tests.some(({ value }) => value.kind === 'text' && texts.has(value.text)));
   return isHeld || cells.some(({ role, keys }) => role === 'key' && !keys.some((key) => texts.has(key)));
 }
@@ -142,7 +158,8 @@ const RARE = 1.5;
 /** What is left over in a member and of the same sort may be what is missed in it. */
 function isLike(own: MemberPart, part: MemberPart): boolean {
   if (!mayBeSameKind(own, part) || (part.isTrivial && !(isOne(part) && isAboutSame(own, part)))) return false;
-  if (MULTIPLYING.has(own.role) !== MULTIPLYING.has(part.role) && own.kind === 'amount' && part.kind === 'amount') return false;
+  if (MULTIPLYING.has(own.role) !== MULTIPLYING.has(part.role) && own.kind === 'amount' && part.kind === 'amount')
+    return false;
   const isSameSort = (own.dimension === 'time') === (part.dimension === 'time');
   return isSameSort || LOOSE.has(own.dimension) || LOOSE.has(part.dimension);
 }

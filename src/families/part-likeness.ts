@@ -155,11 +155,15 @@ function textEquality(a: readonly string[], b: readonly string[]): number {
 function armLikeness(left: NamedPart, right: NamedPart, isEqual: boolean): number | null {
   const [a, b] = [left.arms, right.arms];
   if (a.length === 0 && b.length === 0) return 0;
-  const isArmless = (a.length === 0 && !left.hasArms) || (b.length === 0 && !right.hasArms);
-  if (a.length === 0 || b.length === 0) return isArmless || isEqual || left.part.kind !== right.part.kind ? -0.1 : -0.4;
+  if (a.length === 0 || b.length === 0) return isEqual || mayBeArmless(left, right) ? -0.1 : -0.4;
   const common = a.filter((arm) => b.includes(arm)).length / Math.max(a.length, b.length);
   if (common > 0.4) return 0.8 * common;
   return isEqual ? -0.8 : null;
+}
+
+/** One member writes steps where the other has arms, or a bound where the other sets a value. */
+function mayBeArmless(left: NamedPart, right: NamedPart): boolean {
+  return !left.hasArms || !right.hasArms || left.part.kind !== right.part.kind;
 }
 
 const LIMITING: ReadonlySet<string> = new Set(['cap', 'floor']);
@@ -167,9 +171,17 @@ const LIMITING: ReadonlySet<string> = new Set(['cap', 'floor']);
 function roleLikeness(a: MemberPart, b: MemberPart): number {
   if (a.kind === 'rounding') return 0.6;
   if (a.kind === 'gate') return 0.4;
-  if (a.kind === 'bound' && b.kind === 'bound') return a.limit?.side === b.limit?.side ? 0.35 : 0.15;
-  if (a.role === b.role) return 0.25;
   if (a.kind !== b.kind) return limitedLikeness(a.limit, b.limit);
+  return a.kind === 'bound' ? boundLikeness(a.limit, b.limit) : amountLikeness(a, b);
+}
+
+/** A guard and a condition ask for the two sides of one bound. */
+function boundLikeness(a: Limit | null, b: Limit | null): number {
+  return a?.side === b?.side ? 0.35 : 0.15;
+}
+
+function amountLikeness(a: MemberPart, b: MemberPart): number {
+  if (a.role === b.role) return 0.25;
   if (a.role === 'divisor' || b.role === 'divisor') return -0.5;
   return limitLikeness(a, b);
 }

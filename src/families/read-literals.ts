@@ -26,10 +26,16 @@ function asWritten(part: MemberPart): MemberPart {
  */
 export function readShares(row: readonly (MemberPart | null)[]): (MemberPart | null)[] {
   const parts = row.filter((part) => part !== null);
-  const isPlain = parts.every(({ dimension }) => dimension === 'number' || dimension === 'count' || dimension === 'percent');
+  const isPlain = parts.every(
+    ({ dimension }) => dimension === 'number' || dimension === 'count' || dimension === 'percent',
+  );
   const numbers = parts.flatMap(({ number }) => (number === null ? [] : [Math.abs(number)]));
-  const [fractions, wholes] = [numbers.filter((number) => number > 0 && number < 1), numbers.filter((number) => number > 1)];
-  if (!isPlain || fractions.length + wholes.length < parts.length || wholes.some((number) => number > 100)) return [...row];
+  const [fractions, wholes] = [
+    numbers.filter((number) => number > 0 && number < 1),
+    numbers.filter((number) => number > 1),
+  ];
+  if (!isPlain || fractions.length + wholes.length < parts.length || wholes.some((number) => number > 100))
+    return [...row];
   const areFar = fractions.some((fraction) => wholes.some((whole) => isNear(whole / 100, fraction)));
   return areFar ? row.map((part) => (part === null ? null : asShare(part))) : [...row];
 }

@@ -41,7 +41,9 @@ function mostVoted(ratios: ReadonlyMap<number, number> | undefined): number | nu
 /** Who counts its fees in cents does so with all of them, also with one of which nothing says that it is money. */
 function kindOf(member: number, part: MemberPart, reference: MemberPart): string[] {
   const isPrice = part.dimension === 'money' && reference.dimension === 'percent';
-  return isPrice || (isCounted(part.dimension) && isCounted(reference.dimension)) ? [`${member} ${part.dimension} ${part.kind}`] : [];
+  return isPrice || (isCounted(part.dimension) && isCounted(reference.dimension))
+    ? [`${member} ${part.dimension} ${part.kind}`]
+    : [];
 }
 
 function placeOf(member: number, { dimension, kind }: MemberPart, reference: MemberPart): string {
@@ -60,7 +62,11 @@ const CERTAIN = 2;
 
 /** 1320 beside 22: nothing says that either is a time, but for their being sixty times one another. */
 function isOfUnits(ratio: number, { dimension: a }: MemberPart, { dimension: b }: MemberPart): boolean {
-  return isCounted(a) && isCounted(b) && UNIT_RATIOS.some((size) => ratio === size || ratio === Number((1 / size).toPrecision(SCALE_DIGITS)));
+  return (
+    isCounted(a) &&
+    isCounted(b) &&
+    UNIT_RATIOS.some((size) => ratio === size || ratio === Number((1 / size).toPrecision(SCALE_DIGITS)))
+  );
 }
 
 const UNIT_RATIOS: readonly number[] = [60, 3600, 24, 1440, 86_400, 100, 1000];
@@ -74,7 +80,8 @@ function isSeldomChance(dimension: MemberPart['dimension']): boolean {
 export function isMeasured(a: MemberPart, b: MemberPart): boolean {
   const same = likeness(a, b);
   if (same === 1) return true;
-  const isSaid = isSeldomChance(a.dimension) || isSeldomChance(b.dimension) || a.quantity.some((word) => b.quantity.includes(word));
+  const isSaid =
+    isSeldomChance(a.dimension) || isSeldomChance(b.dimension) || a.quantity.some((word) => b.quantity.includes(word));
   return same >= LIKE && isSaid;
 }
 

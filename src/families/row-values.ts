@@ -29,8 +29,9 @@ export function rowValues(row: readonly (MemberPart | null)[], { scales, isOfSer
   const known = numbers.filter((number) => number !== null);
   const unit = unitOf(reference, row, known);
   const limits = row.map((part) => part?.limit ?? null);
-  const isWhole = isWholeRow(row, known, unit) && (unit.name === '' || haveCommonCut({ numbers, limits, unit }));
-  if (!(isOfSeries && isTime(reference)) && isToldAsBound({ row, numbers, limits, isWhole })) return [boundValues({ numbers, limits, isWhole, unit })];
+  const isWhole = isWholeRow(row, known, unit) && (unit.name !== 'days' || haveCommonCut({ numbers, limits, unit }));
+  if (!(isOfSeries && isTime(reference)) && isToldAsBound({ row, numbers, limits, isWhole }))
+    return [boundValues({ numbers, limits, isWhole, unit })];
   const values = numbers.map((number) => (number === null ? null : showNumber(number, unit)));
   const plain: RowValues = { about: 'part', side: null, values };
   return isTelling(limits) && !known.includes(0) ? [plain, limitValues(limits)] : [plain];
@@ -111,13 +112,20 @@ function scaled({ part, member, reference, scales }: Scaling): number | null {
   const scale = scales({ member, part, reference });
   if (scale !== null && isNearer(part.number * scale, part.number, reference.number))
     return snapped(part.number * scale);
+  return inTime(part, reference) ?? part.number;
+}
+
+/** A time beside a plain number, either way round; null where both are times, or neither is. */
+function inTime(part: MemberPart, reference: MemberPart): number | null {
+  if (part.number === null || reference.number === null) return null;
   if (reference.dimension === 'time' && isCount(part)) return part.number * timeUnit([reference.number]).size;
-  return part.dimension === 'time' && isCount(reference) ? inUnitOf(part.number, reference.number) : part.number;
+  return part.dimension === 'time' && isCount(reference) ? inUnitOf(part.number, reference.number) : null;
 }
 
 /** A factor beside a rate that was read from a factor: both say what is left or what is taken. */
 function shareOf(part: MemberPart, reference: MemberPart): number | null {
-  if (part.role !== 'factor' || reference.role !== 'rate' || part.number === null || reference.number === null) return null;
+  if (part.role !== 'factor' || reference.role !== 'rate' || part.number === null || reference.number === null)
+    return null;
   const literal = literalOf(reference);
   const isComplement = literal !== null && Math.abs(Math.abs(1 - literal) - reference.number) < 1e-6;
   return isComplement ? snapped(Math.abs(1 - part.number)) : null;
@@ -129,9 +137,13 @@ function isCount({ dimension }: MemberPart): boolean {
 
 /** A time beside a plain number: in the unit of time in which the two are nearest. */
 function inUnitOf(seconds: number, count: number): number {
-  const counts = [seconds, ...TIME_UNITS.map((unit) => snapped(seconds / unit))].filter((each) => each !== 0 && isShort(each));
+  const counts = [seconds, ...TIME_UNITS.map((unit) => snapped(seconds / unit))].filter(
+    (each) => each !== 0 && isShort(each),
+  );
   const distance = (number: number): number => Math.abs(Math.log(Math.abs(number / count)));
-  return count === 0 ? seconds : counts.reduce((best, next) => (distance(next) < distance(best) ? next : best), seconds);
+  return count === 0
+    ? seconds
+    : counts.reduce((best, next) => (distance(next) < distance(best) ? next : best), seconds);
 }
 
 /** Written as people write it: whole, or in quarters. */

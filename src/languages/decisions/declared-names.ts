@@ -35,7 +35,8 @@ export class DeclaredNames {
   }
 
   bind(names: readonly string[]): void {
-    for (const name of names) this.#declared.set(name, { initial: null, isFixed: false, sets: 0, changes: 0, scalings: 0 });
+    for (const name of names)
+      this.#declared.set(name, { initial: null, isFixed: false, sets: 0, changes: 0, scalings: 0 });
   }
 
   assign(assignment: Assignment): void {

@@ -36,8 +36,10 @@ interface Scaled {
 }
 
 function scaledOf(expression: Expression, reading: Reading): Scaled {
-  const divided = dividedOf(expression, reading);
-  if (divided !== null) return divided;
+  return dividedOf(expression, reading) ?? multipliedOf(expression, reading);
+}
+
+function multipliedOf(expression: Expression, reading: Reading): Scaled {
   const operation = expression.kind === 'call' ? asArithmetic(expression) : expression;
   const operands = operation?.kind === 'operation' && operation.operator === '*' ? operation.operands : [];
   const bounds = operands.map((operand) => numbersOf(operand, reading));

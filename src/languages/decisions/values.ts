@@ -41,8 +41,8 @@ export function numberValue({ number, written }: FoldedNumber, nature: Nature): 
 }
 
 /** Something called a percentage that is 0.15 is a fraction already. */
-function scaleFor(number: number, { kind, scale, most = Infinity, isDivided = false }: Nature): number {
-  if (isDivided) return scale;
+function scaleFor(number: number, { kind, scale, most = Infinity, isDivided }: Nature): number {
+  if (isDivided === true) return scale;
   if (Math.abs(number) > most) return scale / 1000;
   return kind === 'percent' && scale === 0.01 && Math.abs(number) < 1 && number !== 0 ? 1 : scale;
 }
