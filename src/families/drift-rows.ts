@@ -117,7 +117,8 @@ function toRow(row: PartRow, { about, side, values }: RowValues, place: RowPlace
     const state = majority === undefined || value === majority ? 'same' : 'differs';
     return { state, value, source: part.written, line: part.line };
   });
-  const { name, longer } = spelled(aspectOf(row, about === 'limit' ? null : side, place), row, place);
+  const named: RowPlace = about === 'limit' ? { ...place, armsOf: () => [] } : place;
+  const { name, longer } = spelled(aspectOf(row, about === 'limit' ? null : side, named), row, place);
   const after = about === 'part' ? '' : name.endsWith('limit') ? ' included' : ' limit included';
   const number = partsOf(row)[0]?.number ?? null;
   return [

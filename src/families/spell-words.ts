@@ -60,6 +60,8 @@ function mostWritten(word: string, spellings: readonly Spelling[]): string {
     const own = spelling.get(word);
     if (own !== undefined) counts.set(own, (counts.get(own) ?? 0) + 1);
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0] === word) - Number(a[0] === word) || compareText(a[0], b[0]));
+  const [best] = [...counts].sort(
+    (a, b) => b[1] - a[1] || Number(b[0] === word) - Number(a[0] === word) || compareText(a[0], b[0]),
+  );
   return best?.[0] ?? word;
 }
