@@ -14,6 +14,8 @@ export interface Cell {
   readonly quantity: readonly string[];
   /** Texts and codes under which it holds, sorted: `gold`. */
   readonly keys: readonly string[];
+  /** As `keys`, and numbers that something is: `case 3`. They choose too, but say less. */
+  readonly arms: readonly string[];
   /** What stands with it: of a bound the values that follow, of an effect the bounds under which it holds. */
   readonly beside: readonly string[];
   /** Of a bound its direction: `from`, `to`, `is`; '' for others. */
@@ -33,7 +35,7 @@ export function cellsOf(
   const cells = new Map<string, Cell>();
   for (const clause of clauses) {
     for (const cell of cellsOfClause(clause, normalise)) {
-      const id = `${cell.role}|${cell.side}|${cell.value}|${cell.keys.join('+')}|${cell.quantity.join(' ')}`;
+      const id = `${cell.role}|${cell.side}|${cell.value}|${cell.arms.join('+')}|${cell.quantity.join(' ')}`;
       const known = cells.get(id);
       if (known === undefined) cells.set(id, cell);
       else cells.set(id, { ...known, beside: [...new Set([...known.beside, ...cell.beside])].slice(0, MOST_BESIDE) });
@@ -47,7 +49,8 @@ const MOST_BESIDE = 12;
 type Normalise = (words: readonly string[]) => readonly string[];
 
 function cellsOfClause({ tests, effect }: Clause, normalise: Normalise): Cell[] {
-  const keys = [...new Set(tests.flatMap(keyOf))].sort(compareText);
+  const keys = [...new Set(tests.filter(isNaming).flatMap(keyOf))].sort(compareText);
+  const arms = [...keys, ...tests.flatMap(armOf)].sort(compareText);
   const bounds = tests.flatMap(boundOf);
   const outcome = outcomeOf(effect);
   const beside = outcome === null ? [] : [outcome];
@@ -60,27 +63,38 @@ function cellsOfClause({ tests, effect }: Clause, normalise: Normalise): Cell[] 
         dimension: bound.dimension,
         quantity: normalise(bound.test.quantity),
         keys,
+        arms: keys,
         beside,
         side: bound.side,
         written: `${bound.test.operator} ${writtenOf(bound.test.value)}`,
         line: bound.test.line,
       }),
     ),
-    ...effectCells(effect, { outcome, keys, bounds, normalise }),
+    ...effectCells(effect, { outcome, keys, arms, bounds, normalise }),
     ...tests.flatMap((test) => keyCells(test, beside, normalise)),
   ];
+}
+
+/** What something is not names no arm. */
+function isNaming({ operator }: Test): boolean {
+  return operator !== '!=' && operator !== 'differs';
+}
+
+function armOf({ operator, value }: Test): string[] {
+  return operator === '==' && value.kind === 'number' ? [numberText(value.number)] : [];
 }
 
 interface EffectPlace {
   readonly outcome: string | null;
   readonly keys: readonly string[];
+  readonly arms: readonly string[];
   readonly bounds: readonly Bound[];
   readonly normalise: Normalise;
 }
 
 function effectCells(
   { role, quantity, value, line }: Effect,
-  { outcome, keys, bounds, normalise }: EffectPlace,
+  { outcome, keys, arms, bounds, normalise }: EffectPlace,
 ): Cell[] {
   if (outcome === null || role === 'other') return [];
   const number = value.kind === 'number' ? value.number : null;
@@ -93,6 +107,7 @@ function effectCells(
       dimension,
       quantity: normalise(quantity),
       keys,
+      arms,
       beside: bounds.map((bound) => `bound:${bound.value}`),
       side: '',
       written: writtenOf(value),
@@ -102,7 +117,7 @@ function effectCells(
 }
 
 function keyCells(test: Test, beside: readonly string[], normalise: Normalise): Cell[] {
-  const side = test.operator === '!=' || test.operator === 'differs' ? '' : 'is';
+  const side = isNaming(test) ? 'is' : '';
   return keyOf(test).map((value) => ({
     role: 'key',
     value,
@@ -110,6 +125,7 @@ function keyCells(test: Test, beside: readonly string[], normalise: Normalise): 
     dimension: 'number',
     quantity: normalise(test.quantity),
     keys: [],
+    arms: [],
     beside,
     side,
     written: writtenOf(test.value),

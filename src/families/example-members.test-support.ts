@@ -1,5 +1,6 @@
 import type { Clause, Dimension, EffectRole, Test, Value } from '../model/decision-facts.ts';
 import { cellsOf } from './decision-cell.ts';
+import { gatesOf } from './rule-gates.ts';
 import type { Candidate } from './rule-candidates.ts';
 
 /** Members of rules as facts would give them; each clause stands in a line of its own, from 1 on. */
@@ -18,6 +19,8 @@ export function member(name: string, clauses: readonly Clause[], change: Partial
     endLine: clauses.length,
     kind: 'function',
     cells: cellsOf(placed, (words) => words),
+    spelling: new Map(),
+    gates: gatesOf(placed, { normalise: (words) => words, isQuery: false }),
     words: new Map([
       ['tier', 1],
       ['discount', 1],

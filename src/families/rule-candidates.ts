@@ -1,8 +1,10 @@
-import type { Clause, ConstantFact, DecisionUnit, Value, WeightedWord } from '../model/decision-facts.ts';
+import type { Clause, ConstantFact, DecisionUnit, Value } from '../model/decision-facts.ts';
 import { type ConstantIndex, indexConstants } from './constant-index.ts';
 import { type Cell, cellsOf } from './decision-cell.ts';
 import type { RuleSource } from './rule-source.ts';
+import { type Spelling, spellingOf, writtenWords } from './spell-words.ts';
 import { createSynonyms } from './synonyms.ts';
+import { type Gate, gatesOf } from './rule-gates.ts';
 
 /** A unit or a table that may be a member of a rule family. */
 export interface Candidate {
@@ -12,6 +14,8 @@ export interface Candidate {
   readonly endLine: number;
   readonly kind: DecisionUnit['kind'];
   readonly cells: readonly Cell[];
+  readonly gates: readonly Gate[];
+  readonly spelling: Spelling;
   /** Weight by normal word, after synonyms. */
   readonly words: ReadonlyMap<string, number>;
   readonly calls: readonly string[];
@@ -28,7 +32,7 @@ export function listCandidates(sources: readonly RuleSource[]): Candidate[] {
   const candidates: Candidate[] = [];
   const tables: { readonly unit: DecisionUnit; readonly place: Place }[] = [];
   for (const source of sources) {
-    const place: Place = { source, constants, synonyms, used };
+    const place: Place = { source, constants, synonyms, written: writtenWords(source), used };
     for (const unit of source.decisions.units) {
       if (unit.kind === 'table') tables.push({ unit, place });
       else candidates.push(toCandidate(withCallees(unit, source), place));
@@ -48,6 +52,7 @@ interface Place {
   readonly source: RuleSource;
   readonly constants: ConstantIndex;
   readonly synonyms: ReadonlyMap<string, string>;
+  readonly written: ReadonlyMap<string, string>;
   readonly used: Set<ConstantFact>;
 }
 
@@ -58,7 +63,7 @@ function toCandidate(unit: DecisionUnit, place: Place): Candidate {
   const clauses = [...unit.clauses, ...tables.flatMap((table) => table?.clauses ?? [])];
   const { name, kind, startLine, endLine, words, calls, inlined, isUnderstood } = unit;
   return {
-    ...described(place, { words, clauses }),
+    ...described(place, { name, kind, words, clauses }),
     symbol: name,
     kind,
     startLine,
@@ -100,9 +105,9 @@ function markUsed(path: readonly string[], { source, constants, used }: Place): 
 }
 
 function described(
-  { source, constants, synonyms }: Place,
-  { words, clauses }: { readonly words: readonly WeightedWord[]; readonly clauses: readonly Clause[] },
-): Pick<Candidate, 'source' | 'cells' | 'words'> {
+  { source, constants, synonyms, written }: Place,
+  { name, kind, words, clauses }: Pick<DecisionUnit, 'name' | 'kind' | 'words' | 'clauses'>,
+): Pick<Candidate, 'source' | 'cells' | 'gates' | 'spelling' | 'words'> {
   const normalise = (list: readonly string[]): readonly string[] => [
     ...new Set(list.map((word) => synonyms.get(word) ?? word)),
   ];
@@ -112,7 +117,9 @@ function described(
     weights.set(normal, Math.max(weights.get(normal) ?? 0, weight));
   }
   const resolved = clauses.map((clause) => resolveClause(clause, (value) => resolve(value, source, constants)));
-  return { source, cells: cellsOf(resolved, normalise), words: weights };
+  const gates = gatesOf(resolved, { normalise, isQuery: kind === 'query' });
+  const spelling = spellingOf({ name, clauses }, { written, synonyms });
+  return { source, cells: cellsOf(resolved, normalise), gates, spelling, words: weights };
 }
 
 function resolveClause({ tests, effect }: Clause, resolveValue: (value: Value) => Value): Clause {

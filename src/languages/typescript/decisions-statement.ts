@@ -114,12 +114,17 @@ function readDeclarator(node: TreeNode, { reader }: Place): readonly Statement[]
   if (target === null || initial === null) return [];
   const line = reader.lineOf(node);
   const value = reader.read(initial);
-  if (target.type === 'ObjectPattern') return readPattern(target, value, reader);
+  if (target.type === 'ObjectPattern') return [...readCalculated(value, line), ...readPattern(target, value, reader)];
   if (target.type === 'ArrayPattern' && (value.kind === 'lookup' || value.kind === 'table' || value.kind === 'choice'))
     return [{ kind: 'assign', target: reader.read(target), operator: '=', value, line }];
   if (target.type === 'Identifier')
     return [{ kind: 'assign', target: reader.read(target), operator: '=', value, line }];
   return [{ kind: 'evaluate', value, line }];
+}
+
+/** `const { rate } = TARIFF.find(…)` goes through the rows of a table before it takes one of them apart. */
+function readCalculated(value: Expression, line: number): readonly Statement[] {
+  return value.kind === 'call' || value.kind === 'operation' ? [{ kind: 'evaluate', value, line }] : [];
 }
 
 /** `const { tier, quantity: pieces = 1 } = line` sets `tier` to `line.tier` and `pieces` to `line.quantity ?? 1`. */
