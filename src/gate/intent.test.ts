@@ -125,13 +125,15 @@ test('what is ignored is counted with its reason', async () => {
   ]);
 });
 
+async function severities(): Promise<string[]> {
+  return (await look()).result.findings.map(({ where, severity }) => `${where[0]!.symbol} ${severity}`);
+}
+
 test('the team says how serious a rule is, where the rule itself is sure', async () => {
   state.shop.write(
     'src/tiers/tier.ts',
     wide('tier') + `export function widest(${'abcdefghijk'.split('').join(', ')}) {}\n`,
   );
-  const severities = async (): Promise<string[]> =>
-    (await look()).result.findings.map(({ where, severity }) => `${where[0]!.symbol} ${severity}`);
   expect(await severities()).toEqual(['widest review', 'tier note']);
   state.shop.write('paydown.yaml', 'gate: { block: [oversized-unit] }\n');
   expect(await severities()).toEqual(['widest block', 'tier note']);

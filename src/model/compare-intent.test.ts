@@ -70,9 +70,11 @@ ignore:
   ]);
 });
 
+function one(until: string): string {
+  return `  - { rule: import-cycle, paths: cart, reason: r, owner: o, until: ${until} }\n`;
+}
+
 test('exceptions that come or stay longer are told', () => {
-  const one = (until: string): string =>
-    `  - { rule: import-cycle, paths: cart, reason: r, owner: o, until: ${until} }\n`;
   const other = '  - { fingerprint: 00112233, reason: r, owner: o, until: 2027-01-31 }\n';
   const base = intent('', `exceptions:\n${one('2027-01-31')}`);
   expect(told(base, intent('', `exceptions:\n${one('2026-12-31')}`))).toEqual([]);

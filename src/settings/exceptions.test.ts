@@ -87,8 +87,8 @@ describe('one that is added', () => {
   });
 });
 
-test('a pattern speaks of a finding only if all its places lie within', () => {
-  const finding = (rule: string, symbol: string, ...paths: readonly string[]): Finding => ({
+function finding(rule: string, symbol: string, ...paths: readonly string[]): Finding {
+  return {
     fingerprint: 'f'.repeat(20),
     rule,
     test: null,
@@ -100,7 +100,10 @@ test('a pattern speaks of a finding only if all its places lie within', () => {
     evidence: [],
     component: null,
     status: 'new',
-  });
+  };
+}
+
+test('a pattern speaks of a finding only if all its places lie within', () => {
   const findings = [
     finding('late-order', 'ship', 'legacy/ship.ts'),
     finding('late-order', 'ship', 'legacy/ship.ts', 'src/ship.ts'),
