@@ -23,10 +23,11 @@ interface Reading {
  * what cannot be understood is the user's to mend, all of it told at once.
  */
 export async function readIntent(
-  { files }: Snapshot,
+  { files, skippedPaths }: Snapshot,
   reader: BlobReader,
   { table, judgedOn }: Reading,
 ): Promise<Intent | null> {
+  refuse(skippedPaths.filter(isWritten).map(unreadable));
   const written = files.filter(({ path }) => isWritten(path));
   if (written.length === 0) return null;
   const parsed: ParsedSettings[] = [];
@@ -55,6 +56,18 @@ export function refuse(problems: readonly UsageProblem[]): void {
     'mend them and run it again; docs/settings.md shows how everything is written',
     problems,
   );
+}
+
+/** A link, an unfinished merge: without it everything would be judged as if nobody had said anything. */
+export function unreadable(path: string): UsageProblem {
+  const remedy = 'put the file itself there, finish a merge of it, or divide it';
+  return {
+    path,
+    line: 1,
+    column: 1,
+    message: 'it is there and was not read: a link, an unfinished merge, or more than 2 MiB',
+    remedy,
+  };
 }
 
 /** The text of a file that people write; what is none ends the run. */

@@ -12,9 +12,13 @@ export interface Place {
   readonly symbol: string | null;
 }
 
-export type FindingAcceptance =
-  | { readonly by: 'exception'; readonly reason: string; readonly owner: string; readonly until: string }
-  | { readonly by: 'ledger' };
+export interface FindingAcceptance {
+  readonly by: 'exception' | 'ledger';
+  /** Of an exception, as are the others; null of the ledger. */
+  readonly reason: string | null;
+  readonly owner: string | null;
+  readonly until: string | null;
+}
 
 export interface Finding {
   /** Survives move, rename and reformat: made of rule, symbol, normalised content and occurrence. */
@@ -36,6 +40,6 @@ export interface Finding {
   readonly component: string | null;
   /** `accepted`: somebody answers for it, by an exception or by the ledger. */
   readonly status: 'new' | 'known' | 'accepted';
-  /** By what it is accepted; absent where it is not. */
-  readonly acceptance?: FindingAcceptance;
+  /** By what it is accepted; null or absent where it is not. */
+  readonly acceptance?: FindingAcceptance | null;
 }

@@ -66,12 +66,8 @@ function sarifResult(
 
 /** Who answers for it, in words: code scanning shows the justification beside a result that it leaves out. */
 function suppressionOf({ acceptance }: Finding): object {
-  const justification = acceptance && justificationOf(acceptance);
-  return {
-    kind: 'external',
-    status: 'accepted',
-    ...(justification === undefined ? {} : { justification: displayText(justification) }),
-  };
+  const justification = acceptance ? { justification: displayText(justificationOf(acceptance)) } : {};
+  return { kind: 'external', status: 'accepted', ...justification };
 }
 
 function justificationOf(acceptance: FindingAcceptance): string {

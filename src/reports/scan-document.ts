@@ -109,9 +109,8 @@ function graphMetricsDocument(metrics: GraphMetrics): GraphMetrics {
 function findingDocument(finding: Finding): Finding {
   const { fingerprint, rule, test, severity, title, why, remedy, evidence, component, status } = finding;
   const where = finding.where.map(placeDocument);
-  const { acceptance } = finding;
-  const accepted = acceptance === undefined ? {} : { acceptance };
-  return { fingerprint, rule, test, severity, title, why, remedy, where, evidence, component, status, ...accepted };
+  const acceptance = finding.acceptance ?? null;
+  return { fingerprint, rule, test, severity, title, why, remedy, where, evidence, component, status, acceptance };
 }
 
 function placeDocument({ path, startLine, endLine, symbol }: Place): Place {
