@@ -1,5 +1,5 @@
 import { compareText } from '../base/ordering.ts';
-import { splitName } from '../base/words.ts';
+import { splitName, stemWord } from '../base/words.ts';
 import type { Clause, Dimension, Effect, EffectRole, Test, TestOperator, Value } from '../model/decision-facts.ts';
 
 /** One comparable statement of a decision: a bound, or what follows under some keys. */
@@ -14,6 +14,8 @@ export interface Cell {
   readonly quantity: readonly string[];
   /** Texts and codes under which it holds, sorted: `gold`. */
   readonly keys: readonly string[];
+  /** The keys in normal words, after synonyms: arms of one name in two spellings. */
+  readonly arms: readonly string[];
   /** What stands with it: of a bound the values that follow, of an effect the bounds under which it holds. */
   readonly beside: readonly string[];
   /** Of a bound its direction: `from`, `to`, `is`; '' for others. */
@@ -48,6 +50,7 @@ type Normalise = (words: readonly string[]) => readonly string[];
 
 function cellsOfClause({ tests, effect }: Clause, normalise: Normalise): Cell[] {
   const keys = [...new Set(tests.flatMap(keyOf))].sort(compareText);
+  const arms = keys.map((key) => armOf(key, normalise));
   const bounds = tests.flatMap(boundOf);
   const outcome = outcomeOf(effect);
   const beside = outcome === null ? [] : [outcome];
@@ -60,27 +63,36 @@ function cellsOfClause({ tests, effect }: Clause, normalise: Normalise): Cell[] 
         dimension: bound.dimension,
         quantity: normalise(bound.test.quantity),
         keys,
+        arms,
         beside,
         side: bound.side,
         written: `${bound.test.operator} ${writtenOf(bound.test.value)}`,
         line: bound.test.line,
       }),
     ),
-    ...effectCells(effect, { outcome, keys, bounds, normalise }),
+    ...effectCells(effect, { outcome, keys, arms, bounds, normalise }),
     ...tests.flatMap((test) => keyCells(test, beside, normalise)),
   ];
+}
+
+/** `BOOKS` and `book` name one arm; a code without words, `P1`, names itself. */
+function armOf(key: string, normalise: Normalise): string {
+  const words = splitName(key.replaceAll(' ', '_'));
+  const digits = key.replace(/\D/g, '');
+  return words.length === 0 ? key : [...normalise(words.map(stemWord)), digits].join(' ').trim();
 }
 
 interface EffectPlace {
   readonly outcome: string | null;
   readonly keys: readonly string[];
+  readonly arms: readonly string[];
   readonly bounds: readonly Bound[];
   readonly normalise: Normalise;
 }
 
 function effectCells(
   { role, quantity, value, line }: Effect,
-  { outcome, keys, bounds, normalise }: EffectPlace,
+  { outcome, keys, arms, bounds, normalise }: EffectPlace,
 ): Cell[] {
   if (outcome === null || role === 'other') return [];
   const number = value.kind === 'number' ? value.number : null;
@@ -93,6 +105,7 @@ function effectCells(
       dimension,
       quantity: normalise(quantity),
       keys,
+      arms,
       beside: bounds.map((bound) => `bound:${bound.value}`),
       side: '',
       written: writtenOf(value),
@@ -110,6 +123,7 @@ function keyCells(test: Test, beside: readonly string[], normalise: Normalise): 
     dimension: 'number',
     quantity: normalise(test.quantity),
     keys: [],
+    arms: [],
     beside,
     side,
     written: writtenOf(test.value),

@@ -5,7 +5,8 @@ import { nameFamily } from './name-family.ts';
 import { mergeParts } from './merge-parts.ts';
 import { type Candidate, listCandidates } from './rule-candidates.ts';
 import type { RuleSource } from './rule-source.ts';
-import { nearnessOf, createPairWeigher, scoreEvidence } from './score-pair.ts';
+import { createPairWeigher } from './pair-evidence.ts';
+import { nearnessOf, scoreEvidence } from './score-pair.ts';
 import { measureWords } from './word-weight.ts';
 
 /** Pairs below are not even grouped. */
@@ -26,7 +27,15 @@ export interface RuleGroup {
 export function groupCandidates(sources: readonly RuleSource[]): RuleGroup[] {
   const candidates = listCandidates(sources);
   const wordWeight = measureWords(candidates);
-  const pairs = scorePairs(candidates, wordWeight);
+  return groupScored(candidates, scorePairs(candidates, wordWeight), wordWeight);
+}
+
+/** As `groupCandidates`, of pairs that are scored already. */
+export function groupScored(
+  candidates: readonly Candidate[],
+  pairs: readonly ScoredPair[],
+  wordWeight: (word: string) => number,
+): RuleGroup[] {
   const synonyms = createSynonyms();
   const scores = new Map(pairs.map(({ left, right, score }) => [`${left} ${right}`, score]));
   return groupPairs(pairs, { bar: LEAST_SCORE, isOnePlace: (a, b) => isOnePlace(candidates[a], candidates[b]) })
@@ -50,7 +59,7 @@ function scorePairs(candidates: readonly Candidate[], wordWeight: (word: string)
 }
 
 /** A unit, what is nested in it, the tables of its file and what it calls for its decisions are one place. */
-function isOnePlace(a: Candidate | undefined, b: Candidate | undefined): boolean {
+export function isOnePlace(a: Candidate | undefined, b: Candidate | undefined): boolean {
   if (a === undefined || b === undefined || a.source !== b.source) return false;
   return a.kind === 'table' || b.kind === 'table' || holds(a, b);
 }

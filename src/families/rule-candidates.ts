@@ -2,7 +2,11 @@ import type { Clause, ConstantFact, DecisionUnit, Value, WeightedWord } from '..
 import { type ConstantIndex, indexConstants } from './constant-index.ts';
 import { type Cell, cellsOf } from './decision-cell.ts';
 import type { RuleSource } from './rule-source.ts';
+import { isDelegate } from './is-delegate.ts';
+import { joinEntries } from './join-entries.ts';
 import { createSynonyms } from './synonyms.ts';
+import { CONFIGURATION } from '../model/known-languages.ts';
+import { splitName, stemWord } from '../base/words.ts';
 
 /** A unit or a table that may be a member of a rule family. */
 export interface Candidate {
@@ -29,7 +33,8 @@ export function listCandidates(sources: readonly RuleSource[]): Candidate[] {
   const tables: { readonly unit: DecisionUnit; readonly place: Place }[] = [];
   for (const source of sources) {
     const place: Place = { source, constants, synonyms, used };
-    for (const unit of source.decisions.units) {
+    for (const unit of joinEntries(source.decisions.units, source.language === CONFIGURATION)) {
+      if (isDelegate(unit, source)) continue;
       if (unit.kind === 'table') tables.push({ unit, place });
       else candidates.push(toCandidate(withCallees(unit, source), place));
     }
@@ -58,7 +63,7 @@ function toCandidate(unit: DecisionUnit, place: Place): Candidate {
   const clauses = [...unit.clauses, ...tables.flatMap((table) => table?.clauses ?? [])];
   const { name, kind, startLine, endLine, words, calls, inlined, isUnderstood } = unit;
   return {
-    ...described(place, { words, clauses }),
+    ...described(place, { words: [...words, ...wordsOfKeys(kind, clauses)], clauses }),
     symbol: name,
     kind,
     startLine,
@@ -68,6 +73,16 @@ function toCandidate(unit: DecisionUnit, place: Place): Candidate {
     isUnderstood,
   };
 }
+
+/** In a table the names of the entries say what it is about. */
+function wordsOfKeys(kind: DecisionUnit['kind'], clauses: readonly Clause[]): WeightedWord[] {
+  if (kind !== 'table') return [];
+  const texts = clauses.flatMap(({ tests }) => tests.flatMap(({ value }) => (value.kind === 'text' ? value.text : [])));
+  return texts.flatMap((text) => splitName(text.replaceAll(' ', '_')).map((word) => ({ word: stemWord(word), weight: KEY })));
+}
+
+/** As a text that a unit compares with. */
+const KEY = 0.63;
 
 /** A rule may be spread over a unit and what it calls in its file: then the two are one candidate. */
 function withCallees(unit: DecisionUnit, { decisions }: RuleSource): DecisionUnit {

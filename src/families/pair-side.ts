@@ -1,0 +1,57 @@
+import { cellRarity } from './compare-cells.ts';
+import type { Cell } from './decision-cell.ts';
+import type { Candidate } from './rule-candidates.ts';
+
+/** What of a pair is known from one of the two alone. */
+export interface PairSide {
+  readonly candidate: Candidate;
+  /** Of each cell. */
+  readonly rarities: readonly number[];
+  /** Of all cells. */
+  readonly rarity: number;
+  /** Of each cell the words of what it is about; in a table of settings the names of the entries are such words. */
+  readonly abouts: readonly (readonly string[])[];
+  readonly wordNorm: number;
+  readonly concepts: ReadonlySet<string>;
+  readonly conceptWeight: number;
+  /** Share of each kind of outcome in all outcomes. */
+  readonly outcomes: ReadonlyMap<string, number>;
+}
+
+export function describeSide(candidate: Candidate, wordWeight: (word: string) => number): PairSide {
+  const { cells, words } = candidate;
+  const abouts = cells.map(({ quantity, arms }) =>
+    candidate.kind === 'table' ? [...quantity, ...arms.flatMap((arm) => arm.split(' '))] : quantity,
+  );
+  const concepts = new Set(abouts.filter((_, at) => cells[at]?.role !== 'refusal').flat());
+  const rarities = cells.map(cellRarity);
+  return {
+    candidate,
+    rarities,
+    abouts,
+    rarity: sum(rarities),
+    wordNorm: sum([...words].map(([word, weight]) => weight * wordWeight(word))),
+    concepts,
+    conceptWeight: sum([...concepts].map(wordWeight)),
+    outcomes: outcomesOf(cells),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function outcomesOf(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  const kinds = cells.flatMap((cell) => outcomeKind(cell) ?? []);
+  const shares = new Map<string, number>();
+  for (const kind of kinds) shares.set(kind, (shares.get(kind) ?? 0) + 1 / kinds.length);
+  return shares;
+}
+
+/** Null for what is no outcome. How an amount is put (rate, factor, cap) is a matter of style; that it is one is not. */
+function outcomeKind({ role, number, value }: Cell): string | null {
+  if (role === 'bound' || role === 'key' || role === 'rounding') return null;
+  if (role === 'refusal' || value === 'false' || value === 'true') return 'verdict';
+  if (role === 'span') return 'span';
+  return number === null ? 'text' : 'amount';
+}
