@@ -28,6 +28,7 @@ export interface PairEvidence {
   readonly cells: number;
   /** Share of the larger unit's decisions that agree. */
   readonly coverage: number;
+  readonly domains: number;
   /** Sum of rarity, on a logarithmic scale. */
   readonly rare: number;
 }
@@ -81,6 +82,7 @@ function weighSides(left: PairSide, right: PairSide, wordWeight: WordWeight): Pa
     roles: sums.roles / (sums.all + 1),
     outcomes: outcomeLikeness(left, right),
     cells: Math.min(sums.cells, MOST_COUNTED) / MOST_COUNTED,
+    domains: cos(left.domains, right.domains),
     rare: Math.log1p(sums.weight) / 3,
   };
 }
@@ -136,4 +138,11 @@ function outcomeLikeness(left: PairSide, right: PairSide): number {
   let common = 0;
   for (const [kind, share] of left.outcomes) common += Math.min(share, right.outcomes.get(kind) ?? 0);
   return common;
+}
+
+function cos(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  let dot = 0; for (const [k, x] of a) dot += x * (b.get(k) ?? 0);
+  const n = (m: ReadonlyMap<number, number>) => Math.sqrt([...m.values()].reduce((s, x) => s + x * x, 0));
+  const d = n(a) * n(b);
+  return d === 0 ? 0 : dot / d;
 }

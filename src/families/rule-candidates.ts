@@ -2,9 +2,9 @@ import type { Clause, ConstantFact, DecisionUnit, Value, WeightedWord } from '..
 import { type ConstantIndex, indexConstants } from './constant-index.ts';
 import { type Cell, cellsOf } from './decision-cell.ts';
 import type { RuleSource } from './rule-source.ts';
-import { isDelegate } from './is-delegate.ts';
+import { decidingUnit } from './deciding-unit.ts';
 import { joinEntries } from './join-entries.ts';
-import { createSynonyms } from './synonyms.ts';
+import { createNormaliser } from './synonyms.ts';
 import { CONFIGURATION } from '../model/known-languages.ts';
 import { splitName, stemWord } from '../base/words.ts';
 
@@ -27,16 +27,15 @@ export interface Candidate {
 /** All that could be a member, with what other files say put in. A table that a unit reads is part of the unit. */
 export function listCandidates(sources: readonly RuleSource[]): Candidate[] {
   const constants = indexConstants(sources);
-  const synonyms = createSynonyms();
+  const normalOf = createNormaliser();
   const used = new Set<ConstantFact>();
   const candidates: Candidate[] = [];
   const tables: { readonly unit: DecisionUnit; readonly place: Place }[] = [];
   for (const source of sources) {
-    const place: Place = { source, constants, synonyms, used };
+    const place: Place = { source, constants, normalOf, used };
     for (const unit of joinEntries(source.decisions.units, source.language === CONFIGURATION)) {
-      if (isDelegate(unit, source)) continue;
       if (unit.kind === 'table') tables.push({ unit, place });
-      else candidates.push(toCandidate(withCallees(unit, source), place));
+      else candidates.push(...placedCandidate(withCallees(unit, source), place));
     }
   }
   const usedNames = new Map(sources.map((source) => [source, namesOf(source.decisions.constants, used)]));
@@ -52,8 +51,16 @@ function namesOf(constants: readonly ConstantFact[], used: ReadonlySet<ConstantF
 interface Place {
   readonly source: RuleSource;
   readonly constants: ConstantIndex;
-  readonly synonyms: ReadonlyMap<string, string>;
+  readonly normalOf: (word: string) => string;
   readonly used: Set<ConstantFact>;
+}
+
+/** Under the name and lines of the unit in which most of it is decided. */
+function placedCandidate(unit: DecisionUnit, place: Place): Candidate[] {
+  const deciding = decidingUnit(unit, place.source.decisions.units);
+  if (deciding === null) return [];
+  const { name, startLine, endLine } = deciding;
+  return [{ ...toCandidate(unit, place), symbol: name, startLine, endLine }];
 }
 
 function toCandidate(unit: DecisionUnit, place: Place): Candidate {
@@ -115,15 +122,15 @@ function markUsed(path: readonly string[], { source, constants, used }: Place): 
 }
 
 function described(
-  { source, constants, synonyms }: Place,
+  { source, constants, normalOf }: Place,
   { words, clauses }: { readonly words: readonly WeightedWord[]; readonly clauses: readonly Clause[] },
 ): Pick<Candidate, 'source' | 'cells' | 'words'> {
   const normalise = (list: readonly string[]): readonly string[] => [
-    ...new Set(list.map((word) => synonyms.get(word) ?? word)),
+    ...new Set(list.map(normalOf)),
   ];
   const weights = new Map<string, number>();
   for (const { word, weight } of words) {
-    const normal = synonyms.get(word) ?? word;
+    const normal = normalOf(word);
     weights.set(normal, Math.max(weights.get(normal) ?? 0, weight));
   }
   const resolved = clauses.map((clause) => resolveClause(clause, (value) => resolve(value, source, constants)));
