@@ -1,5 +1,6 @@
 import { findPairs } from './find-pairs.ts';
-import { type ScoredPair, groupPairs } from './group-pairs.ts';
+import { groupPairs } from './group-pairs.ts';
+import { indexScores, type ScoredPair, type ScoreOf } from './pair-scores.ts';
 import { createSynonyms } from './synonyms.ts';
 import { nameFamily } from './name-family.ts';
 import { mergeParts } from './merge-parts.ts';
@@ -37,15 +38,15 @@ export function groupScored(
   wordWeight: (word: string) => number,
 ): RuleGroup[] {
   const synonyms = createSynonyms();
-  const scores = new Map(pairs.map(({ left, right, score }) => [`${left} ${right}`, score]));
+  const scoreOf = indexScores(pairs);
   return groupPairs(pairs, { bar: LEAST_SCORE, isOnePlace: (a, b) => isOnePlace(candidates[a], candidates[b]) })
-    .map((group) => withoutOverlaps(group, candidates, scores))
-    .map((group) => withoutOutliers(group, scores, LIKE))
+    .map((group) => withoutOverlaps(group, candidates, scoreOf))
+    .map((group) => withoutOutliers(group, scoreOf, LIKE))
     .filter((group) => new Set(group.map((at) => candidates[at]?.source.file)).size > 1)
     .map((group) => {
       const members = mergeParts(group.flatMap((at) => candidates[at] ?? []));
-      const isUniform = withoutOutliers(group, scores, 1).length === group.length;
-      return { members, score: averageOf(group, scores), isUniform, title: nameFamily(members, wordWeight, synonyms) };
+      const isUniform = withoutOutliers(group, scoreOf, 1).length === group.length;
+      return { members, score: averageOf(group, scoreOf), isUniform, title: nameFamily(members, wordWeight, synonyms) };
     });
 }
 
@@ -54,7 +55,8 @@ function scorePairs(candidates: readonly Candidate[], wordWeight: (word: string)
   return findPairs(candidates).flatMap(({ left, right }) => {
     const [a, b] = [candidates[left], candidates[right]];
     if (a === undefined || b === undefined || isOnePlace(a, b)) return [];
-    return [{ left, right, score: scoreEvidence(weigh(a, b), nearnessOf(a, b)) }];
+    const evidence = weigh(a, b);
+    return evidence === null ? [] : [{ left, right, score: scoreEvidence(evidence, nearnessOf(a, b)) }];
   });
 }
 
@@ -72,13 +74,8 @@ function holds(a: Candidate | undefined, b: Candidate | undefined): boolean {
 }
 
 /** Of members that lie in each other the one that is likest to the rest stays. */
-function withoutOverlaps(
-  group: readonly number[],
-  candidates: readonly Candidate[],
-  scores: ReadonlyMap<string, number>,
-): number[] {
-  const likeness = (at: number): number =>
-    group.reduce((sum, other) => sum + (scores.get(at < other ? `${at} ${other}` : `${other} ${at}`) ?? 0), 0);
+function withoutOverlaps(group: readonly number[], candidates: readonly Candidate[], scoreOf: ScoreOf): number[] {
+  const likeness = (at: number): number => group.reduce((sum, other) => sum + scoreOf(at, other), 0);
   const ordered = [...group].sort((a, b) => likeness(b) - likeness(a) || a - b);
   const kept: number[] = [];
   for (const at of ordered) {
@@ -88,14 +85,14 @@ function withoutOverlaps(
 }
 
 /** A member far less like the others than they are like each other shares their words or numbers, and not their rule. */
-function withoutOutliers(group: readonly number[], scores: ReadonlyMap<string, number>, enough: number): number[] {
+function withoutOutliers(group: readonly number[], scoreOf: ScoreOf, enough: number): number[] {
   let kept = [...group];
   while (kept.length > 2) {
-    const rated = kept.map((at) => ({ at, own: meanScore(at, kept, scores) })).sort((a, b) => a.own - b.own);
+    const rated = kept.map((at) => ({ at, own: meanScore(at, kept, scoreOf) })).sort((a, b) => a.own - b.own);
     const [worst] = rated;
     if (worst === undefined) break;
     const others = kept.filter((at) => at !== worst.at);
-    if (worst.own >= enough || averageOf(others, scores) - worst.own < FAR_BELOW) break;
+    if (worst.own >= enough || averageOf(others, scoreOf) - worst.own < FAR_BELOW) break;
     kept = others;
   }
   return kept;
@@ -105,21 +102,18 @@ const FAR_BELOW = 0.25;
 /** Whoever is this like the others is listed with them. */
 const LIKE = 0.5;
 
-function meanScore(at: number, group: readonly number[], scores: ReadonlyMap<string, number>): number {
+function meanScore(at: number, group: readonly number[], scoreOf: ScoreOf): number {
   const others = group.filter((other) => other !== at);
-  const sum = others.reduce(
-    (total, other) => total + (scores.get(at < other ? `${at} ${other}` : `${other} ${at}`) ?? 0),
-    0,
-  );
+  const sum = others.reduce((total, other) => total + scoreOf(at, other), 0);
   return others.length === 0 ? 0 : sum / others.length;
 }
 
-function averageOf(group: readonly number[], scores: ReadonlyMap<string, number>): number {
+function averageOf(group: readonly number[], scoreOf: ScoreOf): number {
   let sum = 0;
   let count = 0;
   group.forEach((a, at) => {
     for (const b of group.slice(at + 1)) {
-      sum += scores.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0;
+      sum += scoreOf(a, b);
       count += 1;
     }
   });

@@ -33,7 +33,10 @@ function joinSection(parts: readonly DecisionUnit[]): readonly DecisionUnit[] {
 /** Sections with the same fields are the rows of one table: `free`, `creator` and `studio`, each with its limits. */
 function haveSameFields(parts: readonly DecisionUnit[]): boolean {
   const [first, ...others] = parts.map((part) => fieldsOf(part));
-  return first !== undefined && others.every((fields) => fields.length === first.length && fields.every((field, at) => field === first[at]));
+  return (
+    first !== undefined &&
+    others.every((fields) => fields.length === first.length && fields.every((field, at) => field === first[at]))
+  );
 }
 
 function fieldsOf({ name, clauses }: DecisionUnit): string[] {
@@ -74,7 +77,9 @@ function joinList(parts: readonly DecisionUnit[]): readonly DecisionUnit[] {
     if (run !== undefined && last !== undefined && areBeside(last, part) && run.length < MOST_CLAUSES) run.push(part);
     else runs.push([part]);
   }
-  return runs.map((run) => (run.length > 1 ? join(run, run[0]?.name ?? '') : run[0])).filter((unit) => unit !== undefined);
+  return runs
+    .map((run) => (run.length > 1 ? join(run, run[0]?.name ?? '') : run[0]))
+    .filter((unit) => unit !== undefined);
 }
 
 function areBeside(above: DecisionUnit, below: DecisionUnit): boolean {
@@ -83,7 +88,8 @@ function areBeside(above: DecisionUnit, below: DecisionUnit): boolean {
 
 function join(parts: readonly DecisionUnit[], name: string): DecisionUnit {
   const [first] = parts as readonly [DecisionUnit, ...DecisionUnit[]];
-  const union = (listOf: (part: DecisionUnit) => readonly string[]): string[] => [...new Set(parts.flatMap(listOf))].sort();
+  const union = (listOf: (part: DecisionUnit) => readonly string[]): string[] =>
+    [...new Set(parts.flatMap(listOf))].sort();
   return {
     ...first,
     name,

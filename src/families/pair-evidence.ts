@@ -1,137 +1,128 @@
 import { type AlignedCells, alignCells } from './align-cells.ts';
 import { armAgreement } from './arm-agreement.ts';
-import { type PairSide, describeSide } from './pair-side.ts';
+import { cutOf } from './bound-cut.ts';
 import type { Cell } from './decision-cell.ts';
+import { describeSide, type PairSide } from './pair-side.ts';
 import type { Candidate } from './rule-candidates.ts';
+import { indexTopics, topicLikeness } from './topics/index-topics.ts';
+import type { WordWeight } from './word-weight.ts';
 
 /** What speaks for and against two units deciding the same. */
 export interface PairEvidence {
   /** Share of the smaller unit's decisions that agree. */
   readonly containment: number;
-  /** -1 … 1: whether conditions and outcomes that both units have stand together in both or apart. */
-  readonly consistency: number;
-  /** -1 … 1: whether equal values stand under the same arms, or under arms that are one to one; less than 0 where they are crossed. */
-  readonly arms: number;
-  /** Cosine of the words, rare words first. */
-  readonly words: number;
-  /** Share of the words of whoever has fewer. */
-  readonly topic: number;
-  /** Cosine of the words of what is tested and set, whatever the values. */
-  readonly concepts: number;
-  /** Share of the equal numbers that go by the same names, rare numbers first. */
-  readonly named: number;
-  /** How near what is done with the equal values is. */
-  readonly roles: number;
-  /** How alike the kinds of outcomes are: amounts, spans, texts, refusals. */
-  readonly outcomes: number;
-  /** Agreeing cells that are no commonplace. */
-  readonly cells: number;
   /** Share of the larger unit's decisions that agree. */
   readonly coverage: number;
-  readonly domains: number;
-  /** Sum of rarity, on a logarithmic scale. */
-  readonly rare: number;
+  /** Agreeing cells that are no commonplace. */
+  readonly cells: number;
+  /** -1 … 1: whether conditions and outcomes that both units have stand together in both or apart. */
+  readonly consistency: number;
+  /** -1 … 1: whether equal values stand under the same arms; see `armAgreement`. */
+  readonly arms: number;
+  /** -1 … 1: whether bounds of one number cut at the same place. */
+  readonly cuts: number;
+  /** How near what is done with equal values is: a cap and a bound are near, a rate and a span are not. */
+  readonly roles: number;
+  /** How alike the kinds of outcomes are: amounts, spans, verdicts. */
+  readonly outcomes: number;
+  /** Cosine of the words, rare words first. */
+  readonly words: number;
+  /** Cosine of the words of what is tested and set, whatever the values. */
+  readonly concepts: number;
+  /** Cosine of what the words are about. */
+  readonly topics: number;
 }
 
-export type WordWeight = (word: string) => number;
+/** Null where nothing but commonplaces agree. */
+export type PairWeigher = (a: Candidate, b: Candidate) => PairEvidence | null;
 
-/** Weighs two candidates; `wordWeight` tells how rare a word is. What is asked of one side alone is worked out once for each candidate, however many pairs it stands in. */
-export function createPairWeigher(wordWeight: WordWeight): (a: Candidate, b: Candidate) => PairEvidence {
+/** Weighs two candidates. What is asked of one side alone is worked out once for each candidate, however many pairs it stands in. */
+export function createPairWeigher(wordWeight: WordWeight): PairWeigher {
+  const topicsOf = indexTopics();
   const sides = new Map<Candidate, PairSide>();
   const sideOf = (candidate: Candidate): PairSide => {
     const known = sides.get(candidate);
     if (known !== undefined) return known;
-    const side = describeSide(candidate, wordWeight);
+    const side = describeSide(candidate, wordWeight, topicsOf);
     sides.set(candidate, side);
     return side;
   };
   return (a, b) => weighSides(sideOf(a), sideOf(b), wordWeight);
 }
 
-function weighSides(left: PairSide, right: PairSide, wordWeight: WordWeight): PairEvidence {
-  const [a, b] = [left.candidate.cells, right.candidate.cells];
-  const aligned = alignCells(a, b);
-  const sums = { together: 0, apart: 0, weight: 0, cells: 0, named: 0, numbers: 0, roles: 0, all: 0 };
-  for (const { left: leftAt, right: rightAt, place, sameness, isRelated, role } of aligned) {
-    const own = a[leftAt];
-    const other = b[rightAt];
-    if (own === undefined || other === undefined) continue;
-    const rarity = (left.rarities[leftAt] ?? 0) * sameness;
-    if (isRelated) sums.together += rarity;
-    else if (standsWithValues(own) && standsWithValues(other)) sums.apart += rarity;
-    sums.weight += rarity * (SURE_SHARE + (1 - SURE_SHARE) * place);
-    sums.roles += rarity * role;
-    sums.all += rarity;
-    if (rarity >= COMMONPLACE) sums.cells += 1;
-    if (own.number !== null && rarity >= COMMONPLACE) {
-      sums.numbers += rarity;
-      sums.named += rarity * nameLikeness(left.abouts[leftAt] ?? [], right.abouts[rightAt] ?? [], wordWeight);
-    }
-  }
-  const least = Math.min(left.rarity, right.rarity);
-  const most = Math.max(left.rarity, right.rarity);
-  const few = Math.min(1, sums.cells / FEW_CELLS);
+function weighSides(left: PairSide, right: PairSide, wordWeight: WordWeight): PairEvidence | null {
+  const aligned = alignCells(left.indexed, right.indexed);
+  const agreed = sumAgreed(aligned, left, right);
+  if (agreed.cells === 0) return null;
+  const [least, most] = [Math.min(left.rarity, right.rarity), Math.max(left.rarity, right.rarity)];
+  const few = Math.min(1, agreed.cells / FEW_CELLS);
   return {
-    containment: least === 0 ? 0 : Math.min(1, sums.weight / least) * few,
-    coverage: most === 0 ? 0 : Math.min(1, sums.weight / most) * few,
-    consistency: (sums.together - sums.apart) / (sums.together + sums.apart + 1),
-    arms: armAgreement(aligned as AlignedCells[], a, b),
-    ...wordLikeness(left, right, wordWeight),
-    concepts: conceptLikeness(left, right, wordWeight),
-    named: sums.named / (sums.numbers + 1),
-    roles: sums.roles / (sums.all + 1),
+    containment: least === 0 ? 0 : Math.min(1, agreed.weight / least) * few,
+    coverage: most === 0 ? 0 : Math.min(1, agreed.weight / most) * few,
+    cells: Math.min(agreed.cells, MOST_COUNTED) / MOST_COUNTED,
+    consistency: balance(agreed.together, agreed.apart),
+    arms: armAgreement(aligned, left, right),
+    cuts: balance(agreed.sameCuts, agreed.otherCuts),
+    roles: agreed.roles / (agreed.rarity + 1),
     outcomes: outcomeLikeness(left, right),
-    cells: Math.min(sums.cells, MOST_COUNTED) / MOST_COUNTED,
-    domains: cos(left.domains, right.domains),
-    rare: Math.log1p(sums.weight) / 3,
+    words: wordLikeness(left, right, wordWeight),
+    concepts: conceptLikeness(left, right, wordWeight),
+    topics: topicLikeness(left.topics, right.topics),
   };
-}
-
-/** An equal value counts by this much even where it is unsure that it is the same thing. */
-const SURE_SHARE = 0.5;
-/** Two teams name an outcome in two ways; a number they would not. */
-const NUMERIC = /:-?\d/;
-
-function standsWithValues(cell: Cell): boolean {
-  return cell.beside.some((value) => NUMERIC.test(value));
 }
 
 /** That a small unit agrees as a whole says little where the whole is one or two values. */
 const FEW_CELLS = 3;
-
-const COMMONPLACE = 0.75;
 const MOST_COUNTED = 6;
 
-function nameLikeness(a: readonly string[], b: readonly string[], wordWeight: WordWeight): number {
-  const common = sumOf(
-    a.filter((word) => b.includes(word)),
-    wordWeight,
-  );
-  const least = Math.min(sumOf(a, wordWeight), sumOf(b, wordWeight));
-  return least === 0 ? 0 : common / least;
+/** -1 … 1, and near 0 where there is little of either. */
+function balance(pro: number, contra: number): number {
+  return (pro - contra) / (pro + contra + 1);
 }
 
-function sumOf(words: Iterable<string>, wordWeight: WordWeight): number {
-  let sum = 0;
-  for (const word of words) sum += wordWeight(word);
-  return sum;
+interface Agreed {
+  rarity: number;
+  /** Rarity, less where it is unsure that it is the same thing. */
+  weight: number;
+  roles: number;
+  cells: number;
+  together: number;
+  apart: number;
+  sameCuts: number;
+  otherCuts: number;
 }
 
-function wordLikeness(left: PairSide, right: PairSide, wordWeight: WordWeight): Pick<PairEvidence, 'words' | 'topic'> {
-  let common = 0;
-  for (const [word, weight] of left.candidate.words) {
-    const other = right.candidate.words.get(word);
-    if (other !== undefined) common += Math.min(weight, other) * wordWeight(word);
+function sumAgreed(aligned: readonly AlignedCells[], left: PairSide, right: PairSide): Agreed {
+  const sums = { rarity: 0, weight: 0, roles: 0, cells: 0, together: 0, apart: 0, sameCuts: 0, otherCuts: 0 };
+  for (const { left: leftAt, right: rightAt, place, sameness, isRelated, role } of aligned) {
+    const own = left.candidate.cells[leftAt];
+    const other = right.candidate.cells[rightAt];
+    if (own === undefined || other === undefined) continue;
+    const rarity = (left.rarities[leftAt] ?? 0) * sameness;
+    if (isRelated) sums.together += rarity;
+    else if (standsWithValues(own) && standsWithValues(other)) sums.apart += rarity;
+    if (isBound(own) && isBound(other)) sums[cutOf(own) === cutOf(other) ? 'sameCuts' : 'otherCuts'] += 1;
+    sums.rarity += rarity;
+    sums.weight += rarity * (SURE_SHARE + (1 - SURE_SHARE) * place);
+    sums.roles += rarity * role;
+    if (rarity >= COMMONPLACE) sums.cells += 1;
   }
-  const [least, most] = [Math.min(left.wordNorm, right.wordNorm), Math.max(left.wordNorm, right.wordNorm)];
-  return least === 0 ? { words: 0, topic: 0 } : { words: common / Math.sqrt(least * most), topic: common / least };
+  return sums;
 }
 
-function conceptLikeness(left: PairSide, right: PairSide, wordWeight: WordWeight): number {
-  let common = 0;
-  for (const word of left.concepts) if (right.concepts.has(word)) common += wordWeight(word);
-  const norms = left.conceptWeight * right.conceptWeight;
-  return norms === 0 ? 0 : common / Math.sqrt(norms);
+/** An equal value counts by this much even where it is unsure that it is the same thing. */
+const SURE_SHARE = 0.5;
+const COMMONPLACE = 0.75;
+
+function standsWithValues({ beside }: Cell): boolean {
+  return beside.some((value) => NUMERIC.test(value));
+}
+
+/** Two teams name an outcome in two ways; a number they would not. */
+const NUMERIC = /:-?\d/;
+
+function isBound({ role, number }: Cell): boolean {
+  return role === 'bound' && number !== null;
 }
 
 function outcomeLikeness(left: PairSide, right: PairSide): number {
@@ -140,9 +131,20 @@ function outcomeLikeness(left: PairSide, right: PairSide): number {
   return common;
 }
 
-function cos(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  let dot = 0; for (const [k, x] of a) dot += x * (b.get(k) ?? 0);
-  const n = (m: ReadonlyMap<number, number>) => Math.sqrt([...m.values()].reduce((s, x) => s + x * x, 0));
-  const d = n(a) * n(b);
-  return d === 0 ? 0 : dot / d;
+function wordLikeness(left: PairSide, right: PairSide, wordWeight: WordWeight): number {
+  const [fewer, more] = left.candidate.words.size < right.candidate.words.size ? [left, right] : [right, left];
+  let common = 0;
+  for (const [word, weight] of fewer.candidate.words) {
+    const other = more.candidate.words.get(word);
+    if (other !== undefined) common += Math.min(weight, other) * wordWeight(word);
+  }
+  const norms = left.wordNorm * right.wordNorm;
+  return norms === 0 ? 0 : common / Math.sqrt(norms);
+}
+
+function conceptLikeness(left: PairSide, right: PairSide, wordWeight: WordWeight): number {
+  let common = 0;
+  for (const word of left.concepts) if (right.concepts.has(word)) common += wordWeight(word);
+  const norms = left.conceptWeight * right.conceptWeight;
+  return norms === 0 ? 0 : common / Math.sqrt(norms);
 }

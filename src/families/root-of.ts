@@ -9,11 +9,45 @@ export function rootOf(word: string): string {
     if (ending === undefined) break;
     root = root.slice(0, -ending.length);
   }
-  return root.replace(/(?<=...)([^aeiouls])\1$/, '$1').replace(/(?<=...)[ei]$/, '').replace(/(?<=...)y$/, '');
+  return root
+    .replace(/(?<=...)([^aeiouls])\1$/, '$1')
+    .replace(/(?<=...)[ei]$/, '')
+    .replace(/(?<=...)y$/, '');
 }
 
 const MOST_ENDINGS = 2;
 /** Shorter roots are roots of everything. */
 const LEAST_LETTERS = 4;
 /** The longer first. */
-const ENDINGS = ['ibility', 'ability', 'ization', 'isation', 'ation', 'ition', 'ement', 'iness', 'ible', 'able', 'ance', 'ence', 'ment', 'ness', 'ship', 'ing', 'ion', 'ity', 'ive', 'ant', 'ent', 'ate', 'ize', 'ise', 'ed', 'al', 'er', 'or', 'ly', 'ee'];
+const ENDINGS = [
+  'ibility',
+  'ability',
+  'ization',
+  'isation',
+  'ation',
+  'ition',
+  'ement',
+  'iness',
+  'ible',
+  'able',
+  'ance',
+  'ence',
+  'ment',
+  'ness',
+  'ship',
+  'ing',
+  'ion',
+  'ity',
+  'ive',
+  'ant',
+  'ent',
+  'ate',
+  'ize',
+  'ise',
+  'ed',
+  'al',
+  'er',
+  'or',
+  'ly',
+  'ee',
+];

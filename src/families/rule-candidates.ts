@@ -85,7 +85,9 @@ function toCandidate(unit: DecisionUnit, place: Place): Candidate {
 function wordsOfKeys(kind: DecisionUnit['kind'], clauses: readonly Clause[]): WeightedWord[] {
   if (kind !== 'table') return [];
   const texts = clauses.flatMap(({ tests }) => tests.flatMap(({ value }) => (value.kind === 'text' ? value.text : [])));
-  return texts.flatMap((text) => splitName(text.replaceAll(' ', '_')).map((word) => ({ word: stemWord(word), weight: KEY })));
+  return texts.flatMap((text) =>
+    splitName(text.replaceAll(' ', '_')).map((word) => ({ word: stemWord(word), weight: KEY })),
+  );
 }
 
 /** As a text that a unit compares with. */
@@ -125,9 +127,7 @@ function described(
   { source, constants, normalOf }: Place,
   { words, clauses }: { readonly words: readonly WeightedWord[]; readonly clauses: readonly Clause[] },
 ): Pick<Candidate, 'source' | 'cells' | 'words'> {
-  const normalise = (list: readonly string[]): readonly string[] => [
-    ...new Set(list.map(normalOf)),
-  ];
+  const normalise = (list: readonly string[]): readonly string[] => [...new Set(list.map(normalOf))];
   const weights = new Map<string, number>();
   for (const { word, weight } of words) {
     const normal = normalOf(word);

@@ -1,11 +1,13 @@
 import { everydayWords } from './everyday-words.ts';
 import type { Candidate } from './rule-candidates.ts';
 
+export type WordWeight = (word: string) => number;
+
 /**
  * How rare a word is, among the units here that decide something and in code at large. Either alone misleads: in a small
  * code base each word is rare, and the words of a rule that was written five times are frequent in it.
  */
-export function measureWords(candidates: readonly Candidate[]): (word: string) => number {
+export function measureWords(candidates: readonly Candidate[]): WordWeight {
   const counts = new Map<string, number>();
   for (const { words } of candidates) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const shares = readShares();
