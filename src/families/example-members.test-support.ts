@@ -23,6 +23,7 @@ export function member(name: string, clauses: readonly Clause[], change: Partial
       ['discount', 1],
       [name, 0.5],
     ]),
+    spoken: new Map(),
     calls: [],
     inlined: [],
     isUnderstood: true,

@@ -1,14 +1,14 @@
-import { findPairs } from './find-pairs.ts';
 import { groupPairs } from './group-pairs.ts';
-import { indexScores, type ScoredPair, type ScoreOf } from './pair-scores.ts';
-import { createSynonyms } from './synonyms.ts';
-import { nameFamily } from './name-family.ts';
 import { mergeParts } from './merge-parts.ts';
+import { nameFamily } from './name-family.ts';
+import { isOnePlace, isPartOf } from './one-place.ts';
+import { indexScores, type ScoredPair, type ScoreOf } from './pair-scores.ts';
 import { type Candidate, listCandidates } from './rule-candidates.ts';
 import type { RuleSource } from './rule-source.ts';
-import { createPairWeigher } from './pair-evidence.ts';
-import { nearnessOf, scoreEvidence } from './score-pair.ts';
-import { measureWords } from './word-weight.ts';
+import { scoreEvidence } from './score-pair.ts';
+import { createSynonyms } from './synonyms.ts';
+import { tellReasons } from './tell-reasons.ts';
+import { createWeighing, weighCandidates, type Weighing } from './weigh-candidates.ts';
 
 /** Pairs below are not even grouped. */
 const LEAST_SCORE = 0.5;
@@ -22,55 +22,45 @@ export interface RuleGroup {
   readonly isUniform: boolean;
   /** What it is about, in the words of its members. */
   readonly title: string;
+  /** What carried the score, most first. */
+  readonly reasons: readonly string[];
 }
 
 /** Puts together what decides the same. */
 export function groupCandidates(sources: readonly RuleSource[]): RuleGroup[] {
   const candidates = listCandidates(sources);
-  const wordWeight = measureWords(candidates);
-  return groupScored(candidates, scorePairs(candidates, wordWeight), wordWeight);
+  const weighing = createWeighing(candidates);
+  const pairs = weighCandidates(candidates, weighing).map(({ left, right, evidence, nearness }) => ({
+    left,
+    right,
+    score: scoreEvidence(evidence, nearness),
+  }));
+  return groupScored(candidates, pairs, weighing);
 }
 
-/** As `groupCandidates`, of pairs that are scored already. */
+/** As `groupCandidates`, of pairs that have a score already. */
 export function groupScored(
   candidates: readonly Candidate[],
   pairs: readonly ScoredPair[],
-  wordWeight: (word: string) => number,
+  weighing: Weighing,
 ): RuleGroup[] {
   const synonyms = createSynonyms();
   const scoreOf = indexScores(pairs);
-  return groupPairs(pairs, { bar: LEAST_SCORE, isOnePlace: (a, b) => isOnePlace(candidates[a], candidates[b]) })
+  const isOne = (a: number, b: number): boolean => isOnePlace(candidates[a]!, candidates[b]!);
+  return groupPairs(pairs, { bar: LEAST_SCORE, isOnePlace: isOne })
     .map((group) => withoutOverlaps(group, candidates, scoreOf))
     .map((group) => withoutOutliers(group, scoreOf, LIKE))
     .filter((group) => new Set(group.map((at) => candidates[at]?.source.file)).size > 1)
     .map((group) => {
       const members = mergeParts(group.flatMap((at) => candidates[at] ?? []));
-      const isUniform = withoutOutliers(group, scoreOf, 1).length === group.length;
-      return { members, score: averageOf(group, scoreOf), isUniform, title: nameFamily(members, wordWeight, synonyms) };
+      return {
+        members,
+        score: averageOf(group, scoreOf),
+        isUniform: withoutOutliers(group, scoreOf, 1).length === group.length,
+        title: nameFamily(members, weighing.wordWeight, synonyms),
+        reasons: tellReasons(members, weighing),
+      };
     });
-}
-
-function scorePairs(candidates: readonly Candidate[], wordWeight: (word: string) => number): ScoredPair[] {
-  const weigh = createPairWeigher(wordWeight);
-  return findPairs(candidates).flatMap(({ left, right }) => {
-    const [a, b] = [candidates[left], candidates[right]];
-    if (a === undefined || b === undefined || isOnePlace(a, b)) return [];
-    const evidence = weigh(a, b);
-    return evidence === null ? [] : [{ left, right, score: scoreEvidence(evidence, nearnessOf(a, b)) }];
-  });
-}
-
-/** A unit, what is nested in it, the tables of its file and what it calls for its decisions are one place. */
-export function isOnePlace(a: Candidate | undefined, b: Candidate | undefined): boolean {
-  if (a === undefined || b === undefined || a.source !== b.source) return false;
-  return a.kind === 'table' || b.kind === 'table' || holds(a, b);
-}
-
-/** Whether one of two is nested in the other, or has its decisions by calling it. */
-function holds(a: Candidate | undefined, b: Candidate | undefined): boolean {
-  if (a === undefined || b === undefined || a.source !== b.source) return false;
-  if (a.inlined.includes(b.symbol) || b.inlined.includes(a.symbol)) return true;
-  return a.startLine <= b.endLine && b.startLine <= a.endLine;
 }
 
 /** Of members that lie in each other the one that is likest to the rest stays. */
@@ -79,7 +69,7 @@ function withoutOverlaps(group: readonly number[], candidates: readonly Candidat
   const ordered = [...group].sort((a, b) => likeness(b) - likeness(a) || a - b);
   const kept: number[] = [];
   for (const at of ordered) {
-    if (kept.every((other) => !holds(candidates[at], candidates[other]))) kept.push(at);
+    if (kept.every((other) => !isPartOf(candidates[at]!, candidates[other]!))) kept.push(at);
   }
   return kept.sort((a, b) => a - b);
 }

@@ -4,7 +4,7 @@ import { cutOf } from './bound-cut.ts';
 import type { Cell } from './decision-cell.ts';
 import { describeSide, type PairSide } from './pair-side.ts';
 import type { Candidate } from './rule-candidates.ts';
-import { indexTopics, topicLikeness } from './topics/index-topics.ts';
+import { topicLikeness, type TopicsOf } from './topics/index-topics.ts';
 import type { WordWeight } from './word-weight.ts';
 
 /** What speaks for and against two units deciding the same. */
@@ -37,8 +37,7 @@ export interface PairEvidence {
 export type PairWeigher = (a: Candidate, b: Candidate) => PairEvidence | null;
 
 /** Weighs two candidates. What is asked of one side alone is worked out once for each candidate, however many pairs it stands in. */
-export function createPairWeigher(wordWeight: WordWeight): PairWeigher {
-  const topicsOf = indexTopics();
+export function createPairWeigher(wordWeight: WordWeight, topicsOf: TopicsOf): PairWeigher {
   const sides = new Map<Candidate, PairSide>();
   const sideOf = (candidate: Candidate): PairSide => {
     const known = sides.get(candidate);

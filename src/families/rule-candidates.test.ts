@@ -66,14 +66,14 @@ test('a table that a unit reads is a part of it, one that nobody reads stands fo
 test('a unit has the decisions of what it calls in its file, so far as they are few', () => {
   const bonus: Clause = { tests: [], effect: gives('rate', 'bonus', share(0.05)) };
   const caller = unit('discount', [goldRate], { callees: ['bonus'] });
-  const [discount] = listCandidates([source(0, [caller, unit('bonus', [bonus])])]);
+  const [discount] = listCandidates([source(0, [caller, unit('bonus', [bonus], { startLine: 11, endLine: 19 })])]);
   expect(written(discount!)).toContain('rate 0.05 percent');
   expect(discount?.inlined).toEqual(['bonus']);
   const program = Array.from(
     { length: 100 },
     (_, at): Clause => ({ tests: [], effect: gives('rate', 'bonus', share(at / 1000)) }),
   );
-  const [alone] = listCandidates([source(0, [caller, unit('bonus', program)])]);
+  const [alone] = listCandidates([source(0, [caller, unit('bonus', program, { startLine: 11, endLine: 19 })])]);
   expect(written(alone!)).not.toContain('rate 0.05 percent');
   expect(alone?.inlined).toEqual([]);
 });

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly cells: readonly Cell[];
   /** Weight by normal word, after synonyms. */
   readonly words: ReadonlyMap<string, number>;
+  /** What is written where it is not the normal word, by normal word. */
+  readonly spoken: ReadonlyMap<string, string>;
   readonly calls: readonly string[];
   /** Symbols of the same file whose decisions are among its own. */
   readonly inlined: readonly string[];
@@ -126,15 +128,17 @@ function markUsed(path: readonly string[], { source, constants, used }: Place): 
 function described(
   { source, constants, normalOf }: Place,
   { words, clauses }: { readonly words: readonly WeightedWord[]; readonly clauses: readonly Clause[] },
-): Pick<Candidate, 'source' | 'cells' | 'words'> {
+): Pick<Candidate, 'source' | 'cells' | 'words' | 'spoken'> {
   const normalise = (list: readonly string[]): readonly string[] => [...new Set(list.map(normalOf))];
   const weights = new Map<string, number>();
+  const spoken = new Map<string, string>();
   for (const { word, weight } of words) {
     const normal = normalOf(word);
+    if (normal !== word && weight > (weights.get(normal) ?? 0)) spoken.set(normal, word);
     weights.set(normal, Math.max(weights.get(normal) ?? 0, weight));
   }
   const resolved = clauses.map((clause) => resolveClause(clause, (value) => resolve(value, source, constants)));
-  return { source, cells: cellsOf(resolved, normalise), words: weights };
+  return { source, cells: cellsOf(resolved, normalise), words: weights, spoken };
 }
 
 function resolveClause({ tests, effect }: Clause, resolveValue: (value: Value) => Value): Clause {

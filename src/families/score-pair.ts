@@ -7,25 +7,42 @@ import type { Candidate } from './rule-candidates.ts';
  */
 const WEIGHTS: PairEvidence = {
   containment: 1.98,
-  coverage: 2.37,
-  cells: 2.65,
+  coverage: 2.39,
+  cells: 2.58,
   consistency: 1.06,
   arms: 0.95,
   cuts: 1.05,
-  roles: 2.54,
-  outcomes: 1.21,
+  roles: 2.28,
+  outcomes: 1.23,
   words: 0.76,
-  concepts: 1.86,
-  topics: 3.25,
+  concepts: 1.78,
+  topics: 3.27,
 };
-const INTERCEPT = -8.33;
-export const EVIDENCE = Object.keys(WEIGHTS) as (keyof PairEvidence)[];
+const INTERCEPT = -8.08;
+export const EVIDENCE = [
+  'containment',
+  'coverage',
+  'cells',
+  'consistency',
+  'arms',
+  'cuts',
+  'roles',
+  'outcomes',
+  'words',
+  'concepts',
+  'topics',
+] as const satisfies readonly (keyof PairEvidence)[];
 
 /** 0 … 1: how likely the two decide the same. */
 export function scoreEvidence(evidence: PairEvidence, nearness: Nearness): number {
   const start = INTERCEPT - NEARNESS[nearness];
-  const sum = EVIDENCE.reduce((total, name) => total + evidence[name] * WEIGHTS[name], start);
+  const sum = contributionsOf(evidence).reduce((total, [, value]) => total + value, start);
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** What each figure adds to the sum that `scoreEvidence` makes a probability of. */
+export function contributionsOf(evidence: PairEvidence): (readonly [keyof PairEvidence, number])[] {
+  return EVIDENCE.map((name) => [name, evidence[name] * WEIGHTS[name]]);
 }
 
 /** Where two candidates stand to each other. */
@@ -50,4 +67,4 @@ function foldersOf({ source }: Candidate): string[] {
 }
 
 /** Code of one component shares words and numbers because it is of one part of the product, not because it says the same. */
-const NEARNESS: Readonly<Record<Nearness, number>> = { folder: 2.5, component: 1.5, apart: 0 };
+export const NEARNESS: Readonly<Record<Nearness, number>> = { folder: 2.5, component: 1.5, apart: 0 };
