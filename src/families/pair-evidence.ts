@@ -100,7 +100,7 @@ function sumAgreed(aligned: readonly AlignedCells[], left: PairSide, right: Pair
     const rarity = (left.rarities[leftAt] ?? 0) * sameness;
     if (isRelated) sums.together += rarity;
     else if (standsWithValues(own) && standsWithValues(other)) sums.apart += rarity;
-    if (isBound(own) && isBound(other)) sums[cutOf(own) === cutOf(other) ? 'sameCuts' : 'otherCuts'] += 1;
+    if (isBound(own) && isBound(other)) sums[cutsAlike(own, other) ? 'sameCuts' : 'otherCuts'] += 1;
     sums.rarity += rarity;
     sums.weight += rarity * (SURE_SHARE + (1 - SURE_SHARE) * place);
     sums.roles += rarity * role;
@@ -120,15 +120,28 @@ function standsWithValues({ beside }: Cell): boolean {
 /** Two teams name an outcome in two ways; a number they would not. */
 const NUMERIC = /:-?\d/;
 
+/** Whether two bounds of one value cut at the same place, or, where they count in other units, both above or both below it. */
+function cutsAlike(a: Cell, b: Cell): boolean {
+  return cutOf(a) === cutOf(b) || sideOfCut(a) === sideOfCut(b);
+}
+
+function sideOfCut(cell: Cell): number {
+  return Math.sign((cutOf(cell) ?? 0) - (cell.number ?? 0));
+}
+
 function isBound({ role, number }: Cell): boolean {
   return role === 'bound' && number !== null;
 }
 
 function outcomeLikeness(left: PairSide, right: PairSide): number {
+  if (left.outcomes.size === 0 || right.outcomes.size === 0) return UNKNOWN_OUTCOME;
   let common = 0;
   for (const [kind, share] of left.outcomes) common += Math.min(share, right.outcomes.get(kind) ?? 0);
   return common;
 }
+
+/** A condition in a query, or one whose outcome is worked out, may lead to anything. */
+const UNKNOWN_OUTCOME = 0.5;
 
 function wordLikeness(left: PairSide, right: PairSide, wordWeight: WordWeight): number {
   const [fewer, more] = left.candidate.words.size < right.candidate.words.size ? [left, right] : [right, left];

@@ -4,6 +4,7 @@ import { type Cell, cellsOf } from './decision-cell.ts';
 import type { RuleSource } from './rule-source.ts';
 import { decidingUnit } from './deciding-unit.ts';
 import { joinEntries } from './join-entries.ts';
+import { settingUnits } from './setting-units.ts';
 import { createNormaliser } from './synonyms.ts';
 import { CONFIGURATION } from '../model/known-languages.ts';
 import { splitName, stemWord } from '../base/words.ts';
@@ -35,7 +36,7 @@ export function listCandidates(sources: readonly RuleSource[]): Candidate[] {
   const tables: { readonly unit: DecisionUnit; readonly place: Place }[] = [];
   for (const source of sources) {
     const place: Place = { source, constants, normalOf, used };
-    for (const unit of joinEntries(source.decisions.units, source.language === CONFIGURATION)) {
+    for (const unit of unitsOf(source)) {
       if (unit.kind === 'table') tables.push({ unit, place });
       else candidates.push(...placedCandidate(withCallees(unit, source), place));
     }
@@ -44,6 +45,11 @@ export function listCandidates(sources: readonly RuleSource[]): Candidate[] {
   const unused = tables.filter(({ unit, place }) => usedNames.get(place.source)?.has(unit.name) !== true);
   candidates.push(...unused.map(({ unit, place }) => toCandidate(unit, place)));
   return candidates.filter(({ cells }) => cells.length > 0);
+}
+
+function unitsOf({ language, decisions }: RuleSource): DecisionUnit[] {
+  const isConfiguration = language === CONFIGURATION;
+  return joinEntries(isConfiguration ? settingUnits(decisions.constants) : decisions.units, isConfiguration);
 }
 
 function namesOf(constants: readonly ConstantFact[], used: ReadonlySet<ConstantFact>): ReadonlySet<string> {

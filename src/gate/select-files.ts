@@ -48,7 +48,7 @@ export function selectFiles(files: readonly SnapshotFile[]): Selection {
     const exclusion = pathExclusion(file.path);
     if (isManifestPath(file.path)) {
       if (exclusion !== 'vendored') manifests.push(file);
-      continue;
+      if (!isAlsoSettings(file.path)) continue;
     }
     const extension = extensionOf(file.path);
     const language = languageOf(file, extension);
@@ -57,6 +57,11 @@ export function selectFiles(files: readonly SnapshotFile[]): Selection {
     else skipped.push(...skippedFiles(file.path, language?.title ?? knownLanguage(extension), exclusion));
   }
   return { sources, manifests, skipped };
+}
+
+/** In a folder of deployments, and where a framework keeps its settings, lies what the business sets too. */
+function isAlsoSettings(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
 }
 
 /** Most settings say nothing that a rule reads. */
