@@ -15,8 +15,6 @@ import type { Share } from './score-report.ts';
 
 /** Keeps the weights of thirty rules from following the odd pair. */
 const PENALTY = 3;
-/** Raises all pairs alike: what is put forward here is confirmed, or not, by the group. Chosen on rules left out. */
-const RAISED_BY = 1;
 
 /** `node bench/rules/fit.ts`: fits the weights of `score-pair.ts` on the tuning half and says what they give on rules left out. */
 const half = readHalf('tuning');
@@ -33,8 +31,7 @@ function fit(examples: FitExamples): void {
   const learned = pairs.filter(({ isExample }) => isExample);
   print(`${learned.length} pairs, ${learned.filter(({ isTrue }) => isTrue).length} of them true`);
   const all = fitWeights(learned, PENALTY);
-  const raised = all.map((weight, at) => (at === 0 ? weight + RAISED_BY : weight));
-  print(['intercept', ...EVIDENCE].map((name, at) => `${name} ${raised[at]!.toFixed(2)}`).join('\n'));
+  print(['intercept', ...EVIDENCE].map((name, at) => `${name} ${all[at]!.toFixed(2)}`).join('\n'));
   const folds = new Map(
     half.rules.map(({ rule }) => [
       rule,
@@ -52,7 +49,7 @@ function fit(examples: FitExamples): void {
 }
 
 function scoreBy([intercept = 0, ...weights]: Weights, { figures, nearness }: FitPair): number {
-  return probability(figures, [intercept + RAISED_BY - NEARNESS[nearness], ...weights]);
+  return probability(figures, [intercept - NEARNESS[nearness], ...weights]);
 }
 
 function printFigures(title: string, examples: FitExamples, scoreOf: (pair: FitPair) => number): void {
@@ -79,9 +76,9 @@ function scoreGroups(
   const groups = groupScored(candidates, pairs, weighing);
   return scoreReport(
     of,
-    groups.map(({ members, score, isUniform }) => ({
-      members: members.map(({ source, startLine, endLine }) => ({ path: source.path, startLine, endLine })),
-      isGating: isUniform && isGatingFamily(members, score),
+    groups.map((group) => ({
+      members: group.members.map(({ source, startLine, endLine }) => ({ path: source.path, startLine, endLine })),
+      isGating: group.isUniform && isGatingFamily(group.members, group),
       drift: [],
     })),
   );

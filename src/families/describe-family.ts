@@ -8,7 +8,8 @@ import type { Candidate } from './rule-candidates.ts';
 import { tellDrift } from './tell-drift.ts';
 
 /** Says of units that decide the same what they are about, what they share and how they differ. */
-export function describeFamily({ members: unsorted, score, isUniform, title, reasons }: RuleGroup): Family {
+export function describeFamily(group: RuleGroup): Family {
+  const { members: unsorted, score, title, reasons } = group;
   const candidates = [...unsorted].sort(
     (a, b) => compareText(a.source.path, b.source.path) || a.startLine - b.startLine,
   );
@@ -28,7 +29,7 @@ export function describeFamily({ members: unsorted, score, isUniform, title, rea
     shared: shared.map(({ aspect, majority }) => `${aspect} ${majority ?? ''}`.trim()),
     reasons: withAgreement(reasons, shared.length, rows.length),
     score: Math.round(score * 1000) / 1000,
-    isGating: isUniform && isGatingFamily(candidates, score),
+    isGating: group.isUniform && isGatingFamily(candidates, group),
   };
 }
 

@@ -5,9 +5,10 @@ import { isOnePlace, isPartOf } from './one-place.ts';
 import { indexScores, type ScoredPair, type ScoreOf } from './pair-scores.ts';
 import { type Candidate, listCandidates } from './rule-candidates.ts';
 import type { RuleSource } from './rule-source.ts';
-import { scoreEvidence } from './score-pair.ts';
+import { raiseScore, scoreEvidence } from './score-pair.ts';
 import { createSynonyms } from './synonyms.ts';
 import { tellReasons } from './tell-reasons.ts';
+import { weighMembers } from './weigh-members.ts';
 import { createWeighing, weighCandidates, type Weighing } from './weigh-candidates.ts';
 
 /** Pairs below are not even grouped. */
@@ -20,6 +21,8 @@ export interface RuleGroup {
   readonly score: number;
   /** Whether no member is far less like the others than they are like each other. */
   readonly isUniform: boolean;
+  /** 0 … 1: how alike the words of its members are, on average. */
+  readonly wordLikeness: number;
   /** What it is about, in the words of its members. */
   readonly title: string;
   /** What carried the score, most first. */
@@ -45,22 +48,30 @@ export function groupScored(
   weighing: Weighing,
 ): RuleGroup[] {
   const synonyms = createSynonyms();
-  const scoreOf = indexScores(pairs);
+  const sureness = indexScores(pairs);
+  const raised = pairs.map((pair) => ({ ...pair, score: raiseScore(pair.score) }));
+  const scoreOf = indexScores(raised);
   const isOne = (a: number, b: number): boolean => isOnePlace(candidates[a]!, candidates[b]!);
-  return groupPairs(pairs, { bar: LEAST_SCORE, isOnePlace: isOne })
+  return groupPairs(raised, { bar: LEAST_SCORE, isOnePlace: isOne })
     .map((group) => withoutOverlaps(group, candidates, scoreOf))
     .map((group) => withoutOutliers(group, scoreOf, LIKE))
     .filter((group) => new Set(group.map((at) => candidates[at]?.source.file)).size > 1)
     .map((group) => {
       const members = mergeParts(group.flatMap((at) => candidates[at] ?? []));
+      const evidence = weighMembers(members, weighing);
       return {
         members,
-        score: averageOf(group, scoreOf),
+        score: averageOf(group, sureness),
         isUniform: withoutOutliers(group, scoreOf, 1).length === group.length,
+        wordLikeness: meanOf(evidence.map(({ words }) => words)),
         title: nameFamily(members, weighing.wordWeight, synonyms),
-        reasons: tellReasons(members, weighing),
+        reasons: tellReasons(members, evidence, weighing),
       };
     });
+}
+
+function meanOf(figures: readonly number[]): number {
+  return figures.length === 0 ? 0 : figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
 }
 
 /** Of members that lie in each other the one that is likest to the rest stays. */

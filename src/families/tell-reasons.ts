@@ -21,26 +21,21 @@ const KINDS: Readonly<Record<keyof PairEvidence, ReasonKind>> = {
 
 type ReasonKind = 'values' | 'relations' | 'words' | 'subject';
 
-/** More members would be weighed in pairs for a sentence that does not change. */
-const MOST_MEMBERS = 8;
 /** A kind of evidence that carries less is not worth a reader's time. */
 const LEAST_SHARE = 0.1;
 const MOST_WORDS = 4;
 
 /** What made members one family, what carried it most first: `values 54 %`, `words 21 %: tier (level, grade), discount`. */
-export function tellReasons(members: readonly Candidate[], weighing: Weighing): string[] {
+export function tellReasons(
+  members: readonly Candidate[],
+  evidence: readonly PairEvidence[],
+  weighing: Weighing,
+): string[] {
   const sums = new Map<ReasonKind, number>();
-  const few = members.slice(0, MOST_MEMBERS);
-  few.forEach((a, at) => {
-    for (const b of few.slice(at + 1)) {
-      const evidence = weighing.weigh(a, b);
-      if (evidence === null) continue;
-      for (const [name, value] of contributionsOf(evidence)) {
-        const kind = KINDS[name];
-        sums.set(kind, (sums.get(kind) ?? 0) + value);
-      }
-    }
-  });
+  for (const [name, value] of evidence.flatMap(contributionsOf)) {
+    const kind = KINDS[name];
+    sums.set(kind, (sums.get(kind) ?? 0) + value);
+  }
   const total = [...sums.values()].reduce((sum, value) => sum + Math.max(0, value), 0);
   return [...sums]
     .filter(([, value]) => value >= total * LEAST_SHARE && value > 0)
