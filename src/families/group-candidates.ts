@@ -21,7 +21,7 @@ export interface RuleGroup {
   readonly score: number;
   /** Whether no member is far less like the others than they are like each other. */
   readonly isUniform: boolean;
-  /** 0 … 1: how alike the words of its members are, on average. */
+  /** 0 … 1: how alike the words of the two are that share fewest. */
   readonly wordLikeness: number;
   /** What it is about, in the words of its members. */
   readonly title: string;
@@ -63,15 +63,11 @@ export function groupScored(
         members,
         score: averageOf(group, sureness),
         isUniform: withoutOutliers(group, scoreOf, 1).length === group.length,
-        wordLikeness: meanOf(evidence.map(({ words }) => words)),
+        wordLikeness: Math.min(...evidence.map(({ words }) => words)),
         title: nameFamily(members, weighing.wordWeight, synonyms),
         reasons: tellReasons(members, evidence, weighing),
       };
     });
-}
-
-function meanOf(figures: readonly number[]): number {
-  return figures.length === 0 ? 0 : figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
 }
 
 /** Of members that lie in each other the one that is likest to the rest stays. */

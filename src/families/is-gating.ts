@@ -4,15 +4,17 @@ import type { Cell } from './decision-cell.ts';
 import { numberRarity } from './rarity.ts';
 import type { Candidate } from './rule-candidates.ts';
 
-/** From here on nine families in ten were right, on rules that the weights were not fitted on. */
-const SURE = 0.86;
-/** Numbers agree by chance, and by design where a protocol or a law sets them; whose names agree as well speak of one thing. */
-const LEAST_WORDS = 0.2;
+/** With the other conditions nine families in ten were right, on rules that the weights were not fitted on. */
+const SURE = 0.5;
+/** Two that are alike have nobody beside them who confirms it. */
+const SURE_OF_TWO = 0.9;
+/** Who joins by numbers alone may be another rule of the same law, protocol or price list: the words of every two must agree. */
+const LEAST_WORDS = 0.14;
 
 export interface GatingFigures {
   /** 0 … 1: how likely the members belong together. */
   readonly score: number;
-  /** 0 … 1: how alike their words are. */
+  /** 0 … 1: how alike the words of the two are that share fewest. */
   readonly wordLikeness: number;
 }
 
@@ -21,7 +23,8 @@ export interface GatingFigures {
  * there must be a number that is no commonplace and that stands under a condition or for an outcome in most members.
  */
 export function isGatingFamily(members: readonly Candidate[], { score, wordLikeness }: GatingFigures): boolean {
-  if (score < SURE || wordLikeness < LEAST_WORDS || members.every(({ kind }) => kind === 'table')) return false;
+  if (score < (members.length === 2 ? SURE_OF_TWO : SURE) || wordLikeness < LEAST_WORDS) return false;
+  if (members.every(({ kind }) => kind === 'table')) return false;
   return [...countNumbers(members).values()].some(
     ({ holders, isRare, isRelated }) =>
       isRare && isRelated && holders.size >= Math.max(2, Math.ceil(members.length / 2)),
