@@ -78,7 +78,7 @@ function scoreGroups(
     of,
     groups.map((group) => ({
       members: group.members.map(({ source, startLine, endLine }) => ({ path: source.path, startLine, endLine })),
-      isGating: group.isUniform && isGatingFamily(group.members, group),
+      isGating: isGatingFamily(group.members, group),
       drift: [],
     })),
   );

@@ -1,6 +1,15 @@
 import { compareText } from '../base/ordering.ts';
 import { splitName, stemWord } from '../base/words.ts';
-import type { Clause, Dimension, Effect, EffectRole, Test, TestOperator, Value } from '../model/decision-facts.ts';
+import type {
+  Clause,
+  ConstantFact,
+  Dimension,
+  Effect,
+  EffectRole,
+  Test,
+  TestOperator,
+  Value,
+} from '../model/decision-facts.ts';
 
 /** One comparable statement of a decision: a bound, or what follows under some keys. */
 export interface Cell {
@@ -21,20 +30,26 @@ export interface Cell {
   /** Of a bound its direction: `from`, `to`, `is`; '' for others. */
   readonly side: BoundSide;
   readonly written: string;
+  /** The constant of another file that the value is read from; null where it is written here. */
+  readonly home: ConstantFact | null;
   readonly line: number;
 }
 
 export type CellRole = 'bound' | 'key' | Exclude<EffectRole, 'other'>;
 export type BoundSide = '' | 'from' | 'to' | 'is';
 
+/** What clauses alone do not say. */
+export interface CellReading {
+  readonly normalise: Normalise;
+  /** The constant of another file that a value was read from. */
+  readonly homeOf: (value: Value) => ConstantFact | null;
+}
+
 /** The cells of a unit, each once, in order of appearance. */
-export function cellsOf(
-  clauses: readonly Clause[],
-  normalise: (words: readonly string[]) => readonly string[],
-): Cell[] {
+export function cellsOf(clauses: readonly Clause[], reading: CellReading): Cell[] {
   const cells = new Map<string, Cell>();
   for (const clause of clauses) {
-    for (const cell of cellsOfClause(clause, normalise)) {
+    for (const cell of cellsOfClause(clause, reading)) {
       const id = `${cell.role}|${cell.side}|${cell.value}|${cell.keys.join('+')}|${cell.quantity.join(' ')}`;
       const known = cells.get(id);
       if (known === undefined) cells.set(id, cell);
@@ -48,7 +63,7 @@ const MOST_BESIDE = 12;
 
 type Normalise = (words: readonly string[]) => readonly string[];
 
-function cellsOfClause({ tests, effect }: Clause, normalise: Normalise): Cell[] {
+function cellsOfClause({ tests, effect }: Clause, { normalise, homeOf }: CellReading): Cell[] {
   const keys = [...new Set(tests.flatMap(keyOf))].sort(compareText);
   const arms = keys.map((key) => armOf(key, normalise));
   const bounds = tests.flatMap(boundOf);
@@ -67,10 +82,11 @@ function cellsOfClause({ tests, effect }: Clause, normalise: Normalise): Cell[] 
         beside,
         side: bound.side,
         written: `${bound.test.operator} ${writtenOf(bound.test.value)}`,
+        home: homeOf(bound.test.value),
         line: bound.test.line,
       }),
     ),
-    ...effectCells(effect, { outcome, keys, arms, bounds, normalise }),
+    ...effectCells(effect, { outcome, keys, arms, bounds, normalise, homeOf }),
     ...tests.flatMap((test) => keyCells(test, beside, normalise)),
   ];
 }
@@ -82,17 +98,16 @@ function armOf(key: string, normalise: Normalise): string {
   return words.length === 0 ? key : [...normalise(words.map(stemWord)), digits].join(' ').trim();
 }
 
-interface EffectPlace {
+interface EffectPlace extends CellReading {
   readonly outcome: string | null;
   readonly keys: readonly string[];
   readonly arms: readonly string[];
   readonly bounds: readonly Bound[];
-  readonly normalise: Normalise;
 }
 
 function effectCells(
   { role, quantity, value, line }: Effect,
-  { outcome, keys, arms, bounds, normalise }: EffectPlace,
+  { outcome, keys, arms, bounds, normalise, homeOf }: EffectPlace,
 ): Cell[] {
   if (outcome === null || role === 'other') return [];
   const number = value.kind === 'number' ? value.number : null;
@@ -109,6 +124,7 @@ function effectCells(
       beside: bounds.map((bound) => `bound:${bound.value}`),
       side: '',
       written: writtenOf(value),
+      home: homeOf(value),
       line,
     },
   ];
@@ -127,6 +143,7 @@ function keyCells(test: Test, beside: readonly string[], normalise: Normalise): 
     beside,
     side,
     written: writtenOf(test.value),
+    home: null,
     line: test.line,
   }));
 }

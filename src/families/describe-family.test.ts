@@ -8,7 +8,6 @@ const family = (members: readonly Candidate[]): ReturnType<typeof describeFamily
   describeFamily({
     members,
     score: 0.9,
-    isUniform: true,
     wordLikeness: 0.6,
     title: 'order discount',
     reasons: ['values 60 %'],

@@ -29,7 +29,7 @@ export function describeFamily(group: RuleGroup): Family {
     shared: shared.map(({ aspect, majority }) => `${aspect} ${majority ?? ''}`.trim()),
     reasons: withAgreement(reasons, shared.length, rows.length),
     score: Math.round(score * 1000) / 1000,
-    isGating: group.isUniform && isGatingFamily(candidates, group),
+    isGating: isGatingFamily(candidates, group),
   };
 }
 

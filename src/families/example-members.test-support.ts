@@ -17,7 +17,7 @@ export function member(name: string, clauses: readonly Clause[], change: Partial
     startLine: 1,
     endLine: clauses.length,
     kind: 'function',
-    cells: cellsOf(placed, (words) => words),
+    cells: cellsOf(placed, { normalise: (words) => words, homeOf: () => null }),
     words: new Map([
       ['tier', 1],
       ['discount', 1],

@@ -19,8 +19,6 @@ export interface RuleGroup {
   readonly members: readonly Candidate[];
   /** 0 … 1: how likely its members belong together, on average. */
   readonly score: number;
-  /** Whether no member is far less like the others than they are like each other. */
-  readonly isUniform: boolean;
   /** 0 … 1: how alike the words of the two are that share fewest. */
   readonly wordLikeness: number;
   /** What it is about, in the words of its members. */
@@ -54,7 +52,7 @@ export function groupScored(
   const isOne = (a: number, b: number): boolean => isOnePlace(candidates[a]!, candidates[b]!);
   return groupPairs(raised, { bar: LEAST_SCORE, isOnePlace: isOne })
     .map((group) => withoutOverlaps(group, candidates, scoreOf))
-    .map((group) => withoutOutliers(group, scoreOf, LIKE))
+    .map((group) => withoutOutliers(group, scoreOf))
     .filter((group) => new Set(group.map((at) => candidates[at]?.source.file)).size > 1)
     .map((group) => {
       const members = mergeParts(group.flatMap((at) => candidates[at] ?? []));
@@ -62,7 +60,6 @@ export function groupScored(
       return {
         members,
         score: averageOf(group, sureness),
-        isUniform: withoutOutliers(group, scoreOf, 1).length === group.length,
         wordLikeness: Math.min(...evidence.map(({ words }) => words)),
         title: nameFamily(members, weighing.wordWeight, synonyms),
         reasons: tellReasons(members, evidence, weighing),
@@ -82,14 +79,14 @@ function withoutOverlaps(group: readonly number[], candidates: readonly Candidat
 }
 
 /** A member far less like the others than they are like each other shares their words or numbers, and not their rule. */
-function withoutOutliers(group: readonly number[], scoreOf: ScoreOf, enough: number): number[] {
+function withoutOutliers(group: readonly number[], scoreOf: ScoreOf): number[] {
   let kept = [...group];
   while (kept.length > 2) {
     const rated = kept.map((at) => ({ at, own: meanScore(at, kept, scoreOf) })).sort((a, b) => a.own - b.own);
     const [worst] = rated;
     if (worst === undefined) break;
     const others = kept.filter((at) => at !== worst.at);
-    if (worst.own >= enough || averageOf(others, scoreOf) - worst.own < FAR_BELOW) break;
+    if (worst.own >= LIKE || averageOf(others, scoreOf) - worst.own < FAR_BELOW) break;
     kept = others;
   }
   return kept;

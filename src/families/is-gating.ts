@@ -26,14 +26,16 @@ export function isGatingFamily(members: readonly Candidate[], { score, wordLiken
   if (score < (members.length === 2 ? SURE_OF_TWO : SURE) || wordLikeness < LEAST_WORDS) return false;
   if (members.every(({ kind }) => kind === 'table')) return false;
   return [...countNumbers(members).values()].some(
-    ({ holders, isRare, isRelated }) =>
-      isRare && isRelated && holders.size >= Math.max(2, Math.ceil(members.length / 2)),
+    ({ holders, homes, isRare, isRelated }) =>
+      isRare && isRelated && homes.size > 1 && holders.size >= Math.max(2, Math.ceil(members.length / 2)),
   );
 }
 
 interface NumberCount {
   /** Indexes of the members that have it. */
   readonly holders: Set<number>;
+  /** Where it is written: in a member, or in a constant that members read. */
+  readonly homes: Set<unknown>;
   readonly isRare: boolean;
   /** It stands under keys, or a bound has it as its outcome. */
   isRelated: boolean;
@@ -46,8 +48,14 @@ function countNumbers(members: readonly Candidate[]): Map<string, NumberCount> {
       const rarity = tellingRarity(cell);
       if (rarity < LEAST_RARITY) continue;
       const id = cell.role === 'bound' ? `bound ${cutOf(cell)}` : `value ${Math.abs(cell.number ?? 0)}`;
-      const known = counts.get(id) ?? { holders: new Set<number>(), isRare: rarity >= RARE, isRelated: false };
+      const known = counts.get(id) ?? {
+        holders: new Set<number>(),
+        homes: new Set(),
+        isRare: rarity >= RARE,
+        isRelated: false,
+      };
       known.holders.add(member);
+      known.homes.add(cell.home ?? member);
       known.isRelated ||= cell.keys.length > 0 || cell.beside.length > 0;
       counts.set(id, known);
     }

@@ -97,7 +97,7 @@ function sumAgreed(aligned: readonly AlignedCells[], left: PairSide, right: Pair
     const own = left.candidate.cells[leftAt];
     const other = right.candidate.cells[rightAt];
     if (own === undefined || other === undefined) continue;
-    const rarity = (left.rarities[leftAt] ?? 0) * sameness;
+    const rarity = (left.rarities[leftAt] ?? 0) * sameness * (haveOneHome(own, other) ? ONE_HOME : 1);
     if (isRelated) sums.together += rarity;
     else if (standsWithValues(own) && standsWithValues(other)) sums.apart += rarity;
     if (isBound(own) && isBound(other)) sums[cutsAlike(own, other) ? 'sameCuts' : 'otherCuts'] += 1;
@@ -109,6 +109,12 @@ function sumAgreed(aligned: readonly AlignedCells[], left: PairSide, right: Pair
   return sums;
 }
 
+/** Whoever changes a constant changes all who read it: that they agree is no copy. */
+export function haveOneHome(a: Cell, b: Cell): boolean {
+  return a.home !== null && a.home === b.home;
+}
+
+const ONE_HOME = 0.15;
 /** An equal value counts by this much even where it is unsure that it is the same thing. */
 const SURE_SHARE = 0.5;
 const COMMONPLACE = 0.75;

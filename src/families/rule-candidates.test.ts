@@ -34,6 +34,16 @@ test('a unit that decides nothing constant is none', () => {
   expect(listCandidates([source(0, [unit('print', [])])])).toEqual([]);
 });
 
+test('whoever reads a value from one constant knows where it is from', () => {
+  const cap: Clause = { tests: [], effect: gives('cap', 'discount', reference('Limits.most')) };
+  const candidates = listCandidates([
+    source(0, [unit('cap', [cap])]),
+    source(1, [unit('most', [cap, goldRate])], [constant('Limits.most', share(0.2))]),
+  ]);
+  const homes = candidates.map(({ cells }) => cells.map(({ home }) => home?.name ?? null));
+  expect(homes).toEqual([['Limits.most'], ['Limits.most', null, null]]);
+});
+
 test('a name of another file has the value that it is declared with', () => {
   const cap = unit('cap', [{ tests: [], effect: gives('cap', 'discount', reference('Limits.most')) }]);
   const [candidate] = listCandidates([source(0, [cap]), source(1, [], [constant('Limits.most', share(0.2))])]);

@@ -143,14 +143,21 @@ function described(
     if (normal !== word && weight > (weights.get(normal) ?? 0)) spoken.set(normal, word);
     weights.set(normal, Math.max(weights.get(normal) ?? 0, weight));
   }
-  const resolved = clauses.map((clause) => resolveClause(clause, (value) => resolve(value, source, constants)));
-  return { source, cells: cellsOf(resolved, normalise), words: weights, spoken };
+  const homes = new Map<Value, ConstantFact>();
+  const resolved = clauses.map((clause) => resolveClause(clause, { source, constants, homes }));
+  const homeOf = (value: Value): ConstantFact | null => homes.get(value) ?? null;
+  return { source, cells: cellsOf(resolved, { normalise, homeOf }), words: weights, spoken };
 }
 
-function resolveClause({ tests, effect }: Clause, resolveValue: (value: Value) => Value): Clause {
+interface Resolving extends Pick<Place, 'source' | 'constants'> {
+  /** Takes which constant a value is read from. */
+  readonly homes: Map<Value, ConstantFact>;
+}
+
+function resolveClause({ tests, effect }: Clause, resolving: Resolving): Clause {
   return {
-    tests: tests.map((test) => ({ ...test, value: resolveValue(test.value) })),
-    effect: { ...effect, value: asRate(effect, resolveValue(effect.value)) },
+    tests: tests.map((test) => ({ ...test, value: resolve(test.value, (value) => value, resolving) })),
+    effect: { ...effect, value: resolve(effect.value, (value) => asRate(effect, value), resolving) },
   };
 }
 
@@ -162,9 +169,11 @@ function asRate({ role, value: written }: Clause['effect'], value: Value): Value
 }
 
 /** The value of the constant that a name stands for; a name that nothing declares stays a name, which compares like a text. */
-function resolve(value: Value, source: RuleSource, constants: ConstantIndex): Value {
+function resolve(value: Value, read: (found: Value) => Value, { source, constants, homes }: Resolving): Value {
   if (value.kind !== 'reference') return value;
   const found = constants.find(value.path, source);
   if (found === null || found.value.kind === 'none' || found.value.kind === 'reference') return value;
-  return { ...found.value, written: value.written };
+  const resolved = { ...read(found.value), written: value.written };
+  homes.set(resolved, found);
+  return resolved;
 }

@@ -85,6 +85,14 @@ test('a rate and the factor that takes it off are the same', () => {
   expect(cells(0.75)).toBeLessThan(cells(0.15));
 });
 
+test('what two read from one constant is no copy', () => {
+  const home = { name: 'Limits', startLine: 1, endLine: 1, value: number(1), clauses: [] };
+  const read = { ...pricing, cells: pricing.cells.map((cell) => ({ ...cell, home })) };
+  const other = { ...pricing, cells: pricing.cells.map((cell) => ({ ...cell, home: { ...home } })) };
+  expect(score(read, other)).toBeGreaterThan(0.9);
+  expect(weigher(read, { ...read })).toBeNull();
+});
+
 test('words of one subject speak for it, though they are others', () => {
   const about = (words: string): Candidate => ({
     ...pricing,
