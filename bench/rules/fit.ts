@@ -55,8 +55,6 @@ function scoreBy([intercept = 0, ...weights]: Weights, { figures, nearness }: Fi
 function printFigures(title: string, examples: FitExamples, scoreOf: (pair: FitPair) => number): void {
   const scored = examples.pairs.map((pair) => ({ left: pair.left, right: pair.right, score: scoreOf(pair) }));
   const score = scoreGroups(half, examples, scored);
-  const told = (name: string, { right, all }: Share): string =>
-    `${name} ${right}/${all} ${((100 * right) / all).toFixed(1)} %`;
   print(
     [
       title,
@@ -66,6 +64,10 @@ function printFigures(title: string, examples: FitExamples, scoreOf: (pair: FitP
       told('gating', score.gatingPrecision),
     ].join(' · '),
   );
+}
+
+function told(name: string, { right, all }: Share): string {
+  return `${name} ${right}/${all} ${((100 * right) / all).toFixed(1)} %`;
 }
 
 function scoreGroups(

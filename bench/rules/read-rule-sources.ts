@@ -9,12 +9,22 @@ import { openSource } from '../../src/sources/open-source.ts';
 /** What the product looks for rule families in, of the work tree or folder at a path; read anew, kept nowhere. */
 export async function readRuleSources(folder: string): Promise<RuleSource[]> {
   const at = { kind: 'worktree' } as const;
-  const { snapshot, reader, close } = await openSource({ path: folder, at, statCacheFile: null });
+  const opened = await openSource({ path: folder, at, statCacheFile: null });
+  const { snapshot, reader } = opened;
   const selection = selectFiles(snapshot.files);
   const tables = openFactTables({ folder: null, wanted: new Set(['links', 'units', 'decisions']), moment: at.kind });
-  const request = { snapshot, selection, reader, tables, share: null, problems: [], onProgress: () => undefined };
+  const request = {
+    snapshot,
+    selection,
+    reader,
+    tables,
+    share: null,
+    intent: null,
+    problems: [],
+    onProgress: () => undefined,
+  };
   const facts = await readFacts(request);
-  await close();
+  await opened.close();
   const skipped = [...selection.skipped, ...facts.skipped];
   const linkage = linkSources({
     snapshotPaths: snapshot.files.map(({ path }) => path),
@@ -22,6 +32,7 @@ export async function readRuleSources(folder: string): Promise<RuleSource[]> {
     leftOutPaths: new Set([...snapshot.skippedPaths, ...skipped.map(({ path }) => path)]),
     manifests: facts.manifests,
     remembered: null,
+    declaration: null,
   });
   return ruleSourcesOf({ sources: facts.sources, files: facts.families?.files ?? [], linkage });
 }

@@ -40,7 +40,7 @@ export function alignCells(left: IndexedCells, right: IndexedCells): AlignedCell
     const own = left.cells[leftAt]!;
     for (const rightAt of meeting(keys, right)) {
       const other = right.cells[rightAt]!;
-      const likeness = mayBeEqual(own, other) ? compareCells(own, other) : null;
+      const likeness = hasSameValue(own, other) ? compareCells(own, other) : null;
       if (likeness?.isEqual === true) found.push({ ...likeness, left: leftAt, right: rightAt });
     }
   });
@@ -58,10 +58,4 @@ function meeting(keys: readonly string[], { places }: IndexedCells): Iterable<nu
   const [first] = keys;
   if (keys.length === 1 && first !== undefined) return places.get(first) ?? [];
   return new Set(keys.flatMap((key) => places.get(key) ?? []));
-}
-
-/** Most cells are told apart by what kind of value they hold; comparing them in full costs much more. */
-function mayBeEqual(a: Cell, b: Cell): boolean {
-  if (a.number === null || b.number === null) return a.number === b.number && a.value === b.value;
-  return hasSameValue(a, b);
 }

@@ -6,18 +6,25 @@ export function isCommonplace(cell: Cell): boolean {
 }
 
 function isLayout({ quantity, keys }: Cell): boolean {
-  return (
-    quantity.some((word) => LAYOUT.has(word)) || keys.some((key) => key.split(' ').some((word) => LAYOUT.has(word)))
-  );
+  return quantity.some((word) => LAYOUT.has(word)) || keys.some((key) => speaksOf(key.split(' '), LAYOUT));
 }
 
 function isProtocol({ number, role, quantity }: Cell): boolean {
   if (number === null || !Number.isInteger(number)) return false;
-  if (PORTS.has(number) || quantity.some((word) => HASHES.has(word))) return true;
-  if (number >= 100 && number <= 599 && quantity.some((word) => word === 'status' || word === 'http')) return true;
-  return role === 'bound' && number >= 32 && number <= 127 && quantity.some((word) => CHARACTERS.has(word));
+  if (PORTS.has(number) || speaksOf(quantity, HASHES)) return true;
+  if (speaksOf(quantity, STATUS)) return isBetween(number, 100, 599);
+  return role === 'bound' && isBetween(number, 32, 127) && speaksOf(quantity, CHARACTERS);
 }
 
+function isBetween(number: number, least: number, most: number): boolean {
+  return number >= least && number <= most;
+}
+
+function speaksOf(quantity: readonly string[], words: ReadonlySet<string>): boolean {
+  return quantity.some((word) => words.has(word));
+}
+
+const STATUS: ReadonlySet<string> = words('status http');
 const PORTS: ReadonlySet<number> = new Set([80, 443, 8080]);
 /** The factors of a hash are primes that everybody takes. */
 const HASHES: ReadonlySet<string> = words('hash checksum crc');

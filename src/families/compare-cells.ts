@@ -53,12 +53,15 @@ export function hasSameValue(a: Cell, b: Cell): boolean {
 const EQUAL = 0.5;
 
 function valueSameness(a: Cell, b: Cell): number {
-  if (a.value === b.value && a.number === null) return 1;
-  if (a.number === null || b.number === null) return 0;
+  if (a.number === null || b.number === null) return a.number === b.number && a.value === b.value ? 1 : 0;
   const plain = sameNumber({ number: a.number, dimension: a.dimension }, { number: b.number, dimension: b.dimension });
-  if (plain > 0) return plain;
+  return plain > 0 ? plain : samenessByUse(a, b);
+}
+
+/** Other numbers are the same where both bound at one place, or one takes off the rate that the other leaves. */
+function samenessByUse(a: Cell, b: Cell): number {
   if (a.role === 'bound' && b.role === 'bound') return cutOf(a) === cutOf(b) ? 1 : 0;
-  return isShare(a) && isShare(b) && areOneApart(a.number, b.number) ? AS_FACTOR : 0;
+  return isShare(a) && isShare(b) && areOneApart(a.number ?? 0, b.number ?? 0) ? AS_FACTOR : 0;
 }
 
 /** `1.15` and `0.85` are rates of 15 % to those who multiply. */

@@ -35,9 +35,10 @@ test('the tables of one section of a configuration are one unit', () => {
   expect(others.map(({ name }) => name)).toEqual(['returns']);
 });
 
+const plan = (name: string, line: number): DecisionUnit =>
+  unit(`plans.${name}`, line, { clauses: [amount(`${name} price`, line), amount(`${name} seat`, line + 1)] });
+
 test('sections with the same fields are the arms of one table', () => {
-  const plan = (name: string, line: number): DecisionUnit =>
-    unit(`plans.${name}`, line, { clauses: [amount(`${name} price`, line), amount(`${name} seat`, line + 1)] });
   const [joined] = joinEntries([plan('basic', 3), plan('premium', 6)], true);
   expect(joined?.clauses.map(({ tests }) => tests.map(({ value }) => value.kind === 'text' && value.text))).toEqual([
     ['basic'],

@@ -13,19 +13,28 @@ export function meetingKeys(cell: Cell): string[] {
   return role === 'refusal' || role === 'rounding' ? [`${role} ${value}`] : [`t${value}`];
 }
 
-function digitsOf({ role, side, written, dimension }: Cell, number: number): string[] {
-  const found = [digits(number)];
-  const isTime = dimension === 'time';
-  if (isTime)
-    for (const unit of TIME_UNITS) if (Number.isInteger((number / unit) * QUARTERS)) found.push(digits(number / unit));
-  // The next whole number bounds the same where the bound is left out.
-  const isStrict = role === 'bound' && side !== 'is' && !written.includes('=');
-  const step = isTime && number % DAY_SECONDS === 0 ? DAY_SECONDS : 1;
-  if (isStrict && Number.isInteger(number)) found.push(digits(number + (side === 'from' ? step : -step)));
-  // Who multiplies writes 1.15 or 0.85 for a rate of 15 %.
+function digitsOf(cell: Cell, number: number): string[] {
+  return [number, ...inUnitsOfTime(cell, number), ...beyondTheBound(cell, number), ...asFactor(cell, number)].map(
+    digits,
+  );
+}
+
+function inUnitsOfTime({ dimension }: Cell, number: number): number[] {
+  if (dimension !== 'time') return [];
+  return TIME_UNITS.map((unit) => number / unit).filter((count) => Number.isInteger(count * QUARTERS));
+}
+
+/** The next whole number bounds the same where the bound is left out. */
+function beyondTheBound({ role, side, written, dimension }: Cell, number: number): number[] {
+  if (role !== 'bound' || side === 'is' || written.includes('=') || !Number.isInteger(number)) return [];
+  const step = dimension === 'time' && number % DAY_SECONDS === 0 ? DAY_SECONDS : 1;
+  return [number + (side === 'from' ? step : -step)];
+}
+
+/** Who multiplies writes 1.15 or 0.85 for a rate of 15 %. */
+function asFactor({ role }: Cell, number: number): number[] {
   const isShare = (role === 'rate' || role === 'factor') && number > 0 && number < 2 && number !== 1;
-  if (isShare) found.push(digits(1 - number));
-  return found;
+  return isShare ? [1 - number] : [];
 }
 
 /** Half an hour and a quarter of a day are written as fractions. */

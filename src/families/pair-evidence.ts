@@ -87,30 +87,35 @@ interface Agreed {
   cells: number;
   together: number;
   apart: number;
+  alone: number;
   sameCuts: number;
   otherCuts: number;
 }
 
 function sumAgreed(aligned: readonly AlignedCells[], left: PairSide, right: PairSide): Agreed {
-  const sums = { rarity: 0, weight: 0, roles: 0, cells: 0, together: 0, apart: 0, sameCuts: 0, otherCuts: 0 };
-  for (const { left: leftAt, right: rightAt, place, sameness, isRelated, role } of aligned) {
-    const own = left.candidate.cells[leftAt];
-    const other = right.candidate.cells[rightAt];
-    if (own === undefined || other === undefined) continue;
-    const rarity = (left.rarities[leftAt] ?? 0) * sameness * (haveOneHome(own, other) ? ONE_HOME : 1);
-    if (isRelated) sums.together += rarity;
-    else if (standsWithValues(own) && standsWithValues(other)) sums.apart += rarity;
+  const sums = { rarity: 0, weight: 0, roles: 0, cells: 0, together: 0, apart: 0, alone: 0, sameCuts: 0, otherCuts: 0 };
+  for (const pair of aligned) {
+    const own = left.candidate.cells[pair.left]!;
+    const other = right.candidate.cells[pair.right]!;
+    const rarity = left.rarities[pair.left]! * pair.sameness * (haveOneHome(own, other) ? ONE_HOME : 1);
+    sums[relationOf(pair, own, other)] += rarity;
     if (isBound(own) && isBound(other)) sums[cutsAlike(own, other) ? 'sameCuts' : 'otherCuts'] += 1;
     sums.rarity += rarity;
-    sums.weight += rarity * (SURE_SHARE + (1 - SURE_SHARE) * place);
-    sums.roles += rarity * role;
-    if (rarity >= COMMONPLACE) sums.cells += 1;
+    sums.weight += rarity * (SURE_SHARE + (1 - SURE_SHARE) * pair.place);
+    sums.roles += rarity * pair.role;
+    sums.cells += Number(rarity >= COMMONPLACE);
   }
   return sums;
 }
 
+/** `alone` where one of the two stands with nothing that could agree. */
+function relationOf({ isRelated }: AlignedCells, own: Cell, other: Cell): 'together' | 'apart' | 'alone' {
+  if (isRelated) return 'together';
+  return standsWithValues(own) && standsWithValues(other) ? 'apart' : 'alone';
+}
+
 /** Whoever changes a constant changes all who read it: that they agree is no copy. */
-export function haveOneHome(a: Cell, b: Cell): boolean {
+function haveOneHome(a: Cell, b: Cell): boolean {
   return a.home !== null && a.home === b.home;
 }
 

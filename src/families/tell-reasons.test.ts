@@ -18,8 +18,9 @@ test('says what carried a family, most first, in shares', () => {
   expect(shares.every((share) => share >= 10)).toBe(true);
 });
 
+const spoken = (name: string, tier: string): Candidate => ({ ...discount(name), spoken: new Map([['tier', tier]]) });
+
 test('names the words that most share, with the others that were taken for them', () => {
-  const spoken = (name: string, tier: string): Candidate => ({ ...discount(name), spoken: new Map([['tier', tier]]) });
   const told = reasons(spoken('pricing', 'level'), spoken('cart', 'grade'), discount('desk'));
   expect(told.find((reason) => reason.startsWith('words'))).toMatch(/: discount, grade \(level, tier\)$/);
 });

@@ -10,7 +10,6 @@ import type { FactTables } from './fact-tables.ts';
 import type { ReadFacts } from './read-facts.ts';
 import { ruleSourcesOf, type SearchedFiles } from './rule-sources.ts';
 import type { Linkage } from '../model/codebase.ts';
-import type { Family } from '../model/family.ts';
 import type { FoundFamilies } from '../model/found-families.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
 
