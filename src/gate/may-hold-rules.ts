@@ -19,4 +19,4 @@ const OTHERS =
   /(?:^|\/)(?:\.[^/]*\/|node_modules\/)|(?:schema|openapi|swagger|locales?|i18n|translations?|tsconfig|eslint|biome|renovate|launchsettings|package|lock|lerna|nx|turbo|vercel|jest|babel|prettier|stylelint|composer|angular|components|manifest)[^/]*$|\.vscode|\.github/i;
 /** Pipelines, containers, clusters, documentation. */
 const TOOLS =
-  /(?:^|\/)(?:\.[^/]*|(?:docker-)?compose[^/]*|chart|pnpm-workspace|mkdocs|codecov|azure-pipelines[^/]*|bitbucket-pipelines|cloudbuild|serverless|buf[^/]*|kustomization|skaffold|[^/]*(?:deployment|service|ingress|configmap|crd|workflow|pipeline)s?)\.ya?ml$|(?:^|\/)(?:workflows|crds|templates|locales?|i18n|lang)\//i;
+  /(?:^|\/)(?:\.[^/]*|paydown[^/]*|(?:docker-)?compose[^/]*|chart|pnpm-workspace|mkdocs|codecov|azure-pipelines[^/]*|bitbucket-pipelines|cloudbuild|serverless|buf[^/]*|kustomization|skaffold|[^/]*(?:deployment|service|ingress|configmap|crd|workflow|pipeline)s?)\.ya?ml$|(?:^|\/)(?:workflows|crds|templates|locales?|i18n|lang)\//i;

@@ -112,12 +112,12 @@ money fund ~ cash
 borrow loan ~ lend
 liability ~ owing
 insured ~ cover
-judge judgement ~ verdict decide decision rule ruling
+judge judgement ~ verdict decide decision ruling
 evaluate evaluation
 disabled handicap
 blood haemoglobin hemoglobin
 injury injured ~ wound hurt
-disease ~ ailment condition
+disease ailment
 infection infected
 nurse carer ~ caregiver
 kitchen cook ~ chef
