@@ -1,6 +1,15 @@
 import { compareText } from '../base/ordering.ts';
-import { splitName } from '../base/words.ts';
-import type { Clause, Dimension, Effect, EffectRole, Test, TestOperator, Value } from '../model/decision-facts.ts';
+import { splitName, stemWord } from '../base/words.ts';
+import type {
+  Clause,
+  ConstantFact,
+  Dimension,
+  Effect,
+  EffectRole,
+  Test,
+  TestOperator,
+  Value,
+} from '../model/decision-facts.ts';
 
 /** One comparable statement of a decision: a bound, or what follows under some keys. */
 export interface Cell {
@@ -15,27 +24,35 @@ export interface Cell {
   /** Texts and codes under which it holds, sorted: `gold`. */
   readonly keys: readonly string[];
   /** As `keys`, and numbers that something is: `case 3`. They choose too, but say less. */
+  readonly choices: readonly string[];
+  /** The keys in normal words, after synonyms: arms of one name in two spellings. */
   readonly arms: readonly string[];
   /** What stands with it: of a bound the values that follow, of an effect the bounds under which it holds. */
   readonly beside: readonly string[];
   /** Of a bound its direction: `from`, `to`, `is`; '' for others. */
   readonly side: BoundSide;
   readonly written: string;
+  /** The constant of another file that the value is read from; null where it is written here. */
+  readonly home: ConstantFact | null;
   readonly line: number;
 }
 
 export type CellRole = 'bound' | 'key' | Exclude<EffectRole, 'other'>;
 export type BoundSide = '' | 'from' | 'to' | 'is';
 
+/** What clauses alone do not say. */
+export interface CellReading {
+  readonly normalise: Normalise;
+  /** The constant of another file that a value was read from. */
+  readonly homeOf: (value: Value) => ConstantFact | null;
+}
+
 /** The cells of a unit, each once, in order of appearance. */
-export function cellsOf(
-  clauses: readonly Clause[],
-  normalise: (words: readonly string[]) => readonly string[],
-): Cell[] {
+export function cellsOf(clauses: readonly Clause[], reading: CellReading): Cell[] {
   const cells = new Map<string, Cell>();
   for (const clause of clauses) {
-    for (const cell of cellsOfClause(clause, normalise)) {
-      const id = `${cell.role}|${cell.side}|${cell.value}|${cell.arms.join('+')}|${cell.quantity.join(' ')}`;
+    for (const cell of cellsOfClause(clause, reading)) {
+      const id = `${cell.role}|${cell.side}|${cell.value}|${cell.choices.join('+')}|${cell.quantity.join(' ')}`;
       const known = cells.get(id);
       if (known === undefined) cells.set(id, cell);
       else cells.set(id, { ...known, beside: [...new Set([...known.beside, ...cell.beside])].slice(0, MOST_BESIDE) });
@@ -48,9 +65,10 @@ const MOST_BESIDE = 12;
 
 type Normalise = (words: readonly string[]) => readonly string[];
 
-function cellsOfClause({ tests, effect }: Clause, normalise: Normalise): Cell[] {
+function cellsOfClause({ tests, effect }: Clause, { normalise, homeOf }: CellReading): Cell[] {
   const keys = [...new Set(tests.filter(isNaming).flatMap(keyOf))].sort(compareText);
-  const arms = [...keys, ...tests.flatMap(armOf)].sort(compareText);
+  const choices = [...keys, ...tests.flatMap(choiceOf)].sort(compareText);
+  const arms = keys.map((key) => armOf(key, normalise));
   const bounds = tests.flatMap(boundOf);
   const outcome = outcomeOf(effect);
   const beside = outcome === null ? [] : [outcome];
@@ -63,14 +81,16 @@ function cellsOfClause({ tests, effect }: Clause, normalise: Normalise): Cell[] 
         dimension: bound.dimension,
         quantity: normalise(bound.test.quantity),
         keys,
-        arms: keys,
+        choices: keys,
+        arms,
         beside,
         side: bound.side,
         written: `${bound.test.operator} ${writtenOf(bound.test.value)}`,
+        home: homeOf(bound.test.value),
         line: bound.test.line,
       }),
     ),
-    ...effectCells(effect, { outcome, keys, arms, bounds, normalise }),
+    ...effectCells(effect, { outcome, keys, choices, arms, bounds, normalise, homeOf }),
     ...tests.flatMap((test) => keyCells(test, beside, normalise)),
   ];
 }
@@ -80,21 +100,28 @@ function isNaming({ operator }: Test): boolean {
   return operator !== '!=' && operator !== 'differs';
 }
 
-function armOf({ operator, value }: Test): string[] {
+function choiceOf({ operator, value }: Test): string[] {
   return operator === '==' && value.kind === 'number' ? [numberText(value.number)] : [];
 }
 
-interface EffectPlace {
+/** `BOOKS` and `book` name one arm; a code without words, `P1`, names itself. */
+function armOf(key: string, normalise: Normalise): string {
+  const words = splitName(key.replaceAll(' ', '_'));
+  const digits = key.replace(/\D/g, '');
+  return words.length === 0 ? key : [...normalise(words.map(stemWord)), digits].join(' ').trim();
+}
+
+interface EffectPlace extends CellReading {
   readonly outcome: string | null;
   readonly keys: readonly string[];
+  readonly choices: readonly string[];
   readonly arms: readonly string[];
   readonly bounds: readonly Bound[];
-  readonly normalise: Normalise;
 }
 
 function effectCells(
   { role, quantity, value, line }: Effect,
-  { outcome, keys, arms, bounds, normalise }: EffectPlace,
+  { outcome, keys, choices, arms, bounds, normalise, homeOf }: EffectPlace,
 ): Cell[] {
   if (outcome === null || role === 'other') return [];
   const number = value.kind === 'number' ? value.number : null;
@@ -107,10 +134,12 @@ function effectCells(
       dimension,
       quantity: normalise(quantity),
       keys,
+      choices,
       arms,
       beside: bounds.map((bound) => `bound:${bound.value}`),
       side: '',
       written: writtenOf(value),
+      home: homeOf(value),
       line,
     },
   ];
@@ -125,10 +154,12 @@ function keyCells(test: Test, beside: readonly string[], normalise: Normalise): 
     dimension: 'number',
     quantity: normalise(test.quantity),
     keys: [],
+    choices: [],
     arms: [],
     beside,
     side,
     written: writtenOf(test.value),
+    home: null,
     line: test.line,
   }));
 }

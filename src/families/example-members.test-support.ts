@@ -18,7 +18,7 @@ export function member(name: string, clauses: readonly Clause[], change: Partial
     startLine: 1,
     endLine: clauses.length,
     kind: 'function',
-    cells: cellsOf(placed, (words) => words),
+    cells: cellsOf(placed, { normalise: (words) => words, homeOf: () => null }),
     spelling: new Map(),
     gates: gatesOf(placed, { normalise: (words) => words, isQuery: false }),
     words: new Map([
@@ -26,6 +26,7 @@ export function member(name: string, clauses: readonly Clause[], change: Partial
       ['discount', 1],
       [name, 0.5],
     ]),
+    spoken: new Map(),
     calls: [],
     inlined: [],
     isUnderstood: true,

@@ -5,7 +5,7 @@ import type { FoldedPart, Limit } from './member-part.ts';
 export function numericPart(cell: Cell): FoldedPart[] {
   const { number } = cell;
   if (number === null || NOT_NUMERIC.has(cell.role) || (cell.role === 'bound' && cell.side === 'is')) return [];
-  const { role, dimension, quantity, arms: keys, beside, written, line } = cell;
+  const { role, dimension, quantity, choices: keys, beside, written, line } = cell;
   const base = { texts: [], literals: [], quantity, keys, limit: limitOf(cell), written, line } as const;
   const named = { facing: beside, names: [`${role}:${cell.value}`] };
   if (role === 'bound') {
@@ -46,7 +46,7 @@ function divisorOf(written: string, number: number): number | null {
 /** Values are rounded to four decimals before they come here. */
 const ROUNDING = 0.02;
 
-function isTrivialAmount({ arms: keys, role, written }: Cell, number: number): boolean {
+function isTrivialAmount({ choices: keys, role, written }: Cell, number: number): boolean {
   if (role === 'span') return isTimeUnit(written, number);
   if (isCalculation(written)) return true;
   return keys.length === 0 && role !== 'cap' && CONVERTING.has(number);

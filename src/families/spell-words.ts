@@ -12,10 +12,10 @@ export interface SpelledUnit {
 }
 
 /** The words of its name, and of what it tests and sets, as the names of the file write them. */
-export function spellingOf({ name, clauses }: SpelledUnit, { written, synonyms }: WrittenWords): Spelling {
+export function spellingOf({ name, clauses }: SpelledUnit, { written, normalOf }: WrittenWords): Spelling {
   const spelling = new Map<string, string>();
   const note = (stem: string): void => {
-    const normal = synonyms.get(stem) ?? stem;
+    const normal = normalOf(stem);
     if (!spelling.has(normal)) spelling.set(normal, written.get(stem) ?? stem);
   };
   for (const { tests, effect } of clauses)
@@ -27,7 +27,7 @@ export function spellingOf({ name, clauses }: SpelledUnit, { written, synonyms }
 export interface WrittenWords {
   /** See `writtenWords`. */
   readonly written: ReadonlyMap<string, string>;
-  readonly synonyms: ReadonlyMap<string, string>;
+  readonly normalOf: (word: string) => string;
 }
 
 /** Words of names by their stem. A fact holds stems only; the names of units, constants and calls are whole. */

@@ -8,11 +8,8 @@ import { pathRoles } from '../model/path-role.ts';
 import { asksCopies } from '../families/copies/asks-copies.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { ReadFacts } from './read-facts.ts';
-import type { FileFamilyFacts } from './read-family-facts.ts';
-import type { ReadSource } from './read-outcome.ts';
-import type { RuleSource } from '../families/rule-source.ts';
+import { ruleSourcesOf, type SearchedFiles } from './rule-sources.ts';
 import type { Linkage } from '../model/codebase.ts';
-import type { Family } from '../model/family.ts';
 import type { FoundFamilies } from '../model/found-families.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
 
@@ -24,42 +21,15 @@ export function findFamilies(
 ): FoundFamilies {
   if (known === null) return noFamilies;
   if (known.found !== null) return known.found;
-  const searched: Searched = { sources, files: known.files, linkage };
-  const rules = rulesIn(searched);
+  const searched: SearchedFiles = { sources, files: known.files, linkage };
+  const rules = findRuleFamilies(ruleSourcesOf(searched));
   const copies = tables.copies === null ? noFamilies : copiesIn(searched);
   const found = { ...copies, families: mergeFamilies(rules, copies.families) };
   tables.families?.remember(known.facts, found);
   return found;
 }
 
-interface Searched {
-  readonly sources: readonly ReadSource[];
-  /** Parallel to `sources`. */
-  readonly files: readonly FileFamilyFacts[];
-  readonly linkage: Linkage;
-}
-
-function rulesIn({ sources, files, linkage }: Searched): Family[] {
-  const componentOf = componentsByFile(linkage, sources.length);
-  const { offsets, targets } = linkage.graph;
-  const ruleSources = sources.map(
-    ({ path, language }, file): RuleSource => ({
-      file,
-      path,
-      language,
-      component: componentOf[file] ?? 0,
-      decisions: files[file]!.decisions,
-      dependencies: [...targets.subarray(offsets[file], offsets[file + 1])],
-    }),
-  );
-  return findRuleFamilies(ruleSources.filter((source) => hasDecisions(source)));
-}
-
-function hasDecisions({ decisions }: RuleSource): boolean {
-  return decisions.units.length + decisions.constants.length > 0;
-}
-
-function copiesIn(searched: Searched): FoundFamilies {
+function copiesIn(searched: SearchedFiles): FoundFamilies {
   const { sources, files } = searched;
   const { families, limits } = findCopies(
     sources.map(({ path, language, units }, file) => ({ path, language, units, facts: files[file]!.copies })),
@@ -73,7 +43,7 @@ function copiesIn(searched: Searched): FoundFamilies {
 }
 
 /** Files of languages whose tokens nobody reads for copies: without a word about them, they would seem to have none. */
-function unsearchedLanguages({ sources, files, linkage }: Searched): NotAnalysed[] {
+function unsearchedLanguages({ sources, files, linkage }: SearchedFiles): NotAnalysed[] {
   const wiresOnly = new Set(linkage.wiresOnly);
   const unsearched = sources.filter(
     (source, file) => files[file]!.copies === null && !wiresOnly.has(file) && asksCopies(source),
@@ -85,12 +55,4 @@ function unsearchedLanguages({ sources, files, linkage }: Searched): NotAnalysed
       path,
     })),
   );
-}
-
-function componentsByFile(linkage: Linkage, count: number): Uint32Array {
-  const componentOf = new Uint32Array(count);
-  linkage.components.forEach(({ files }, component) => {
-    for (const file of files) componentOf[file] = component;
-  });
-  return componentOf;
 }

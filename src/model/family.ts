@@ -16,6 +16,8 @@ export interface Family {
   readonly drift: readonly DriftRow[];
   /** What members agree on, as `gold 15 %`. */
   readonly shared: readonly string[];
+  /** What carried the score, most first: `words 21 %: tier (level, grade), discount`; empty for copies, which can be seen. */
+  readonly reasons: readonly string[];
   /** 0 … 1: how sure it is that the members are one thing; docs/accuracy.md says how it was calibrated. */
   readonly score: number;
   /** Sure enough to stop a change that adds a member. */
