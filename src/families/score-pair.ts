@@ -148,8 +148,10 @@ export function scoreEvidence(evidence: PairEvidence, nearness: Nearness): numbe
 /** Where two candidates stand to each other. */
 export type Nearness = 'folder' | 'component' | 'apart';
 
+type Placed = Pick<Candidate, 'source'>;
+
 /** Only code of one language is near: nobody writes a rule twice into one folder in one language by intent. */
-export function nearnessOf(a: Candidate, b: Candidate): Nearness {
+export function nearnessOf(a: Placed, b: Placed): Nearness {
   if (a.source.language !== b.source.language || a.source.component !== b.source.component) return 'apart';
   const [own, other] = [foldersOf(a), foldersOf(b)];
   const least = Math.min(own.length, other.length);
@@ -162,7 +164,7 @@ export function nearnessOf(a: Candidate, b: Candidate): Nearness {
 /** A repository without packages is one component; then the folders tell what belongs together. */
 const MOSTLY_SHARED = 0.6;
 
-function foldersOf({ source }: Candidate): string[] {
+function foldersOf({ source }: Placed): string[] {
   return source.path.split('/').slice(0, -1);
 }
 

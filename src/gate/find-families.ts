@@ -1,4 +1,6 @@
 import { findCopies } from '../families/copies/find-copies.ts';
+import { findCapabilities } from '../families/capabilities/find-capabilities.ts';
+import { joinCapabilities } from '../families/capabilities/join-capabilities.ts';
 import { findRuleFamilies } from '../families/find-rule-families.ts';
 import { mergeFamilies } from '../families/merge-families.ts';
 import { languages } from '../languages/index.ts';
@@ -52,11 +54,14 @@ function rulesIn({ sources, files, linkage }: Searched): Family[] {
       dependencies: [...targets.subarray(offsets[file], offsets[file + 1])],
     }),
   );
-  return findRuleFamilies(ruleSources.filter((source) => hasDecisions(source)));
+  const deciding = ruleSources.filter(hasDecisions);
+  const roles = pathRoles(sources.map(({ path }) => path));
+  const capabilities = findCapabilities(deciding, ({ file }) => roles[file] === 'production');
+  return joinCapabilities(findRuleFamilies(deciding), capabilities);
 }
 
 function hasDecisions({ decisions }: RuleSource): boolean {
-  return decisions.units.length + decisions.constants.length > 0;
+  return decisions.units.length + decisions.constants.length + decisions.mechanisms.length > 0;
 }
 
 function copiesIn(searched: Searched): FoundFamilies {

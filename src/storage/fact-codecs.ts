@@ -19,7 +19,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { FactCodec } from './fact-table.ts';
 
 /** Raised whenever the layout below changes; the extractors' own versions are added by the caller. */
-const LAYOUT = '5';
+const LAYOUT = '6';
 
 /** What vanishes at run time: nothing, what says so itself, what TypeScript drops unasked, what may be missing. */
 type Vanishing = 0 | 1 | 2 | 3;
@@ -82,7 +82,8 @@ export function wireCodec(extractors: string): FactCodec<WireFacts> {
 export function decisionCodec(extractors: string): FactCodec<DecisionFacts> {
   return {
     version: `decisions ${LAYOUT} ${extractors}`,
-    encode: (facts) => (facts.units.length + facts.constants.length === 0 ? '' : JSON.stringify(facts)),
+    encode: (facts) =>
+      facts.units.length + facts.constants.length + facts.mechanisms.length === 0 ? '' : JSON.stringify(facts),
     decode: (line) => (line === '' ? noDecisions : (JSON.parse(line) as DecisionFacts)),
   };
 }
