@@ -62,6 +62,7 @@ export function linkedCodebase({ sources, notAnalysed, linkage, wiring, found }:
     families: found.families,
     unitsCompared: found.unitsCompared,
     notAnalysed: [...notAnalysed, ...unreadLinks(linkage, sources), ...unreadWires(wiring), ...found.notAnalysed],
+    intent: null,
   };
 }
 

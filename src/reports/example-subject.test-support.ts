@@ -71,6 +71,7 @@ function emptyCodebase(): Codebase {
     tallies: noTallies,
     families: [],
     unitsCompared: 0,
+    intent: null,
     projects: [],
     notAnalysed: [],
   };

@@ -30,10 +30,11 @@ export function describeCapability({ members: unsorted, score, weightOf }: Mecha
   };
 }
 
-/** Who compares with `RS256` says it in a row of its own. */
+/** Who compares with `RS256`, or with an audience, says so in a row of its own. */
 function isToldBy({ aspect }: DriftRow, decided: readonly DriftRow[]): boolean {
-  const text = aspect.startsWith('"') ? aspect.slice(1, -1) : null;
-  return text !== null && decided.some(({ cells }) => cells.some(({ value }) => folded(value).includes(text)));
+  if (!aspect.startsWith('"')) return decided.some((row) => row.aspect === aspect);
+  const text = aspect.slice(1, -1);
+  return decided.some(({ cells }) => cells.some(({ value }) => folded(value).includes(text)));
 }
 
 function folded(value: string | null): string {
