@@ -1,4 +1,5 @@
 import { type DecisionFacts, noDecisions } from '../model/decision-facts.ts';
+import { type DecisionRow, decisionRow, decisionsOf, holdsNothing } from './decision-row.ts';
 import type {
   DeclarationFact,
   ExportFact,
@@ -82,9 +83,8 @@ export function wireCodec(extractors: string): FactCodec<WireFacts> {
 export function decisionCodec(extractors: string): FactCodec<DecisionFacts> {
   return {
     version: `decisions ${LAYOUT} ${extractors}`,
-    encode: (facts) =>
-      facts.units.length + facts.constants.length + facts.mechanisms.length === 0 ? '' : JSON.stringify(facts),
-    decode: (line) => (line === '' ? noDecisions : (JSON.parse(line) as DecisionFacts)),
+    encode: (facts) => (holdsNothing(facts) ? '' : JSON.stringify(decisionRow(facts))),
+    decode: (line) => (line === '' ? noDecisions : decisionsOf(JSON.parse(line) as DecisionRow)),
   };
 }
 

@@ -9,9 +9,12 @@ export function collectDecisions({
   readProgram,
   ...source
 }: DecisionSource & { readonly readProgram: () => TreeNode }): DecisionFacts {
-  if (!MENTIONS_DECISION.test(source.code)) return noDecisions;
+  if (!MENTIONS_DECISION.test(source.code) && !MENTIONS_MECHANISM.test(source.code)) return noDecisions;
   return readDecisions(outlineDecisions(readProgram(), source), vocabularies.typescript);
 }
 
 /** Whoever decides compares, chooses or keeps numbers; a file with none of it is not parsed for it. */
 const MENTIONS_DECISION = /[^\w.](?:\d{2,}|[3-9]|\d*\.\d+)\b|===?\s*['"`]|\bcase\b|['"`]\s*:/;
+/** And what does something with the outside, by the words that stand wherever it is done without a number. */
+const MENTIONS_MECHANISM =
+  /\b(?:createHmac|createHash|createVerify|timingSafeEqual|jwtVerify|jsonwebtoken|NumberFormat|toLocaleString|setHeader)\b|\bheaders\b[.[]|\bBearer /;
