@@ -3,14 +3,17 @@ import { businessRuleInUi } from './business-rule-in-ui.ts';
 import { driftedRule } from './drifted-rule.ts';
 import { duplicateCode } from './duplicate-code.ts';
 import { duplicateRule } from './duplicate-rule.ts';
+import { expiredException } from './expired-exception.ts';
 import { hubComponent } from './hub-component.ts';
 import { importCycle } from './import-cycle.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { orchestrationInUi } from './orchestration-in-ui.ts';
 import { oversizedUnit } from './oversized-unit.ts';
 import { projectCycle } from './project-cycle.ts';
+import { reimplementedCapability } from './reimplemented-capability.ts';
 import { sharedDatabaseAccess } from './shared-database-access.ts';
 import { tangledFunction } from './tangled-function.ts';
+import { undeclaredComponent } from './undeclared-component.ts';
 import { unmatchedCall } from './unmatched-call.ts';
 import { unresolvedImport } from './unresolved-import.ts';
 import { unstableDependency } from './unstable-dependency.ts';
@@ -23,14 +26,17 @@ export const rules: readonly Rule[] = [
   driftedRule,
   duplicateCode,
   duplicateRule,
+  expiredException,
   hubComponent,
   importCycle,
   nearDuplicate,
   orchestrationInUi,
   oversizedUnit,
   projectCycle,
+  reimplementedCapability,
   sharedDatabaseAccess,
   tangledFunction,
+  undeclaredComponent,
   unmatchedCall,
   unresolvedImport,
   unstableDependency,

@@ -22,7 +22,17 @@ function judged(capability: Partial<Capability>, change: Partial<Family> = {}) {
     codebase: {
       ...codebase,
       families: [{ ...tierDiscount!, kind: 'capability', isGating: false, ...change }],
-      intent: { components: [], layers: [], capabilities: [declared], glossary: [] },
+      intent: {
+        components: [],
+        layers: [],
+        capabilities: [declared],
+        glossary: [],
+        ignore: [],
+        levels: [],
+        budget: null,
+        exceptions: [],
+        judgedOn: null,
+      },
     },
   };
   return reimplementedCapability.check(structure);
@@ -32,10 +42,10 @@ test('every member outside the home is a finding of its own', () => {
   const { inspected, findings } = judged({});
   expect(inspected).toBe(1);
   expect(findings.map(({ title }) => title)).toEqual([
-    'DiscountValidator.Validate builds tier discount again, which has its home in services/pricing-api',
-    'PriceRecalculator.Reprice builds tier discount again, which has its home in services/pricing-api',
-    'CartLineItem builds tier discount again, which has its home in services/pricing-api',
-    'QuoteSummary builds tier discount again, which has its home in services/pricing-api',
+    'DiscountValidator.Validate builds tier discount again, whose home is services/pricing-api',
+    'PriceRecalculator.Reprice builds tier discount again, whose home is services/pricing-api',
+    'CartLineItem builds tier discount again, whose home is services/pricing-api',
+    'QuoteSummary builds tier discount again, whose home is services/pricing-api',
   ]);
   expect(findings[0]?.evidence[0]).toBe('Decision 0003 says where it is built.');
   expect(findings[0]?.where.slice(0, 2).map(({ symbol }) => symbol)).toEqual([

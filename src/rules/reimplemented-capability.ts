@@ -85,7 +85,7 @@ function wordsOf(name: string): string[] {
   return splitName(name).map(stemWord);
 }
 
-/** A declared capability without a home would pass for ever. */
+/** A declared capability without code at home would pass for ever. */
 function homeless({ name, home, decision, at }: Capability): FindingDraft {
   return {
     symbol: name,
@@ -115,7 +115,7 @@ function describe(capability: Capability, { family, member, home }: Copy, struct
   return {
     symbol: capability.name,
     content: name,
-    title: `${name} builds ${capability.name} again, which has its home in ${listed(capability.home, limits.named)}`,
+    title: `${name} builds ${capability.name} again, whose home is ${listed(capability.home, limits.named)}`,
     remedy:
       own.language === theirs.language
         ? `Let ${name} use ${memberName(home, structure)} in ${theirs.path}.`
