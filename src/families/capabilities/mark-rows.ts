@@ -42,7 +42,7 @@ export function heldMarks(members: readonly Mechanism[]): HeldMark[] {
   return [...counts].map(([of, holders]) => ({ of, holders }));
 }
 
-const KINDS = ['known', 'call', 'status', 'text'];
+const KINDS: readonly string[] = ['known', 'call', 'status', 'text'];
 
 /** Calls and standard names tell the parts of a mechanism; texts, what each member happens to say. */
 function rankOf(of: string): number {
