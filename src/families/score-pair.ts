@@ -140,8 +140,12 @@ const INTERCEPT = -6.4;
 
 /** 0 … 1: how likely the two decide the same. */
 export function scoreEvidence(evidence: PairEvidence, nearness: Nearness): number {
-  const start = INTERCEPT - NEARNESS[nearness];
-  const sum = EVIDENCE.reduce((total, name) => total + evidence[name] * WEIGHTS[name], start);
+  const start = INTERCEPT - doubtOf(nearness);
+  return likelihood(EVIDENCE.reduce((total, name) => total + evidence[name] * WEIGHTS[name], start));
+}
+
+/** 0 … 1, of a sum of weighed evidence: the logistic function. */
+export function likelihood(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -166,6 +170,11 @@ const MOSTLY_SHARED = 0.6;
 
 function foldersOf({ source }: Placed): string[] {
   return source.path.split('/').slice(0, -1);
+}
+
+/** How much less two places so near each other say by what they share. */
+export function doubtOf(nearness: Nearness): number {
+  return NEARNESS[nearness];
 }
 
 /** Code of one component shares words and numbers because it is of one part of the product, not because it says the same. */

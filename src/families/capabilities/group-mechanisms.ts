@@ -2,7 +2,7 @@ import { groupPairs, type ScoredPair } from '../group-pairs.ts';
 import type { RuleSource } from '../rule-source.ts';
 import { findMechanismPairs } from './find-mechanism-pairs.ts';
 import { listMechanisms, type Mechanism, type MechanismSet } from './mechanism.ts';
-import { nearnessOfMechanisms, scoreMechanisms, weighMechanisms } from './score-mechanisms.ts';
+import { doubtOfMechanisms, scoreMechanisms, weighMechanisms } from './score-mechanisms.ts';
 
 export interface MechanismGroup {
   /** In different files, at least two. */
@@ -33,7 +33,7 @@ export function groupMechanisms(sources: readonly RuleSource[]): MechanismGroup[
 function scorePairs(set: MechanismSet): ScoredPair[] {
   return findMechanismPairs(set).map(({ left, right }) => {
     const [a, b] = [set.mechanisms[left]!, set.mechanisms[right]!];
-    return { left, right, score: scoreMechanisms(weighMechanisms(a, b, set.weightOf), nearnessOfMechanisms(a, b)) };
+    return { left, right, score: scoreMechanisms(weighMechanisms(a, b, set.weightOf), doubtOfMechanisms(a, b)) };
   });
 }
 

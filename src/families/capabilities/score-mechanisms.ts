@@ -1,5 +1,5 @@
 import type { Mark } from '../../model/decision-facts.ts';
-import { type Nearness, nearnessOf } from '../score-pair.ts';
+import { doubtOf, likelihood, nearnessOf } from '../score-pair.ts';
 import type { Mechanism } from './mechanism.ts';
 
 /** What speaks for two units being one mechanism built twice. */
@@ -68,18 +68,13 @@ const WEIGHTS: MechanismEvidence = { likeness: 5, containment: 2, amount: 3, mar
 const INTERCEPT = -6;
 
 /** 0 … 1: how likely the two are one mechanism. */
-export function scoreMechanisms(evidence: MechanismEvidence, nearness: MechanismNearness): number {
-  const start = INTERCEPT - NEARNESS[nearness];
-  const sum = EVIDENCE.reduce((total, name) => total + evidence[name] * WEIGHTS[name], start);
-  return 1 / (1 + Math.exp(-sum));
+export function scoreMechanisms(evidence: MechanismEvidence, doubt: number): number {
+  return likelihood(EVIDENCE.reduce((total, name) => total + evidence[name] * WEIGHTS[name], INTERCEPT - doubt));
 }
 
-/** `foreign`: in another language, where neither can use the other's names. */
-export type MechanismNearness = Nearness | 'foreign';
-
-/** Siblings touch the same things because they are of one part of the product, and code of one language has names in common. */
-const NEARNESS: Readonly<Record<MechanismNearness, number>> = { folder: 3.5, component: 2.5, apart: 1, foreign: 0 };
-
-export function nearnessOfMechanisms(a: Mechanism, b: Mechanism): MechanismNearness {
-  return a.source.language === b.source.language ? nearnessOf(a, b) : 'foreign';
+/** What is to be taken off because of where they stand: only code of one language has names in common. */
+export function doubtOfMechanisms(a: Mechanism, b: Mechanism): number {
+  return a.source.language === b.source.language ? ONE_LANGUAGE + doubtOf(nearnessOf(a, b)) : 0;
 }
+
+const ONE_LANGUAGE = 1;
