@@ -180,7 +180,7 @@ it('says of who is called by another rule of its file that it does not know what
     clauses: [{ tests: [], effect: { ...gives('cap', 'total', share(0.3)), line: 1 } }],
   };
   const units = [caller] as unknown as (typeof web.source.decisions)['units'];
-  const called = { ...web, source: { ...web.source, decisions: { units, constants: [] } } };
+  const called = { ...web, source: { ...web.source, decisions: { units, constants: [], mechanisms: [] } } };
   const { rows } = driftRows([discount('api'), discount('job'), called]);
   expect(shown(rows)).toContain('cap: 20 % | 20 % | unknown');
 });

@@ -11,7 +11,7 @@ export function member(name: string, clauses: readonly Clause[], change: Partial
   }));
   const path = `services/${name}/rules.py`;
   const component = name.length;
-  const decisions = { units: [], constants: [] };
+  const decisions = { units: [], constants: [], mechanisms: [] };
   return {
     source: { file: 0, path, language: 'python', component, decisions, dependencies: [] },
     symbol: name,

@@ -21,7 +21,14 @@ function constant(name: string, value: Value, clauses: readonly Clause[] = []): 
 
 function source(file: number, units: readonly DecisionUnit[], constants: readonly ConstantFact[] = []): RuleSource {
   const path = `pricing/rules${file}.ts`;
-  return { file, path, language: 'typescript', component: 0, decisions: { units, constants }, dependencies: [0, 1] };
+  return {
+    file,
+    path,
+    language: 'typescript',
+    component: 0,
+    decisions: { units, constants, mechanisms: [] },
+    dependencies: [0, 1],
+  };
 }
 
 function written({ cells }: Candidate): string[] {

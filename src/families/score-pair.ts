@@ -32,8 +32,12 @@ export const EVIDENCE = [
 
 /** 0 … 1: how likely the two decide the same. */
 export function scoreEvidence(evidence: PairEvidence, nearness: Nearness): number {
-  const start = INTERCEPT - NEARNESS[nearness];
-  const sum = contributionsOf(evidence).reduce((total, [, value]) => total + value, start);
+  const start = INTERCEPT - doubtOf(nearness);
+  return likelihood(contributionsOf(evidence).reduce((total, [, value]) => total + value, start));
+}
+
+/** 0 … 1, of a sum of weighed evidence: the logistic function. */
+export function likelihood(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -56,8 +60,10 @@ export function contributionsOf(evidence: PairEvidence): (readonly [keyof PairEv
 /** Where two candidates stand to each other. */
 export type Nearness = 'folder' | 'component' | 'apart';
 
+type Placed = Pick<Candidate, 'source'>;
+
 /** Only code of one language is near: nobody writes a rule twice into one folder in one language by intent. */
-export function nearnessOf(a: Candidate, b: Candidate): Nearness {
+export function nearnessOf(a: Placed, b: Placed): Nearness {
   if (a.source.language !== b.source.language || a.source.component !== b.source.component) return 'apart';
   const [own, other] = [foldersOf(a), foldersOf(b)];
   const least = Math.min(own.length, other.length);
@@ -70,8 +76,13 @@ export function nearnessOf(a: Candidate, b: Candidate): Nearness {
 /** A repository without packages is one component; then the folders tell what belongs together. */
 const MOSTLY_SHARED = 0.6;
 
-function foldersOf({ source }: Candidate): string[] {
+function foldersOf({ source }: Placed): string[] {
   return source.path.split('/').slice(0, -1);
+}
+
+/** How much less two places so near each other say by what they share. */
+export function doubtOf(nearness: Nearness): number {
+  return NEARNESS[nearness];
 }
 
 /** Code of one component shares words and numbers because it is of one part of the product, not because it says the same. */

@@ -1,4 +1,6 @@
 import { findCopies } from '../families/copies/find-copies.ts';
+import { findCapabilities } from '../families/capabilities/find-capabilities.ts';
+import { joinCapabilities } from '../families/capabilities/join-capabilities.ts';
 import { findRuleFamilies } from '../families/find-rule-families.ts';
 import { mergeFamilies } from '../families/merge-families.ts';
 import { languages } from '../languages/index.ts';
@@ -10,6 +12,7 @@ import type { FactTables } from './fact-tables.ts';
 import type { ReadFacts } from './read-facts.ts';
 import { ruleSourcesOf, type SearchedFiles } from './rule-sources.ts';
 import type { Linkage } from '../model/codebase.ts';
+import type { Family } from '../model/family.ts';
 import type { FoundFamilies } from '../model/found-families.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
 
@@ -22,11 +25,18 @@ export function findFamilies(
   if (known === null) return noFamilies;
   if (known.found !== null) return known.found;
   const searched: SearchedFiles = { sources, files: known.files, linkage };
-  const rules = findRuleFamilies(ruleSourcesOf(searched));
+  const rules = rulesIn(searched);
   const copies = tables.copies === null ? noFamilies : copiesIn(searched);
   const found = { ...copies, families: mergeFamilies(rules, copies.families) };
   tables.families?.remember(known.facts, found);
   return found;
+}
+
+function rulesIn(searched: SearchedFiles): Family[] {
+  const sources = ruleSourcesOf(searched);
+  const roles = pathRoles(searched.sources.map(({ path }) => path));
+  const capabilities = findCapabilities(sources, ({ file }) => roles[file] === 'production');
+  return joinCapabilities(findRuleFamilies(sources), capabilities);
 }
 
 function copiesIn(searched: SearchedFiles): FoundFamilies {

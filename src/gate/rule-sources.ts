@@ -28,7 +28,7 @@ export function ruleSourcesOf({ sources, files, linkage }: SearchedFiles): RuleS
 }
 
 function hasDecisions({ decisions }: RuleSource): boolean {
-  return decisions.units.length + decisions.constants.length > 0;
+  return decisions.units.length + decisions.constants.length + decisions.mechanisms.length > 0;
 }
 
 function componentsByFile(linkage: Linkage, count: number): Uint32Array {

@@ -1,5 +1,8 @@
-/** How alike the members of a family are: word for word, but for names, but for some statements, or only in what they decide. */
-export type FamilyKind = 'exact' | 'renamed' | 'near' | 'rule';
+/**
+ * How alike the members of a family are: word for word, but for names, but for some statements, only in what they decide, or
+ * only in what they do with the world outside.
+ */
+export type FamilyKind = 'exact' | 'renamed' | 'near' | 'rule' | 'capability';
 
 /** Code that stands in several places and says the same. */
 export interface Family {

@@ -10,6 +10,7 @@ import { nearDuplicate } from './near-duplicate.ts';
 import { orchestrationInUi } from './orchestration-in-ui.ts';
 import { oversizedUnit } from './oversized-unit.ts';
 import { projectCycle } from './project-cycle.ts';
+import { reimplementedCapability } from './reimplemented-capability.ts';
 import { sharedDatabaseAccess } from './shared-database-access.ts';
 import { tangledFunction } from './tangled-function.ts';
 import { undeclaredComponent } from './undeclared-component.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   orchestrationInUi,
   oversizedUnit,
   projectCycle,
+  reimplementedCapability,
   sharedDatabaseAccess,
   tangledFunction,
   undeclaredComponent,

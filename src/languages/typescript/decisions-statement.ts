@@ -153,8 +153,8 @@ function readPattern(pattern: TreeNode, value: Expression, reader: DecisionReade
 
 function fieldOf(value: Expression, key: string, line: number): Expression {
   if (value.kind === 'lookup') return memberOf(value, key, line);
-  const base = value.kind === 'name' ? value.path : value.kind === 'call' ? [value.name] : [];
-  return { kind: 'name', path: [...base, key], line };
+  if (value.kind === 'call') return { kind: 'name', path: [value.name, key], line, origin: value };
+  return { kind: 'name', path: [...(value.kind === 'name' ? value.path : []), key], line };
 }
 
 function readIf(node: TreeNode, place: Place): readonly Statement[] {
