@@ -34,9 +34,14 @@ function spareOf(rule: Family, capability: Family): Family | null {
   return !rule.isGating && isInside(rule, capability) ? rule : null;
 }
 
-/** Whether each member of the one meets a member of the other. */
+/**
+ * Whether the one stands in the places of the other: in its files only, and for the most part on its lines. Where a file
+ * calls its own check, one family may name the caller and the other what it calls.
+ */
 function isInside(one: Family, other: Family): boolean {
-  return one.members.every((member) => other.members.some((place) => meets(member, place)));
+  const meeting = one.members.filter((member) => other.members.some((place) => meets(member, place)));
+  const isOfItsFiles = one.members.every(({ file }) => other.members.some((place) => place.file === file));
+  return isOfItsFiles && meeting.length * 2 > one.members.length;
 }
 
 function meets(a: FamilyMember, b: FamilyMember): boolean {
