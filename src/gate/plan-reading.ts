@@ -18,7 +18,7 @@ export interface ReadingPlan {
 const NATIVE = 'typescript';
 /**
  * What all files are read for by one thread, while the other reads the rest of them: units and decisions are half of the work, and
- * neither thread warms the machine code of the other half.
+ * until one of the two helps the other neither warms the machine code of the other half.
  */
 export const LENT_KINDS: ReadonlySet<FactKind> = new Set<FactKind>(['units', 'words', 'decisions']);
 /** Less is read before a second thread has started. */
