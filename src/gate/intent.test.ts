@@ -188,6 +188,14 @@ describe('what ends the run', () => {
   });
 });
 
+test('settings among the material of tests do not count, and that is said', async () => {
+  state.shop.write('paydown.yaml', 'components: { shop: src }\n');
+  state.shop.write('tests/fixtures/shop/paydown.yaml', 'componets: {}\n');
+  const outcome = await look();
+  expect(components(outcome)).toContain('shop declared 2');
+  expect(outcome.result.notAnalysed).toMatchObject([{ what: 'settings', count: 1 }]);
+});
+
 test('a byte order mark, line ends of Windows and UTF-16 are no mistake', async () => {
   state.shop.write('paydown.yaml', '\ufeffcomponents:\r\n  shop: src\r\n');
   expect(components(await look())).toContain('shop declared 2');

@@ -11,7 +11,7 @@ import { leftOutByLanguage, wiresOnlyFiles } from './analysed-languages.ts';
 import { findFamilies } from './find-families.ts';
 import { openFactTables, saveFactTables } from './fact-tables.ts';
 import { readFacts } from './read-facts.ts';
-import { readIntent } from './read-intent.ts';
+import { readIntent, settingsOfTests } from './read-intent.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
 import { selectFiles } from './select-files.ts';
 import type { ShareExtraction } from './extraction-share.ts';
@@ -172,6 +172,7 @@ function assemble(
       ...snapshot.notAnalysed,
       ...groupNotAnalysed(skipped),
       ...unreadComponents(intent, linkage.components),
+      ...settingsOfTests(snapshot),
     ],
     linkage,
     wiring: tables.wires && wiring,

@@ -83,6 +83,16 @@ describe('what only shows when files are put together', () => {
     expect(messages({ 'paydown.yaml': 'components: { a: { paths: a, layer: web } }\n' })).toEqual([]);
   });
 
+  test('what is ignored has no say, whatever is wrong with it', () => {
+    const { intent, problems } = merged({
+      'paydown.yaml': 'components: { a: a }\nignore: [{ paths: "cases/**", reason: made to be wrong }]\n',
+      'cases/one/paydown.yaml': 'components: { a: a }\nlayers: [web]\nignore: [{ paths: x, reason: r }]\n',
+      'cases/two/paydown.exceptions.yaml': 'exceptions: 7\n',
+    });
+    expect(problems).toEqual([]);
+    expect(intent.ignore).toHaveLength(1);
+  });
+
   test('exceptions beside settings are not above them', () => {
     expect(
       messages({ 'paydown.exceptions.yaml': 'exceptions: []\n', 'paydown.yaml': 'budget: { people: 2 }\n' }),
