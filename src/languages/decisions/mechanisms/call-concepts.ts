@@ -5,11 +5,14 @@
 export function callConcept(holder: string, name: string): string | null {
   const last = plain(name);
   const owner = plain(holder);
+  if (!NAMES.has(last) && !OWNERS.has(owner)) return null;
   return CONCEPTS.get(`${owner}.${last}`) ?? CONCEPTS.get(`.${last}`) ?? CONCEPTS.get(`${owner}.*`) ?? null;
 }
 
 function plain(name: string): string {
-  return name.length > LONGEST ? '' : name.toLowerCase().replaceAll('_', '');
+  if (name.length > LONGEST) return '';
+  const lower = name.toLowerCase();
+  return lower.includes('_') ? lower.replaceAll('_', '') : lower;
 }
 
 const LONGEST = 40;
@@ -61,4 +64,10 @@ const CONCEPTS: ReadonlyMap<string, string> = new Map(
       const [concept = '', calls = ''] = line.split(': ');
       return calls.split(' ').map((call): [string, string] => [call, concept]);
     }),
+);
+
+/** Asked first, as hardly any call is in the table. */
+const NAMES: ReadonlySet<string> = new Set([...CONCEPTS.keys()].map((call) => call.slice(call.indexOf('.') + 1)));
+const OWNERS: ReadonlySet<string> = new Set(
+  [...CONCEPTS.keys()].filter((call) => call.endsWith('.*')).map((call) => call.slice(0, -2)),
 );

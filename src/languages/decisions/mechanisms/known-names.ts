@@ -4,12 +4,14 @@
  */
 export function knownName(name: string): string | null {
   if (name.length > LONGEST) return null;
-  const plain = name.toLowerCase().replace(/[\s_.-]/g, '');
+  const lower = name.toLowerCase();
+  const plain = SIGNS.test(lower) ? lower.replaceAll(/[\s_.-]/g, '') : lower;
   const known = KNOWN.get(plain) ?? KNOWN.get(plain.replace(ACCESS, ''));
   return known === undefined ? null : `known ${known}`;
 }
 
 const LONGEST = 40;
+const SIGNS = /[\s_.-]/;
 /** What libraries put before the name of what they check or give. */
 const ACCESS = /^(?:get|set|has|with|require|valid|validate|verify|expected|accepted|allowed)/;
 
