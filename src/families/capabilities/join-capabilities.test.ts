@@ -5,8 +5,7 @@ import { joinCapabilities } from './join-capabilities.ts';
 function family(kind: FamilyKind, files: readonly number[], isGating = false): Family {
   const members = files.map((file) => ({ file, startLine: 3, endLine: 20, symbol: 'checkNotice' }));
   const id = `${kind} ${files.join(' ')}`;
-  return { id, kind, title: 'notice', sentence: '', members, drift: [], shared: [],
-  reasons: [], score: 0.8, isGating };
+  return { id, kind, title: 'notice', sentence: '', members, drift: [], shared: [], reasons: [], score: 0.8, isGating };
 }
 
 const joined = (rule: Family, capability: Family) => joinCapabilities([rule], [capability]).map(({ id }) => id);
