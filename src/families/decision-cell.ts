@@ -81,7 +81,7 @@ function isNaming({ operator }: Test): boolean {
 }
 
 function armOf({ operator, value }: Test): string[] {
-  return operator === '==' && value.kind === 'number' ? [numberText(value.number)] : [];
+  return operator === '==' && value.kind === 'number' && value.number >= 0 ? [numberText(value.number)] : [];
 }
 
 interface EffectPlace {
