@@ -101,7 +101,7 @@ function isNaming({ operator }: Test): boolean {
 }
 
 function choiceOf({ operator, value }: Test): string[] {
-  return operator === '==' && value.kind === 'number' ? [numberText(value.number)] : [];
+  return operator === '==' && value.kind === 'number' && value.number >= 0 ? [numberText(value.number)] : [];
 }
 
 /** `BOOKS` and `book` name one arm; a code without words, `P1`, names itself. */

@@ -19,7 +19,7 @@ const MOST_ENDINGS = 2;
 /** Shorter roots are roots of everything. */
 const LEAST_LETTERS = 4;
 /** The longer first. */
-const ENDINGS = [
+const ENDINGS: readonly string[] = [
   'ibility',
   'ability',
   'ization',

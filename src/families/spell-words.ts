@@ -49,9 +49,12 @@ const MOST_NAMES = 2000;
 
 /** Says a name of normal words in those that most members write for them. */
 export function respell(name: string, spellings: readonly Spelling[]): string {
-  const words = name.split(' ').map((word) => mostWritten(word, spellings));
+  const words = name.split(' ').map((word) => (OURS.has(word) ? word : mostWritten(word, spellings)));
   return [...new Set(words)].join(' ');
 }
+
+/** What kind of thing a row tells is said alike in all tables. */
+const OURS: ReadonlySet<string> = new Set('rate cap floor factor time limit parts from to amount rounding'.split(' '));
 
 /** What only stands for a word in the list of synonyms is what nobody would look for. */
 function mostWritten(word: string, spellings: readonly Spelling[]): string {
