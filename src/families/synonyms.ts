@@ -1,5 +1,4 @@
 import { stemWord } from '../base/words.ts';
-import { rootOf } from './root-of.ts';
 import { businessWords } from './vocabulary/business-words.ts';
 
 /**
@@ -16,24 +15,10 @@ export function createSynonyms(): ReadonlyMap<string, string> {
   return leading;
 }
 
-/** The normal form of a word: what stands for its group, else for all words of its root. */
+/** The normal form of a word: what stands for its group, or itself. */
 export function createNormaliser(): (word: string) => string {
   const synonyms = createSynonyms();
-  const byRoot = new Map<string, string | null>();
-  for (const [word, leading] of synonyms) {
-    const root = rootOf(word);
-    const known = byRoot.get(root);
-    byRoot.set(root, known === undefined || known === leading ? leading : null);
-  }
-  const normal = new Map<string, string>();
-  return (word) => {
-    const known = normal.get(word);
-    if (known !== undefined) return known;
-    const root = rootOf(word);
-    const found = synonyms.get(word) ?? byRoot.get(root) ?? word;
-    normal.set(word, found);
-    return found;
-  };
+  return (word) => synonyms.get(word) ?? word;
 }
 
 /** One group a line, the leading word first. What follows `~` is only near in meaning. */
