@@ -1,3 +1,5 @@
+import type { NamedDecision } from './decision-record.ts';
+
 /** `block` stops a change, `review` asks a person, `note` informs. */
 export type Severity = 'block' | 'review' | 'note';
 
@@ -30,5 +32,7 @@ export interface Finding {
   readonly evidence: readonly string[];
   /** Name of the component it belongs to, or null when it spans several. */
   readonly component: string | null;
+  /** The decision that it breaks; absent where no record speaks of it. */
+  readonly decision?: NamedDecision;
   readonly status: 'new' | 'known' | 'accepted';
 }
