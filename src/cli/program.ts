@@ -37,7 +37,11 @@ export async function runProgram(words: readonly string[], version: string): Pro
 function endOfParsing(error: CommanderError, words: readonly string[]): ExitCode {
   if (error.exitCode === 0) return exitCode.passed;
   printJsonError(
-    { message: error.message.replace(/^error: /, ''), remedy: 'paydown --help lists commands and options' },
+    {
+      message: error.message.replace(/^error: /, ''),
+      remedy: 'paydown --help lists commands and options',
+      problems: [],
+    },
     words,
   );
   return exitCode.couldNotJudge;

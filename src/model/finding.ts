@@ -14,6 +14,10 @@ export interface Place {
   readonly symbol: string | null;
 }
 
+export type FindingAcceptance =
+  | { readonly by: 'exception'; readonly reason: string; readonly owner: string; readonly until: string }
+  | { readonly by: 'ledger' };
+
 export interface Finding {
   /** Survives move, rename and reformat: made of rule, symbol, normalised content and occurrence. */
   readonly fingerprint: string;
@@ -34,5 +38,8 @@ export interface Finding {
   readonly component: string | null;
   /** The decision that it breaks; absent where no record speaks of it. */
   readonly decision?: NamedDecision;
+  /** `accepted`: somebody answers for it, by an exception or by the ledger. */
   readonly status: 'new' | 'known' | 'accepted';
+  /** By what it is accepted; absent where it is not. */
+  readonly acceptance?: FindingAcceptance;
 }

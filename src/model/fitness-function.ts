@@ -13,22 +13,22 @@ export interface Part {
  * What a decision asks of the code, so that a machine can hold it (N. Ford, R. Parsons, P. Kua, "Building Evolutionary
  * Architectures", 2017, call it a fitness function). `Selector` is a text as it is written, and a part once it is resolved.
  */
-export type FitnessFunction<Selector = Part> = FunctionTerms<Selector> &
-  (
-    | LayersFunction<Selector>
-    | PairFunction<Selector>
-    | GroupsFunction<Selector>
-    | PublicApiFunction<Selector>
-    | LimitFunction<Selector>
-    | CapabilityFunction
-    | OwnerFunction<Selector>
-    | WireFunction<Selector>
-    | ExternalFunction<Selector>
-  );
+export type FitnessFunction<Selector = Part> = FunctionTerms<Selector> & FitnessBody<Selector>;
+
+export type FitnessBody<Selector = Part> =
+  | LayersFunction<Selector>
+  | PairFunction<Selector>
+  | GroupsFunction<Selector>
+  | PublicApiFunction<Selector>
+  | LimitFunction<Selector>
+  | CapabilityFunction<Selector>
+  | OwnerFunction<Selector>
+  | WireFunction<Selector>
+  | ExternalFunction<Selector>;
 
 export type FitnessKind = FitnessFunction['kind'];
 
-interface FunctionTerms<Selector> {
+export interface FunctionTerms<Selector = Part> {
   /** Line of the record. */
   readonly line: number;
   /** The reason in the team's words; null where the record's own has to do. */
@@ -86,11 +86,11 @@ export interface LimitFunction<Selector> {
   readonly max: number;
 }
 
-/** Its home is a selector that `Intent.capabilities` carries on. */
-export interface CapabilityFunction {
+/** `Intent.capabilities` carries it on. */
+export interface CapabilityFunction<Selector> {
   readonly kind: 'capability';
   readonly name: string;
-  readonly home: readonly string[];
+  readonly home: readonly Selector[];
 }
 
 export interface OwnerFunction<Selector> {
@@ -117,32 +117,3 @@ export interface ExternalFunction<Selector> {
   readonly parts: readonly Selector[];
 }
 
-/** Every selector of a function, in the order they are written. */
-export function selectorsOf<Selector>(given: FitnessFunction<Selector>): readonly Selector[] {
-  return [...ownSelectors(given), ...given.except];
-}
-
-function ownSelectors<Selector>(given: FitnessFunction<Selector>): readonly Selector[] {
-  switch (given.kind) {
-    case 'layers':
-      return given.floors.flat();
-    case 'forbid':
-    case 'allow-only':
-    case 'reach':
-      return [...given.from, ...given.to];
-    case 'independent':
-    case 'acyclic':
-      return given.groups;
-    case 'public-api':
-      return [given.of, ...given.entry];
-    case 'limit':
-    case 'owner':
-      return given.of;
-    case 'wire':
-      return given.terms.kind === 'independent' ? given.terms.groups : [...given.terms.from, ...given.terms.to];
-    case 'external':
-      return given.parts;
-    case 'capability':
-      return [];
-  }
-}

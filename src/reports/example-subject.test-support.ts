@@ -71,6 +71,7 @@ function emptyCodebase(): Codebase {
     tallies: noTallies,
     families: [],
     unitsCompared: 0,
+    intent: null,
     projects: [],
     notAnalysed: [],
   };
@@ -92,6 +93,7 @@ export function exampleModel({ structure, result }: ReportSubject) {
     snapshot,
     codebase: structure.codebase,
     structure,
+    ledger: null,
     words: null,
     leftOut: new Map(),
     timing: result.timing,
@@ -143,6 +145,9 @@ function exampleResult(structure: Structure): ScanResult {
     name,
     folder,
     kind,
+    layer: null,
+    context: null,
+    owner: null,
     files: files.length,
     lines: files.reduce((sum, file) => sum + codebase.files[file]!.lines, 0),
     ...componentCoupling[index]!,
@@ -171,6 +176,10 @@ function exampleResult(structure: Structure): ScanResult {
       inspects,
       findings: index === 2 ? 0 : 1,
     })),
+    acceptance: {
+      exceptions: { total: 0, expired: 0, unused: [], findings: 0 },
+      ledger: { entries: 0, paid: 0, growth: null },
+    },
     timing: { list: 12, read: 40, assemble: 9, examine: 3, rules: 2 },
   };
 }

@@ -1,4 +1,5 @@
 import { type DecisionFacts, noDecisions } from '../model/decision-facts.ts';
+import type { RecordFacts } from '../model/decision-record.ts';
 import type {
   DeclarationFact,
   ExportFact,
@@ -15,6 +16,7 @@ import type {
   WireFacts,
 } from '../model/facts.ts';
 import { noWires } from '../model/facts.ts';
+import type { Intent } from '../model/intent.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { FactCodec } from './fact-table.ts';
 
@@ -122,6 +124,23 @@ export function manifestCodec(parser: string): FactCodec<Manifest | null> {
     version: `manifests ${LAYOUT} ${parser}`,
     encode: (manifest) => JSON.stringify(manifest),
     decode: (line) => JSON.parse(line) as Manifest | null,
+  };
+}
+
+/** What teams wrote down; few files, kept as they are. */
+export function writtenCodec(parser: string): FactCodec<Intent> {
+  return {
+    version: `written ${LAYOUT} ${parser}`,
+    encode: (intent) => JSON.stringify(intent),
+    decode: (line) => JSON.parse(line) as Intent,
+  };
+}
+
+export function recordCodec(reader: string): FactCodec<RecordFacts | null> {
+  return {
+    version: `records ${LAYOUT} ${reader}`,
+    encode: (record) => JSON.stringify(record),
+    decode: (line) => JSON.parse(line) as RecordFacts | null,
   };
 }
 

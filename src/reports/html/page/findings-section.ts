@@ -86,6 +86,10 @@ function findingItem(
   const scope = [component === null ? null : `component ${component}`, test === null ? null : `test ${test}`].filter(
     (part) => part !== null,
   );
+  const accepted = finding.acceptance?.by === 'exception' ? finding.acceptance : null;
+  if (accepted !== null) {
+    own.push(markup`<dt>Accepted</dt><dd>${accepted.reason} (${accepted.owner}, until ${accepted.until})</dd>`);
+  }
   return markup`<li class="finding" data-severity="${finding.severity}"><details${open}><summary><span class="finding-title">${finding.title}</span>${badge} <code class="place">${pathText(placeText(where[0]))}</code></summary>
 <dl class="reason">${own}<dt>Evidence</dt><dd><ul>${evidence.map((sentence) => markup`<li>${sentence}</li>`)}</ul></dd>
 <dt>${where.length === 1 ? 'Place' : 'Places'}</dt><dd><ul class="places">${places(where)}</ul></dd>
