@@ -26,7 +26,22 @@ export type FitnessBody<Selector = Part> =
   | WireFunction<Selector>
   | ExternalFunction<Selector>;
 
-export type FitnessKind = FitnessFunction['kind'];
+export const fitnessKinds = [
+  'layers',
+  'forbid',
+  'allow-only',
+  'reach',
+  'independent',
+  'acyclic',
+  'public-api',
+  'limit',
+  'capability',
+  'owner',
+  'wire',
+  'external',
+] as const;
+
+export type FitnessKind = (typeof fitnessKinds)[number];
 
 export interface FunctionTerms<Selector = Part> {
   /** Line of the record. */

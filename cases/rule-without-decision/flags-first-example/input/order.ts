@@ -1,0 +1,3 @@
+export function totalOf(prices: readonly number[]): number {
+  return prices.reduce((sum, price) => sum + price, 0);
+}

@@ -1,0 +1,66 @@
+import type { Structure } from '../../model/structure.ts';
+import type { Wire } from '../../model/wire.ts';
+import { fileIdentity } from '../file-identity.ts';
+import { fileLabel } from '../wording.ts';
+import type { BreachList } from './breach-list.ts';
+import type { Breach } from './describe-breach.ts';
+import { heldFiles, NO_PART, partOfFiles } from './held-files.ts';
+import type { HeldFunction } from './held-functions.ts';
+import { filesOf, namesOf } from './import-breaches.ts';
+
+/** `wire`: who may ask whom over HTTP, messages and tables. One file and one route, channel or table is one breach. */
+export function wireBreaches(structure: Structure, held: HeldFunction<'wire'>): BreachList {
+  const { codebase } = structure;
+  const isHeld = heldFiles(structure, held.given);
+  const defectOf = judgeOf(structure, held);
+  const breaches = new Map<string, Breach>();
+  let inspected = 0;
+  for (const wire of codebase.wires) {
+    if (!held.given.by.includes(wire.kind) || isHeld[wire.from] === 0) continue;
+    const defect = defectOf(wire);
+    if (defect === null) continue;
+    inspected += 1;
+    const key = `${wire.from} ${wire.kind} ${wire.label}`;
+    if (defect === '' || breaches.has(key)) continue;
+    const [from, to] = [codebase.files[wire.from]!, codebase.files[wire.to]!];
+    breaches.set(key, {
+      held,
+      from: wire.from,
+      line: wire.fromLine,
+      symbol: `${fileIdentity(from)} → ${wire.label}`,
+      title: `${fileLabel(from.path)} ${VERB[wire.kind]} ${wire.label}, and ${defect}`,
+      evidence: [...wire.evidence, `The other end: ${to.path}, line ${wire.toLine}.`],
+      isTypeOnly: false,
+    });
+  }
+  return { inspected, breaches: [...breaches.values()] };
+}
+
+const VERB: Readonly<Record<Wire['kind'], string>> = {
+  http: 'calls',
+  message: 'listens to',
+  table: 'touches the table',
+};
+
+/** '' is as it should be; null is none of the function's business. */
+type Judge = (wire: Wire) => string | null;
+
+function judgeOf({ codebase }: Structure, { given }: HeldFunction<'wire'>): Judge {
+  const { terms } = given;
+  if (terms.kind === 'independent') {
+    const partOf = partOfFiles(terms.groups, codebase.files.length);
+    return ({ from, to }) => {
+      const [own, other] = [partOf[from]!, partOf[to]!];
+      if (own === NO_PART) return null;
+      if (other === NO_PART || own === other) return '';
+      return `${terms.groups[own]!.name} must not do so with what ${terms.groups[other]!.name} owns`;
+    };
+  }
+  const [from, to] = [filesOf(terms.from), filesOf(terms.to)];
+  if (terms.kind === 'forbid') {
+    const defect = `${namesOf(terms.from)} must not do so with what ${namesOf(terms.to)} owns`;
+    return (wire) => (from.has(wire.from) && !to.has(wire.from) ? (to.has(wire.to) ? defect : '') : null);
+  }
+  const defect = `${namesOf(terms.from)} may do so only with ${namesOf(terms.to)}`;
+  return (wire) => (from.has(wire.from) && !from.has(wire.to) ? (to.has(wire.to) ? '' : defect) : null);
+}
