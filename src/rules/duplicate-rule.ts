@@ -11,6 +11,7 @@ import {
   spread,
   tellingFamilies,
 } from './family-members.ts';
+import { decidedFamily } from './decisions/decided-family.ts';
 import { listed } from './wording.ts';
 
 const limits = { ...familyLimits } as const;
@@ -47,6 +48,7 @@ function describe(family: Family, structure: Structure): FindingDraft {
     where: memberPlaces(family, homeOf(family, structure).member, structure),
     evidence: [sentence, ...agreed, `How sure it is that they are one rule: ${family.score.toFixed(2)} of 1.`],
     component: familyComponent(family, structure),
+    ...decidedFamily(structure, family),
     weight: members.length,
   };
 }
