@@ -91,7 +91,9 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
     units: wanted.has('units') ? openFactTable(file('units'), unitCodec(extractors)) : null,
     words: wanted.has('words') ? openFactTable(file('words'), wordCodec(extractors)) : null,
     manifests: openFactTable(file('manifests'), manifestCodec(MANIFEST_VERSION)),
-    written: lazyFactTable(() => openFactTable(file('written'), writtenCodec(`${packageManifest.version} ${WRITTEN_VERSION}`))),
+    written: lazyFactTable(() =>
+      openFactTable(file('written'), writtenCodec(`${packageManifest.version} ${WRITTEN_VERSION}`)),
+    ),
     records: lazyFactTable(() => openFactTable(file('records'), recordCodec(RECORD_VERSION))),
     // Not only facts but all that a release does between them and the linkage decides what is in it.
     linkage: openLinkMemory(

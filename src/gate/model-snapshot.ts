@@ -53,6 +53,8 @@ export interface ModelledSnapshot {
   readonly ledger: ReadLedger | null;
   /** Parallel to `codebase.files`; null unless `wanted` has words. */
   readonly words: readonly (readonly (readonly string[])[])[] | null;
+  /** Source files that were not read. */
+  readonly skippedPaths: ReadonlySet<string>;
   /** By key of a language, what of it was not read. */
   readonly leftOut: ReadonlyMap<string, readonly LeftOutGroup[]>;
   /** Milliseconds by stage, rounded, of the stages so far. */
@@ -91,6 +93,7 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
     },
     ledger: read.ledger,
     words: tables.words ? facts.sources.map((file) => file.words) : null,
+    skippedPaths: new Set([...selection.skipped, ...facts.skipped].map(({ path }) => path)),
     leftOut: leftOutByLanguage([...selection.skipped, ...facts.skipped, ...wiresOnlyFiles(codebase)]),
     timing: stopwatch.laps,
     saveFacts: () => [...new Set([...problems, ...saveFactTables(tables)])],

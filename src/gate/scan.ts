@@ -8,12 +8,19 @@ import { summariseWires } from './summarise-wires.ts';
 import type { AcceptedFindings } from './accept-findings.ts';
 import type { Judgement } from './apply-rules.ts';
 import type { ModelledSnapshot, SnapshotRequest } from './model-snapshot.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { Structure } from '../model/structure.ts';
 
 export interface ScanOutcome {
   readonly result: ScanResult;
   readonly structure: Structure;
+  /** See AcceptedFindings. */
+  readonly paid: readonly LedgerEntry[];
+  /** See AcceptedFindings. */
+  readonly exceptionCounts: AcceptedFindings['exceptionCounts'];
+  /** What the ledger holds. */
+  readonly ledger: readonly LedgerEntry[];
   /** See ReportSubject.vocabulary. */
   readonly vocabulary: readonly (readonly string[])[] | null;
   saveFacts(): string[];
@@ -28,11 +35,15 @@ export async function scan(request: SnapshotRequest): Promise<ScanOutcome> {
   const accepted = await acceptFindings(judgement.findings, {
     intent: modelled.codebase.intent,
     ledger: modelled.ledger,
+    judged: { rules: new Set(judgement.rules.map(({ rule }) => rule)), skippedPaths: modelled.skippedPaths },
   });
   const rulesMilliseconds = Math.round(request.clock() - before);
   return {
     result: resultOf(modelled, { ...judgement, ...accepted }, { ...modelled.timing, rules: rulesMilliseconds }),
     structure,
+    paid: accepted.paid,
+    exceptionCounts: accepted.exceptionCounts,
+    ledger: modelled.ledger?.entries ?? [],
     vocabulary: modelled.words && vocabularyOf(modelled.codebase, modelled.words),
     saveFacts: () => modelled.saveFacts(),
   };

@@ -16,7 +16,15 @@ export interface Acceptance {
     readonly entries: number;
     /** Entries whose finding is gone: paid. They cost nothing and leave with the next `ledger accept` or `prune`. */
     readonly paid: number;
+    /** Lines that accept what a line before them accepts, as merges leave them. */
+    readonly repeated: readonly WrittenAt[];
     /** Since the last commit; null where there is none to compare with. */
     readonly growth: LedgerGrowth | null;
   };
 }
+
+/** Where nobody answers for anything. */
+export const nothingAccepted: Acceptance = {
+  exceptions: { total: 0, expired: 0, unused: [], findings: 0 },
+  ledger: { entries: 0, paid: 0, repeated: [], growth: null },
+};

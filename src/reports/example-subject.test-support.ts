@@ -4,6 +4,7 @@ import { summariseWires } from '../gate/summarise-wires.ts';
 import { exampleSkipped, exampleStructure, metricsOf } from './example-structure.test-support.ts';
 import { examineProjects } from '../model/project-structure.ts';
 import type { Codebase } from '../model/codebase.ts';
+import { nothingAccepted } from '../model/acceptance.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportSubject } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
@@ -94,6 +95,7 @@ export function exampleModel({ structure, result }: ReportSubject) {
     codebase: structure.codebase,
     structure,
     ledger: null,
+    skippedPaths: new Set<string>(),
     words: null,
     leftOut: new Map(),
     timing: result.timing,
@@ -139,15 +141,15 @@ const exampleLanguages: ScanResult['analysed']['byLanguage'] = {
   },
 };
 
+const undeclared = { layer: null, context: null, owner: null } as const;
+
 function exampleResult(structure: Structure): ScanResult {
   const { codebase, componentCoupling, metrics } = structure;
   const components: ComponentSummary[] = codebase.components.map(({ name, folder, kind, files }, index) => ({
     name,
     folder,
     kind,
-    layer: null,
-    context: null,
-    owner: null,
+    ...undeclared,
     files: files.length,
     lines: files.reduce((sum, file) => sum + codebase.files[file]!.lines, 0),
     ...componentCoupling[index]!,
@@ -176,10 +178,7 @@ function exampleResult(structure: Structure): ScanResult {
       inspects,
       findings: index === 2 ? 0 : 1,
     })),
-    acceptance: {
-      exceptions: { total: 0, expired: 0, unused: [], findings: 0 },
-      ledger: { entries: 0, paid: 0, growth: null },
-    },
+    acceptance: nothingAccepted,
     timing: { list: 12, read: 40, assemble: 9, examine: 3, rules: 2 },
   };
 }

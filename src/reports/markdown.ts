@@ -1,5 +1,5 @@
 import { displayCount, displayNumber, displayShare } from '../base/display-number.ts';
-import { acceptanceSentence } from './acceptance-sentence.ts';
+import { acceptanceSentence, staleAcceptanceSentence } from './acceptance-sentence.ts';
 import { groupByAction, pickFindings, severities } from './action-groups.ts';
 import { explainIdLength } from './explain-id.ts';
 import { familiesSection } from './families/families-section.ts';
@@ -66,8 +66,12 @@ function headline(result: ScanResult): string {
 }
 
 function acceptedLine({ acceptance }: ScanResult): string {
-  const sentence = acceptanceSentence(acceptance);
-  return sentence === null ? '' : `Accepted: ${markdownText(sentence)}`;
+  const [accepted, stale] = [acceptanceSentence(acceptance), staleAcceptanceSentence(acceptance)];
+  const parts = [
+    ...(accepted === null ? [] : [`Accepted: ${markdownText(accepted)}`]),
+    ...(stale === null ? [] : [`**Stale**: ${markdownText(stale)}`]),
+  ];
+  return parts.join('. ');
 }
 
 function figuresTable({ analysed, metrics }: ScanResult): string {

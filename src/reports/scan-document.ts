@@ -140,10 +140,15 @@ function placeDocument({ path, startLine, endLine, symbol }: Place): Place {
 
 function acceptanceDocument({ exceptions, ledger }: Acceptance): Acceptance {
   const { total, expired, unused, findings } = exceptions;
-  const { entries, paid, growth } = ledger;
+  const { entries, paid, repeated, growth } = ledger;
   return {
     exceptions: { total, expired, unused: unused.map(({ path, line }) => ({ path, line })), findings },
-    ledger: { entries, paid, growth: growth && { added: growth.added, removed: growth.removed } },
+    ledger: {
+      entries,
+      paid,
+      repeated: repeated.map(({ path, line }) => ({ path, line })),
+      growth: growth && { added: growth.added, removed: growth.removed },
+    },
   };
 }
 

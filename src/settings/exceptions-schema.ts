@@ -20,11 +20,9 @@ const exception = z.strictObject({
 });
 
 /** paydown.exceptions.yaml */
-export const exceptionsSchema = z
-  .strictObject({ exceptions: z.array(exception).optional() })
-  .meta({
-    title: 'paydown.exceptions.yaml',
-    description: 'Findings that somebody answers for until a day. Documented in docs/settings.md.',
-  });
+export const exceptionsSchema = z.strictObject({ exceptions: z.array(exception).optional() }).meta({
+  title: 'paydown.exceptions.yaml',
+  description: 'Findings that somebody answers for until a day. Documented in docs/settings.md.',
+});
 
 export type WrittenException = z.infer<typeof exception>;

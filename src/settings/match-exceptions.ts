@@ -2,13 +2,15 @@ import { compileGlob } from '../base/glob.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DebtException } from '../model/intent.ts';
 
-/** For each finding the first exception that speaks of it, or null. */
+/** For each finding the exceptions that speak of it, in their order. */
 export function matchExceptions(
   findings: readonly Finding[],
   exceptions: readonly DebtException[],
-): readonly (DebtException | null)[] {
+): readonly (readonly DebtException[])[] {
   const matchers = exceptions.map((exception) => ({ exception, matches: matcherOf(exception) }));
-  return findings.map((finding) => matchers.find(({ matches }) => matches(finding))?.exception ?? null);
+  return findings.map((finding) =>
+    matchers.filter(({ matches }) => matches(finding)).map(({ exception }) => exception),
+  );
 }
 
 /** A pattern speaks of a finding only if all its places lie within: half of a copy outside is somebody else's. */

@@ -21,10 +21,7 @@ interface Surroundings {
  * Puts the files of one code base together: the topmost speaks for all of it, those below it add to it for their folders.
  * `ruleNames` are the rules there are, `judgedOn` the day.
  */
-export function mergeSettings(
-  files: readonly ParsedSettings[],
-  { ruleNames, judgedOn }: Surroundings,
-): MergedSettings {
+export function mergeSettings(files: readonly ParsedSettings[], { ruleNames, judgedOn }: Surroundings): MergedSettings {
   const ordered = files.toSorted((a, b) => depthOf(a.path) - depthOf(b.path) || compareText(a.path, b.path));
   const all = <Key extends keyof Intent>(key: Key): Intent[Key][] => ordered.map(({ intent }) => intent[key]);
   const components = all('components').flat();
@@ -69,12 +66,19 @@ function misplaced(files: readonly ParsedSettings[]): UsageProblem[] {
   return Object.entries(TOP_ONLY).flatMap(([key, placeIn]) => {
     const saying = files.flatMap(({ intent }) => placeIn(intent) ?? []);
     return saying.flatMap((at, nth) => {
-      const above = files.find(({ path }) => path !== at.path && pathBelow(folderOf(path), at.path) !== null);
+      const above = files.find(({ path }) => isAbove(path, at.path));
       if (above === undefined && nth === 0) return [];
       const remedy = `say it once, in ${above?.path ?? 'a paydown.yaml of the folder that holds all of them'}`;
       return [problemAt(at, `${key} holds for the whole code base`, remedy)];
     });
   });
+}
+
+/** Exceptions stand beside settings and are above nobody. */
+function isAbove(path: string, other: string): boolean {
+  return (
+    folderOf(path) !== folderOf(other) && pathBelow(folderOf(path), other) !== null && !path.endsWith('exceptions.yaml')
+  );
 }
 
 type Named = { readonly name: string; readonly at: WrittenAt };

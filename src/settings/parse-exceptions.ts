@@ -48,22 +48,28 @@ function fingerprintOf({ fingerprint }: WrittenException, at: number, document: 
 
 /** What the shape of one does not show. */
 function faultsOf(written: WrittenException, at: number, { path, document }: Source): UsageProblem[] {
-  const { rule, paths, symbol, until } = written;
-  const fingerprint = fingerprintOf(written, at, document);
-  const hasPattern = rule !== undefined || paths !== undefined || symbol !== undefined;
-  const problem = (key: string, message: string, remedy: string): UsageProblem => {
-    return { path, ...document.placeOf(['exceptions', at, key]), message, remedy };
-  };
-  if (fingerprint !== null && hasPattern) {
-    return [problem('fingerprint', 'a fingerprint and a pattern exclude each other', 'keep one of them')];
+  const fault = subjectFault(written, fingerprintOf(written, at, document)) ?? dayFault(written);
+  if (fault === null) return [];
+  const [key, message, remedy] = fault;
+  return [{ path, ...document.placeOf(['exceptions', at, key]), message, remedy }];
+}
+
+type Fault = readonly [key: string, message: string, remedy: string];
+
+function subjectFault({ rule, paths, symbol }: WrittenException, fingerprint: string | null): Fault | null {
+  if (fingerprint === null) {
+    const isPattern = rule !== undefined && (paths !== undefined || symbol !== undefined);
+    return isPattern ? null : ['rule', 'it names neither a fingerprint nor a rule with paths or symbol', SEE_SCAN];
   }
-  if (fingerprint !== null && !FINGERPRINT.test(fingerprint)) {
-    return [problem('fingerprint', 'fingerprint has other than 8 to 20 digits of 0-9 and a-f', SEE_SCAN)];
+  if ([rule, paths, symbol].some((part) => part !== undefined)) {
+    return ['fingerprint', 'a fingerprint and a pattern exclude each other', 'keep one of them'];
   }
-  if (fingerprint === null && (rule === undefined || (paths === undefined && symbol === undefined))) {
-    return [problem('rule', 'the exception names neither a fingerprint nor a rule with paths or symbol', SEE_SCAN)];
-  }
-  return isDay(until) ? [] : [problem('until', `there is no day ${until}`, 'write a date as in 2027-03-31')];
+  if (FINGERPRINT.test(fingerprint)) return null;
+  return ['fingerprint', 'fingerprint has other than 8 to 20 digits of 0-9 and a-f', SEE_SCAN];
+}
+
+function dayFault({ until }: WrittenException): Fault | null {
+  return isDay(until) ? null : ['until', `there is no day ${until}`, 'write a date as in 2027-03-31'];
 }
 
 const FINGERPRINT = /^[0-9a-f]{8,20}$/;

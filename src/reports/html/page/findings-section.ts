@@ -82,14 +82,11 @@ function findingItem(
   const own = [
     finding.why === why ? null : markup`<dt>Why here</dt><dd>${finding.why}</dd>`,
     finding.remedy === remedy ? null : markup`<dt>What to do</dt><dd>${finding.remedy}</dd>`,
+    acceptedPart(finding),
   ];
   const scope = [component === null ? null : `component ${component}`, test === null ? null : `test ${test}`].filter(
     (part) => part !== null,
   );
-  const accepted = finding.acceptance?.by === 'exception' ? finding.acceptance : null;
-  if (accepted !== null) {
-    own.push(markup`<dt>Accepted</dt><dd>${accepted.reason} (${accepted.owner}, until ${accepted.until})</dd>`);
-  }
   return markup`<li class="finding" data-severity="${finding.severity}"><details${open}><summary><span class="finding-title">${finding.title}</span>${badge} <code class="place">${pathText(placeText(where[0]))}</code></summary>
 <dl class="reason">${own}${decisionRow(finding)}<dt>Evidence</dt><dd><ul>${evidence.map((sentence) => markup`<li>${sentence}</li>`)}</ul></dd>
 <dt>${where.length === 1 ? 'Place' : 'Places'}</dt><dd><ul class="places">${places(where)}</ul></dd>
@@ -99,6 +96,12 @@ function findingItem(
 function decisionRow({ decision }: Finding): Markup | null {
   if (decision === undefined) return null;
   return markup`<dt>Decision</dt><dd>${decision.id}, ${decision.title} <code class="place">${pathText(decision.path)}</code></dd>`;
+}
+
+function acceptedPart({ acceptance }: Finding): Markup | null {
+  if (acceptance?.by !== 'exception') return null;
+  const { reason, owner, until } = acceptance;
+  return markup`<dt>Accepted</dt><dd>${reason} (${owner}, until ${until})</dd>`;
 }
 
 function places(where: readonly Place[]): Markup[] {

@@ -2,7 +2,7 @@ import { displayCount, displayNumber } from '../../../base/display-number.ts';
 import { UNSUPPORTED_LANGUAGE } from '../../../model/not-analysed.ts';
 import type { Acceptance } from '../../../model/acceptance.ts';
 import type { ReportSubject } from '../../../model/report.ts';
-import { acceptanceSentence } from '../../acceptance-sentence.ts';
+import { acceptanceSentence, staleAcceptanceSentence } from '../../acceptance-sentence.ts';
 import { displayBytes, languageRows } from '../../language-rows.ts';
 import { blindRulesSentence, inspectedSentence, partlyReadSentence } from '../../scope-sentences.ts';
 import { sortableTable } from './sortable-table.ts';
@@ -43,8 +43,9 @@ function verdictLine({ result }: ReportSubject): Markup {
 }
 
 function acceptedLine(acceptance: Acceptance): Markup | null {
-  const sentence = acceptanceSentence(acceptance);
-  return sentence === null ? null : markup`<p class="faint">Accepted: ${sentence}</p>`;
+  const [accepted, stale] = [acceptanceSentence(acceptance), staleAcceptanceSentence(acceptance)];
+  if (accepted === null && stale === null) return null;
+  return markup`<p class="faint">${accepted === null ? null : `Accepted: ${accepted}. `}${stale === null ? null : `▲ Stale: ${stale}.`}</p>`;
 }
 
 function readPart(subject: ReportSubject): Markup {
