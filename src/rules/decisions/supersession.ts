@@ -4,7 +4,7 @@ import type { Contradiction } from './contradictions.ts';
 
 /** What records say of one another that cannot be: successors of what still holds, circles, and rules that outlive their record. */
 export function supersessionContradictions(intent: Intent): Contradiction[] {
-  return [...unretired(intent), ...circles(intent), ...reliedOn(intent)];
+  return [...unretired(intent), ...retiredTooSoon(intent), ...circles(intent), ...reliedOn(intent)];
 }
 
 function unretired({ records }: Intent): Contradiction[] {
@@ -20,6 +20,25 @@ function unretired({ records }: Intent): Contradiction[] {
             `${record.at.path}, line ${line}, says that it supersedes ${earlier.id}, ${earlier.title}.`,
             `${earlier.at.path}${earlier.statusLine === null ? ' has no status' : `, line ${earlier.statusLine}, says accepted`}, so its functions still bind.`,
           ],
+          at: null,
+        },
+      ];
+    });
+  });
+}
+
+/** A record that is over while its successor is not decided leaves a gap in which nothing holds. */
+function retiredTooSoon({ records }: Intent): Contradiction[] {
+  return records.flatMap((record) => {
+    if (record.status !== 'superseded') return [];
+    return record.links.flatMap(({ kind, to, line }): Contradiction[] => {
+      const successor = kind === 'superseded-by' && to !== null ? records[to] : undefined;
+      if (successor === undefined || (successor.status !== 'proposed' && successor.status !== 'rejected')) return [];
+      return [
+        {
+          records: [record, successor],
+          title: `Decision ${record.id} is superseded by ${successor.id}, which is only ${successor.status}`,
+          evidence: [`${record.at.path}, line ${line}. Until ${successor.id} is accepted, neither binds anybody.`],
           at: null,
         },
       ];

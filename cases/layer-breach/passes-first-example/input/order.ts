@@ -1,3 +1,0 @@
-export function totalOf(prices: readonly number[]): number {
-  return prices.reduce((sum, price) => sum + price, 0);
-}
