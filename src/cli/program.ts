@@ -81,19 +81,8 @@ async function parse(words: readonly string[], version: string): Promise<ExitCod
     ended.code = await explainCommand({ what, options, ...contextOf(options) });
   });
   addDebtCommands(program, debtRuns(ended, contextOf));
-  addDecisionCommands(program, {
-    async list(options) {
-      const { listDecisionsCommand } = await import('./commands/decision.ts');
-      ended.code = await listDecisionsCommand({ options, ...contextOf(options) });
-    },
-    async check(options) {
-      const { checkDecisionsCommand } = await import('./commands/decision.ts');
-      ended.code = await checkDecisionsCommand({ options, ...contextOf(options) });
-    },
-    async create(options) {
-      const { newDecisionCommand } = await import('./commands/decision.ts');
-      ended.code = await newDecisionCommand({ options, ...contextOf(options) });
-    },
+  addDecisionCommands(program, async (run) => {
+    ended.code = await run(contextOf);
   });
   await program.parseAsync([...words], { from: 'user' });
   return ended.code;

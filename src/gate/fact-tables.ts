@@ -7,7 +7,6 @@ import {
   decisionCodec,
   linkCodec,
   manifestCodec,
-  recordCodec,
   symbolCodec,
   unitCodec,
   wireCodec,
@@ -16,6 +15,7 @@ import {
 } from '../storage/fact-codecs.ts';
 import { copyCodec } from '../storage/copy-codec.ts';
 import { openFactTable } from '../storage/fact-table.ts';
+import { recordCodec } from '../storage/record-codec.ts';
 import { lazyFactTable } from '../storage/lazy-fact-table.ts';
 import { openFamilyMemory } from '../storage/family-memory.ts';
 import { openLinkMemory } from '../storage/link-memory.ts';
@@ -105,7 +105,8 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
 
 /** Saves every table and returns what went wrong on the way, in words. */
 export function saveFactTables(tables: FactTables): string[] {
-  const { links, symbols, wires, decisions, copies, families, units, words, manifests, written, records, linkage } = tables;
+  const { links, symbols, wires, decisions, copies, families, units, words, manifests, written, records, linkage } =
+    tables;
   const all = [links, symbols, wires, decisions, copies, families, units, words, manifests, written, records, linkage];
   const opened = all.filter((table) => table !== null);
   for (const table of opened) table.save();

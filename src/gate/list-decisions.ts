@@ -28,7 +28,9 @@ function listedDecision(record: DecisionRecord, records: readonly DecisionRecord
   const { id, title, status, format, date, deciders, at, links, functions, functionsLine, problems } = record;
   const own = records.indexOf(record);
   const against = (kind: RecordLink['kind']): string[] =>
-    records.filter((other) => other.links.some((link) => link.kind === kind && link.to === own)).map((other) => other.id);
+    records
+      .filter((other) => other.links.some((link) => link.kind === kind && link.to === own))
+      .map((other) => other.id);
   return {
     id,
     title,

@@ -7,7 +7,6 @@ import type { FactTables } from './fact-tables.ts';
 import { refuse } from './read-intent.ts';
 import { FAILURE_REASON } from './read-outcome.ts';
 import type { DecisionRecord, RecordFacts } from '../model/decision-record.ts';
-import type { FitnessFunction } from '../model/fitness-function.ts';
 import type { BlobReader, Snapshot, SnapshotFile } from '../model/snapshot.ts';
 
 export interface ReadRecords {
@@ -88,7 +87,8 @@ async function factsOf(
 
 /** Settings know the syntax; they are asked only where there is something to read. */
 async function withFunctions(read: readonly Omit<ReadRecord, 'functions'>[]): Promise<ReadRecord[]> {
-  if (read.every(({ facts }) => facts.functionsLine === null)) return read.map((record) => ({ ...record, functions: [] }));
+  if (read.every(({ facts }) => facts.functionsLine === null))
+    return read.map((record) => ({ ...record, functions: [] }));
   const { readFitness } = await import('../settings/fitness.ts');
   const problems: UsageProblem[] = [];
   const found = read.map(({ path, facts }): ReadRecord => {
@@ -100,7 +100,7 @@ async function withFunctions(read: readonly Omit<ReadRecord, 'functions'>[]): Pr
     }
     const { functions, problems: own } = readFitness(facts.functions);
     problems.push(...own.map((problem) => ({ ...place, ...problem })));
-    return { path, facts, functions: functions as readonly FitnessFunction<string>[] };
+    return { path, facts, functions };
   });
   refuse(problems);
   return found;

@@ -65,7 +65,9 @@ function namedFiles(selector: string, { components, intent }: Codebase): readonl
     return component === undefined ? null : component.files;
   }
   if (kind === 'component') return filesOf(new Set([name]));
-  const meant = (intent?.components ?? []).filter(({ layer, context }) => (kind === 'layer' ? layer : context) === name);
+  const meant = (intent?.components ?? []).filter(
+    ({ layer, context }) => (kind === 'layer' ? layer : context) === name,
+  );
   return filesOf(new Set(meant.map((component) => component.name)));
 }
 

@@ -131,4 +131,3 @@ export interface ExternalFunction<Selector> {
   readonly place: 'only-in' | 'not-in';
   readonly parts: readonly Selector[];
 }
-

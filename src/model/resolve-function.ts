@@ -11,28 +11,14 @@ export function resolveFunction<From, To>(
   const all = (selectors: readonly From[]): To[] => selectors.flatMap((selector) => resolve(selector, false));
   const each = (selectors: readonly From[]): To[] => selectors.flatMap((selector) => resolve(selector, true));
   const except = all(given.except);
-  switch (given.kind) {
-    case 'layers':
-      return { ...given, except, floors: given.floors.map(all) };
-    case 'forbid':
-    case 'allow-only':
-    case 'reach':
-      return { ...given, except, from: all(given.from), to: all(given.to) };
-    case 'independent':
-    case 'acyclic':
-      return { ...given, except, groups: each(given.groups) };
-    case 'public-api':
-      return { ...given, except, of: resolve(given.of, false)[0]!, entry: all(given.entry) };
-    case 'limit':
-    case 'owner':
-      return { ...given, except, of: each(given.of) };
-    case 'wire':
-      return { ...given, except, terms: termsOf(given.terms, all, each) };
-    case 'external':
-      return { ...given, except, parts: all(given.parts) };
-    case 'capability':
-      return { ...given, except, home: all(given.home) };
-  }
+  if ('floors' in given) return { ...given, except, floors: given.floors.map(all) };
+  if ('from' in given) return { ...given, except, from: all(given.from), to: all(given.to) };
+  if ('groups' in given) return { ...given, except, groups: each(given.groups) };
+  if ('terms' in given) return { ...given, except, terms: termsOf(given.terms, all, each) };
+  if ('parts' in given) return { ...given, except, parts: all(given.parts) };
+  if ('home' in given) return { ...given, except, home: all(given.home) };
+  if ('entry' in given) return { ...given, except, of: resolve(given.of, false)[0]!, entry: all(given.entry) };
+  return { ...given, except, of: each(given.of) };
 }
 
 type ResolveList<From, To> = (selectors: readonly From[]) => To[];

@@ -10,11 +10,7 @@ const COLUMNS = 90;
 const INDENT = '  ';
 
 /** `paydown explain DECISION`: what was decided and why, what holds it, and what breaks it today. */
-export function explainDecision(
-  record: DecisionRecord,
-  findings: readonly Finding[],
-  options: ReportOptions,
-): string {
+export function explainDecision(record: DecisionRecord, findings: readonly Finding[], options: ReportOptions): string {
   const { bold } = paint(options.colour);
   const { id, title, status, date, deciders, at, context, decision, consequences, functions } = record;
   const section = (heading: string, texts: readonly (string | null)[]): string[] => {
@@ -29,11 +25,23 @@ export function explainDecision(
     '',
     ...section('Context', [context]),
     ...section('Decision', [decision]),
-    ...section('Options', record.options.map((option) => `- ${option}`)),
+    ...section(
+      'Options',
+      record.options.map((option) => `- ${option}`),
+    ),
     ...section('Consequences', [consequences]),
-    ...section('Held by', functions.map(({ kind, line, because }) => `${kind}, line ${line}${because === null ? '' : `: ${because}`}`)),
-    ...section(`Broken in ${displayCount(broken.length, 'place')}`, broken.map(({ where, title: said }) => `${where[0]!.path}:${where[0]!.startLine}  ${said}`)),
-    ...section('Problems', record.problems.map(({ line, message }) => `${at.path}:${line} ${message}`)),
+    ...section(
+      'Held by',
+      functions.map(({ kind, line, because }) => `${kind}, line ${line}${because === null ? '' : `: ${because}`}`),
+    ),
+    ...section(
+      `Broken in ${displayCount(broken.length, 'place')}`,
+      broken.map(({ where, title: said }) => `${where[0]!.path}:${where[0]!.startLine}  ${said}`),
+    ),
+    ...section(
+      'Problems',
+      record.problems.map(({ line, message }) => `${at.path}:${line} ${message}`),
+    ),
   ].join('\n')}\n`;
 }
 

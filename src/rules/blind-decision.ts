@@ -25,7 +25,9 @@ export const blindDecision: Rule = {
 
 function check(structure: Structure): RuleResult {
   const held = heldFunctions(structure, fitnessKinds);
-  const parts = held.flatMap((each) => [...new Map(partsOf(each.given).map((part) => [part.name, part])).values()].map((part) => ({ each, part })));
+  const parts = held.flatMap((each) =>
+    [...new Map(partsOf(each.given).map((part) => [part.name, part])).values()].map((part) => ({ each, part })),
+  );
   const empty = parts.filter(({ part }) => part.files.length === 0);
   return { inspected: parts.length, findings: empty.map(({ each, part }) => describe(each, part.name)) };
 }

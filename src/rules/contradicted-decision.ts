@@ -44,7 +44,10 @@ function describe({ records, title, evidence, at }: Contradiction): FindingDraft
     content: title,
     title,
     decision: nameDecision(first),
-    where: [at === null ? places[0]! : { path: at.path, startLine: at.line, endLine: at.line, symbol: null }, ...places.slice(at === null ? 1 : 0)],
+    where: [
+      at === null ? places[0]! : { path: at.path, startLine: at.line, endLine: at.line, symbol: null },
+      ...places.slice(at === null ? 1 : 0),
+    ],
     evidence,
     component: null,
     weight: 1,

@@ -28,7 +28,9 @@ export const exceededLimit: Rule = {
 
 function check(structure: Structure): RuleResult {
   const results = heldFunctions(structure, ['limit']).map((held) =>
-    isPartMetric(held.given.metric) ? judgeParts(structure, held, held.given.metric) : judgeUnits(structure, held, held.given.metric),
+    isPartMetric(held.given.metric)
+      ? judgeParts(structure, held, held.given.metric)
+      : judgeUnits(structure, held, held.given.metric),
   );
   return {
     inspected: results.reduce((sum, { inspected }) => sum + inspected, 0),

@@ -18,7 +18,8 @@ export const layerBreach: Rule = {
   name: 'layer-breach',
   title: 'An import against the layers that the team decided on',
   why: 'What stands below can no longer be understood, tested or moved without what stands above it.',
-  remedy: 'Move what is needed down to where both may use it, or let the lower layer declare it and the upper one provide it.',
+  remedy:
+    'Move what is needed down to where both may use it, or let the lower layer declare it and the upper one provide it.',
   severity: 'block',
   action: 'cut',
   test: 'changeability',
@@ -83,7 +84,14 @@ interface BrokenEdge {
 }
 
 function describe(structure: Structure, held: HeldLayers, { edge, pair }: BrokenEdge): FindingDraft {
-  const order = held.given.floors.map((parts) => listed(parts.map(({ name }) => name), limits.namedParts)).join(' › ');
+  const order = held.given.floors
+    .map((parts) =>
+      listed(
+        parts.map(({ name }) => name),
+        limits.namedParts,
+      ),
+    )
+    .join(' › ');
   return breachDraft(
     structure,
     {

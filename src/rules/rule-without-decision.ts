@@ -30,7 +30,11 @@ function check(structure: Structure): RuleResult {
     return [draftOf(`the home of ${name}`, at, `It names decision ${decision}, and there is no such record.`)];
   });
   const layers = settingsLayers(structure).map(({ given }) =>
-    draftOf('the layers', { path: intent.layers[0]!.at.path, line: given.line }, 'No accepted decision speaks of them.'),
+    draftOf(
+      'the layers',
+      { path: intent.layers[0]!.at.path, line: given.line },
+      'No accepted decision speaks of them.',
+    ),
   );
   return { inspected: own.length + layers.length, findings: [...capabilities, ...layers] };
 }

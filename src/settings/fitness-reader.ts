@@ -19,7 +19,11 @@ export class FitnessReader {
   /** A map with no other keys than these; null where it is none. */
   map({ key, value, line }: WrittenEntry, keys: readonly string[]): WrittenMap | null {
     if (value.kind !== 'map') {
-      this.report(line, `${key} wants ${keys.join(', ')}`, `write ${key}: { ${keys.map((each) => `${each}: …`).join(', ')} }`);
+      this.report(
+        line,
+        `${key} wants ${keys.join(', ')}`,
+        `write ${key}: { ${keys.map((each) => `${each}: …`).join(', ')} }`,
+      );
       return null;
     }
     this.refuseOthers(value, keys);
@@ -67,7 +71,8 @@ export class FitnessReader {
   selector(written: string, line: number): string {
     if (/^(?:layer|context|component):/.test(written)) return written;
     const problem = globProblem(written);
-    if (problem !== null) this.report(line, `the glob ${written} ${problem}`, 'docs/decisions-that-bind.md says what a glob may hold');
+    if (problem !== null)
+      this.report(line, `the glob ${written} ${problem}`, 'docs/decisions-that-bind.md says what a glob may hold');
     return written.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
   }
 
@@ -81,7 +86,11 @@ export class FitnessReader {
     const found = words.find((word) => word === written);
     if (found !== undefined) return found;
     const near = written === null ? null : nearestWord(written, words);
-    this.report(entry.line, `${entry.key} is none of ${words.join(', ')}`, near ? `did you mean ${near}?` : 'choose one of them');
+    this.report(
+      entry.line,
+      `${entry.key} is none of ${words.join(', ')}`,
+      near ? `did you mean ${near}?` : 'choose one of them',
+    );
     return null;
   }
 

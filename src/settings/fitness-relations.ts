@@ -10,7 +10,11 @@ export function layersIn(entry: WrittenEntry, all: WrittenMap, reader: FitnessRe
   const { value, line } = entry;
   const within = reader.text(entryOf(all, 'within'))?.replace(/^(?:\.\/)+|\/+$/g, '') ?? null;
   if (value.kind !== 'list' || value.items.length < 2) {
-    reader.report(line, 'layers wants a list of two floors or more', 'write them from the top down: [pages, components, domain]');
+    reader.report(
+      line,
+      'layers wants a list of two floors or more',
+      'write them from the top down: [pages, components, domain]',
+    );
     return null;
   }
   return {
@@ -22,7 +26,11 @@ export function layersIn(entry: WrittenEntry, all: WrittenMap, reader: FitnessRe
 }
 
 function roomsIn(item: WrittenValue, reader: FitnessReader): string[] {
-  if (item.kind === 'text') return item.text.split('|').map((room) => room.trim()).filter((room) => room !== '');
+  if (item.kind === 'text')
+    return item.text
+      .split('|')
+      .map((room) => room.trim())
+      .filter((room) => room !== '');
   return reader.texts({ key: 'a floor', line: item.line, value: item });
 }
 
@@ -32,7 +40,11 @@ function below(folder: string | null, selector: string): string {
 }
 
 export function pairIn<Kind extends PairFunction<string>['kind']>(kind: Kind) {
-  return (entry: WrittenEntry, _: WrittenMap, reader: FitnessReader): (PairFunction<string> & { kind: Kind }) | null => {
+  return (
+    entry: WrittenEntry,
+    _: WrittenMap,
+    reader: FitnessReader,
+  ): (PairFunction<string> & { kind: Kind }) | null => {
     const pair = pairOf(entry, reader);
     return pair === null ? null : { kind, ...pair };
   };
@@ -42,7 +54,9 @@ function pairOf(entry: WrittenEntry, reader: FitnessReader): Pick<PairFunction<s
   const map = reader.map(entry, ['from', 'to']);
   if (map === null) return null;
   const [from, to] = ['from', 'to'].map((key) =>
-    reader.requiredSelectors(entryOf(map, key) ?? { key, line: entry.line, value: { kind: 'text', text: '', line: entry.line } }),
+    reader.requiredSelectors(
+      entryOf(map, key) ?? { key, line: entry.line, value: { kind: 'text', text: '', line: entry.line } },
+    ),
   ) as [string[], string[]];
   return from.length === 0 || to.length === 0 ? null : { from, to };
 }
@@ -53,7 +67,11 @@ export function wireIn(entry: WrittenEntry, _: WrittenMap, reader: FitnessReader
   const terms = map.entries.filter(({ key }) => key !== 'by');
   const [term] = terms;
   if (term === undefined || terms.length > 1) {
-    reader.report(entry.line, 'wire wants one of forbid, allow-only, independent', 'write wire: { independent: services/*, by: table }');
+    reader.report(
+      entry.line,
+      'wire wants one of forbid, allow-only, independent',
+      'write wire: { independent: services/*, by: table }',
+    );
     return null;
   }
   const by = kindsIn(entryOf(map, 'by'), reader);
@@ -70,7 +88,8 @@ function kindsIn(entry: WrittenEntry | undefined, reader: FitnessReader): Wire['
   if (entry === undefined) return [...WIRE_KINDS];
   return reader.texts(entry).flatMap((text) => {
     const kind = WIRE_KINDS.find((each) => each === text);
-    if (kind === undefined) reader.report(entry.line, `${text} is no kind of wire`, `there are ${WIRE_KINDS.join(', ')}`);
+    if (kind === undefined)
+      reader.report(entry.line, `${text} is no kind of wire`, `there are ${WIRE_KINDS.join(', ')}`);
     return kind ?? [];
   });
 }

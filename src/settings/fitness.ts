@@ -1,5 +1,11 @@
 import { nearestWord } from '../base/nearest-word.ts';
-import { type FitnessBody, type FitnessFunction, type FunctionTerms, partMetrics, unitMetrics } from '../model/fitness-function.ts';
+import {
+  type FitnessBody,
+  type FitnessFunction,
+  type FunctionTerms,
+  partMetrics,
+  unitMetrics,
+} from '../model/fitness-function.ts';
 import { entryOf, type WrittenEntry, type WrittenMap, type WrittenValue } from '../model/written-value.ts';
 import { type FitnessProblem, FitnessReader } from './fitness-reader.ts';
 import { layersIn, pairIn, wireIn } from './fitness-relations.ts';
@@ -17,10 +23,18 @@ export function readFitness(value: WrittenValue): ReadFitness {
   const reader = new FitnessReader();
   const items = value.kind === 'list' ? value.items : [];
   if (value.kind !== 'list' && !(value.kind === 'text' && value.text === '')) {
-    reader.report(value.line, 'paydown holds no list', 'write each function after a dash: `- forbid: { from: a, to: b }`');
+    reader.report(
+      value.line,
+      'paydown holds no list',
+      'write each function after a dash: `- forbid: { from: a, to: b }`',
+    );
   }
   if (items.length > MOST_FUNCTIONS) {
-    reader.report(items[MOST_FUNCTIONS]!.line, `more than ${MOST_FUNCTIONS} functions in one record`, 'divide the decision');
+    reader.report(
+      items[MOST_FUNCTIONS]!.line,
+      `more than ${MOST_FUNCTIONS} functions in one record`,
+      'divide the decision',
+    );
   }
   const functions = items.slice(0, MOST_FUNCTIONS).flatMap((item) => functionIn(item, reader) ?? []);
   return { functions: reader.problems.length === 0 ? functions : [], problems: reader.problems };
@@ -55,23 +69,27 @@ function functionIn(item: WrittenValue, reader: FitnessReader): FitnessFunction<
     reader.report(item.line, 'a function is a map', `write one of ${KINDS.join(', ')} and a colon`);
     return null;
   }
-  const named = item.entries.filter(({ key }) => isKind(key));
-  const [entry, second] = named;
-  if (entry === undefined) {
-    const [first] = item.entries;
-    const word = first === undefined ? undefined : nearestWord(first.key, KINDS);
-    const remedy = word === undefined || word === null ? `there are ${KINDS.join(', ')}` : `did you mean ${word}?`;
-    reader.report(first?.line ?? item.line, `${first?.key ?? 'this'} is no fitness function`, remedy);
-    return null;
-  }
-  if (second !== undefined) {
-    reader.report(second.line, `${second.key} stands in the function ${entry.key}`, 'begin it with a dash of its own');
-    return null;
-  }
+  const entry = kindEntry(item, reader);
+  if (entry === null) return null;
   const kind = entry.key as Kind;
   reader.refuseOthers(item, [kind, ...TERMS, ...(kind === 'layers' ? OF_LAYERS : [])]);
   const body = BODIES[kind](entry, item, reader);
   return body === null ? null : { ...body, ...termsIn(item, reader) };
+}
+
+/** The one entry that says what the function is. */
+function kindEntry(item: WrittenMap, reader: FitnessReader): WrittenEntry | null {
+  const [entry, second] = item.entries.filter(({ key }) => isKind(key));
+  if (second !== undefined) {
+    reader.report(second.line, `${second.key} is a second function`, 'begin it with a dash of its own');
+    return null;
+  }
+  if (entry !== undefined) return entry;
+  const { key, line } = item.entries[0] ?? { key: 'this', line: item.line };
+  const word = nearestWord(key, KINDS);
+  const remedy = word === null ? `there are ${KINDS.join(', ')}` : `did you mean ${word}?`;
+  reader.report(line, `${key} is no fitness function`, remedy);
+  return null;
 }
 
 function isKind(key: string): key is Kind {

@@ -1,5 +1,4 @@
 import { type DecisionFacts, noDecisions } from '../model/decision-facts.ts';
-import type { RecordFacts } from '../model/decision-record.ts';
 import type {
   DeclarationFact,
   ExportFact,
@@ -133,14 +132,6 @@ export function writtenCodec(parser: string): FactCodec<Intent> {
     version: `written ${LAYOUT} ${parser}`,
     encode: (intent) => JSON.stringify(intent),
     decode: (line) => JSON.parse(line) as Intent,
-  };
-}
-
-export function recordCodec(reader: string): FactCodec<RecordFacts | null> {
-  return {
-    version: `records ${LAYOUT} ${reader}`,
-    encode: (record) => JSON.stringify(record),
-    decode: (line) => JSON.parse(line) as RecordFacts | null,
   };
 }
 

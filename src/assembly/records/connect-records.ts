@@ -14,7 +14,10 @@ export interface ReadRecord {
 /** The records of a snapshot, by path: each with an id of its own and with what it says of others. */
 export function connectRecords(read: readonly ReadRecord[]): DecisionRecord<string>[] {
   const named = nameRecords(read);
-  const links = linkRecords(read, named.map(({ id }) => id));
+  const links = linkRecords(
+    read,
+    named.map(({ id }) => id),
+  );
   return read.map(({ path, facts, functions }, at) => {
     const { references: _references, functions: _written, title, ...own } = facts;
     const missing = links[at]!.filter(({ to }) => to === null);
@@ -28,7 +31,10 @@ export function connectRecords(read: readonly ReadRecord[]): DecisionRecord<stri
       problems: [
         ...own.problems,
         ...named[at]!.problems,
-        ...missing.map(({ written, line }) => ({ line, message: `it refers to ${written}, and no record answers to that` })),
+        ...missing.map(({ written, line }) => ({
+          line,
+          message: `it refers to ${written}, and no record answers to that`,
+        })),
       ],
     };
   });

@@ -19,7 +19,8 @@ interface RecordIndex {
 
 function indexRecords(read: readonly ReadRecord[], ids: readonly string[]): RecordIndex {
   const numbered = read.flatMap(({ path, facts }, at) => {
-    const number = /^(?:adr[-_ ]?)?(\d{1,5})(?=[-_. ])/i.exec(baseNameOf(path))?.[1] ?? facts.writtenId?.match(/\d+$/)?.[0];
+    const number =
+      /^(?:adr[-_ ]?)?(\d{1,5})(?=[-_. ])/i.exec(baseNameOf(path))?.[1] ?? facts.writtenId?.match(/\d+$/)?.[0];
     return number === undefined ? [] : [[`${folderOf(path)} ${Number(number)}`, at] as const];
   });
   return {
@@ -29,14 +30,22 @@ function indexRecords(read: readonly ReadRecord[], ids: readonly string[]): Reco
   };
 }
 
-function leadsTo({ written, target }: RecordReference, folder: string, index: RecordIndex): number | null {
-  if (target !== null && target !== '') {
-    const path = joinPath(folder, decoded(target.replace(/#.*$/, '')));
-    const found = path === null ? undefined : (index.byPath.get(path) ?? index.byPath.get(`${path}.md`));
-    if (found !== undefined) return found;
-  }
-  const named = index.byId.get((target === null ? written : baseNameOf(target).replace(/\.md$/, '')).toLowerCase());
-  if (named !== undefined) return named;
+function leadsTo(reference: RecordReference, folder: string, index: RecordIndex): number | null {
+  return byTarget(reference, folder, index) ?? byName(reference, index) ?? byNumber(reference, folder, index);
+}
+
+function byTarget({ target }: RecordReference, folder: string, { byPath }: RecordIndex): number | null {
+  if (target === null || target === '') return null;
+  const path = joinPath(folder, decoded(target.replace(/#.*$/, '')));
+  return path === null ? null : (byPath.get(path) ?? byPath.get(`${path}.md`) ?? null);
+}
+
+function byName({ written, target }: RecordReference, { byId }: RecordIndex): number | null {
+  const name = target === null ? written : baseNameOf(target).replace(/\.md$/, '');
+  return byId.get(name.toLowerCase()) ?? null;
+}
+
+function byNumber({ written, target }: RecordReference, folder: string, index: RecordIndex): number | null {
   const digits = /(?:^|\/)(?:adr[-_ ]?)?(\d{1,5})[-_.]/i.exec(target ?? '')?.[1] ?? /\d{1,5}/.exec(written)?.[0];
   return digits === undefined ? null : (index.byNumber.get(`${folder} ${Number(digits)}`) ?? null);
 }
@@ -47,5 +56,7 @@ function decoded(target: string): string {
 }
 
 function safelyDecoded(target: string): string {
-  return target.replaceAll(/%([2-7][0-9a-f])/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  return target.replaceAll(/%([2-7][0-9a-f])/gi, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
 }

@@ -39,7 +39,11 @@ export async function checkDecisionsCommand({ options, terminal }: With<Decision
   const findings = decisionFindings(modelled);
   if (options.format === 'json') {
     const { decisionsJson } = await import('../../reports/lists/decisions-json.ts');
-    const own = findings.map(({ where, title }) => ({ path: where[0]!.path, line: where[0]!.startLine, message: title }));
+    const own = findings.map(({ where, title }) => ({
+      path: where[0]!.path,
+      line: where[0]!.startLine,
+      message: title,
+    }));
     const decisions = result.decisions.map((decision) => {
       const added = own.filter(({ path }) => path === decision.path).map(({ line, message }) => ({ line, message }));
       return { ...decision, problems: [...decision.problems, ...added] };
@@ -47,7 +51,9 @@ export async function checkDecisionsCommand({ options, terminal }: With<Decision
     terminal.print(decisionsJson({ ...result, decisions }));
   } else {
     const lines = [
-      ...result.decisions.flatMap(({ path, problems }) => problems.map(({ line, message }) => `${path}:${line} ${message}`)),
+      ...result.decisions.flatMap(({ path, problems }) =>
+        problems.map(({ line, message }) => `${path}:${line} ${message}`),
+      ),
       ...findings.map(({ where, title }) => `${where[0]!.path}:${where[0]!.startLine} ${title}`),
     ];
     const verdict = lines.length === 0 ? 'nothing wrong' : displayCount(lines.length, 'problem');

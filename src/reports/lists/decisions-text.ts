@@ -17,13 +17,18 @@ export function decisionsText({ decisions }: DecisionsResult, options: ReportOpt
     const id = padColumns(displayText(decision.id), idColumn);
     const row = `${id}  ${padColumns(statusText(decision), statusColumn)}  ${displayText(decision.title)}`;
     const line = truncateEnd(`${row}${heldText(decision)}`, options.columns ?? COLUMNS);
-    return [line, ...decision.problems.map(({ line: at, message }) => dim(`  ${displayText(`${decision.path}:${at} ${message}`)}`))];
+    return [
+      line,
+      ...decision.problems.map(({ line: at, message }) => dim(`  ${displayText(`${decision.path}:${at} ${message}`)}`)),
+    ];
   });
   return `${[bold(displayCount(decisions.length, 'decision')), ...rows].join('\n')}\n`;
 }
 
 function statusText({ status, supersededBy }: ListedDecision): string {
-  return displayText(status === 'superseded' && supersededBy.length > 0 ? `superseded by ${supersededBy.join(', ')}` : status);
+  return displayText(
+    status === 'superseded' && supersededBy.length > 0 ? `superseded by ${supersededBy.join(', ')}` : status,
+  );
 }
 
 /** What is retired holds nothing, whatever it carries. */

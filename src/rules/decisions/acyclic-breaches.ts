@@ -37,7 +37,9 @@ export function acyclicBreaches(structure: Structure, held: HeldFunction<'acycli
         symbol: lastNames(shortest.map((group) => groups[group]!)),
         title: `${round}: a circle of parts that are to lean one way`,
         evidence: imports.flatMap((edge) =>
-          edge === undefined ? [] : [`${codebase.files[edge.from]!.path} → ${codebase.files[edge.to]!.path}, line ${edge.line}.`],
+          edge === undefined
+            ? []
+            : [`${codebase.files[edge.from]!.path} → ${codebase.files[edge.to]!.path}, line ${edge.line}.`],
         ),
         isTypeOnly: false,
       };

@@ -33,29 +33,38 @@ export function contradictionsIn(record: DecisionRecord, other: DecisionRecord):
 
 /** In words; null where both can hold. Asked in both orders. */
 function conflict(given: FitnessFunction, against: FitnessFunction): string | null {
-  if (given.kind === 'capability' && against.kind === 'capability') {
-    const isElsewhere = given.name === against.name && !overlap(given.home, against.home);
-    return isElsewhere ? `${given.name} is at home in ${namesOf(given.home)} and in ${namesOf(against.home)}` : null;
-  }
-  if (given.kind === 'owner' && against.kind === 'owner') {
-    if (given.is === null || against.is === null || given.is === against.is || !overlap(given.of, against.of)) return null;
-    return `${namesOf(given.of)} is owned by ${given.is} and by ${against.is}`;
-  }
+  if (given.kind === 'capability' && against.kind === 'capability') return homesApart(given, against);
+  if (given.kind === 'owner' && against.kind === 'owner') return ownersApart(given, against);
   if (given.kind === 'layers' && against.kind === 'layers') return opposedFloors(given.floors, against.floors);
-  if (given.kind === 'allow-only' && (against.kind === 'forbid' || against.kind === 'reach')) {
-    const isForbidden = overlap(given.from, against.from) && given.to.every((part) => isInside(part, against.to));
-    return isForbidden ? `${namesOf(given.from)} may use only ${namesOf(given.to)}, and must not use it` : null;
-  }
   if (given.kind === 'external' && against.kind === 'external') return externalConflict(given, against);
-  return null;
+  return given.kind === 'allow-only' ? allowedAndForbidden(given, against) : null;
 }
 
-type External = Extract<FitnessFunction, { kind: 'external' }>;
+type Of<Kind extends FitnessFunction['kind']> = FitnessFunction & { readonly kind: Kind };
 
-function externalConflict(given: External, against: External): string | null {
+function homesApart(given: Of<'capability'>, against: Of<'capability'>): string | null {
+  if (given.name !== against.name || overlap(given.home, against.home)) return null;
+  return `${given.name} is at home in ${namesOf(given.home)} and in ${namesOf(against.home)}`;
+}
+
+function ownersApart(given: Of<'owner'>, against: Of<'owner'>): string | null {
+  if (given.is === null || against.is === null || given.is === against.is) return null;
+  return overlap(given.of, against.of) ? `${namesOf(given.of)} is owned by ${given.is} and by ${against.is}` : null;
+}
+
+function allowedAndForbidden(given: Of<'forbid' | 'allow-only' | 'reach'>, against: FitnessFunction): string | null {
+  if (against.kind !== 'forbid' && against.kind !== 'reach') return null;
+  const isForbidden = overlap(given.from, against.from) && given.to.every((part) => isInside(part, against.to));
+  return isForbidden ? `${namesOf(given.from)} may use only ${namesOf(given.to)}, and must not use it` : null;
+}
+
+function externalConflict(given: Of<'external'>, against: Of<'external'>): string | null {
   const [name] = given.packages.filter((each) => against.packages.includes(each));
   if (name === undefined || given.place !== 'only-in') return null;
-  const isNowhere = against.place === 'only-in' ? !overlap(given.parts, against.parts) : given.parts.every((part) => isInside(part, against.parts));
+  const isNowhere =
+    against.place === 'only-in'
+      ? !overlap(given.parts, against.parts)
+      : given.parts.every((part) => isInside(part, against.parts));
   return isNowhere ? `together they leave no place for ${name}` : null;
 }
 

@@ -34,7 +34,8 @@ export function independentBreaches(structure: Structure, held: HeldFunction<'in
   const partOf = partOfFiles(groups, structure.codebase.files.length);
   return breachesOf(structure, held, {
     breaks: ({ from, to }) => (partOf[from] === NO_PART ? null : partOf[to] !== NO_PART && partOf[from] !== partOf[to]),
-    defect: ({ from, to }) => `${groups[partOf[from]!]!.name} and ${groups[partOf[to]!]!.name} must not use one another`,
+    defect: ({ from, to }) =>
+      `${groups[partOf[from]!]!.name} and ${groups[partOf[to]!]!.name} must not use one another`,
   });
 }
 

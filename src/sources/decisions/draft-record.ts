@@ -29,7 +29,8 @@ const WIDTH = 4;
 /** The next record in the form of those that are there: folder, number, name and sections. */
 export function draftRecord(records: readonly DecisionRecord[], wish: RecordWish): RecordDraft {
   const title = wish.title.replace(/\s+/g, ' ').trim();
-  if (title === '') throw new UsageError('the title is empty', 'say what is decided: --title "Prices live in one place"');
+  if (title === '')
+    throw new UsageError('the title is empty', 'say what is decided: --title "Prices live in one place"');
   const old = wish.supersedes === null ? null : meantRecord(wish.supersedes, records);
   const home = homeOf(records);
   const { number, name } = nextName(title, home, wish.date);
@@ -38,7 +39,11 @@ export function draftRecord(records: readonly DecisionRecord[], wish: RecordWish
   if (old === null) return { path, text, edit: null };
   const before = wish.textOf(old.at.path);
   const label = home.isNygard && number !== null ? `${number}. ${title}` : title;
-  return { path, text, edit: { path: old.at.path, before, text: withStatus(before, old, { id: idOf(name), label, path }) } };
+  return {
+    path,
+    text,
+    edit: { path: old.at.path, before, text: withStatus(before, old, { id: idOf(name), label, path }) },
+  };
 }
 
 interface Home {
@@ -67,7 +72,10 @@ function nextName(title: string, { names }: Home, date: string): { number: numbe
   });
   const number = Math.max(0, ...numbers.map(({ digits }) => Number(digits))) + 1;
   const last = numbers.at(-1);
-  return { number, name: `${last?.prefix ?? ''}${String(number).padStart(last?.digits.length ?? WIDTH, '0')}-${slug}.md` };
+  return {
+    number,
+    name: `${last?.prefix ?? ''}${String(number).padStart(last?.digits.length ?? WIDTH, '0')}-${slug}.md`,
+  };
 }
 
 const LONGEST_SLUG = 80;
@@ -87,10 +95,15 @@ function idOf(name: string): string {
 }
 
 export function meantRecord(written: string, records: readonly DecisionRecord[]): DecisionRecord {
-  const found = records.filter(({ id }) => id === written || (/^\d+$/.test(written) && /^\d+$/.test(id) && Number(id) === Number(written)));
+  const found = records.filter(
+    ({ id }) => id === written || (/^\d+$/.test(written) && /^\d+$/.test(id) && Number(id) === Number(written)),
+  );
   const [record] = found;
   if (record !== undefined && found.length === 1) return record;
-  const known = records.map(({ id }) => id).slice(0, 30).join(', ');
+  const known = records
+    .map(({ id }) => id)
+    .slice(0, 30)
+    .join(', ');
   const remedy = known === '' ? 'there are no records here' : `there are ${known}`;
   throw new UsageError(`there is no one record ${written}`, remedy);
 }

@@ -29,12 +29,14 @@ const NUMBERED = /^(?:adr[-_ ]?)?\d{3,8}[-_ ].*\.md$/i;
 const NAMED = /^adr[-_ ]?\d+.*\.md$/i;
 const ASIDE = /^(?:readme|index|contributing|changelog|_index|toc)\.md$|template/i;
 /** Of examples, tests and templates: what others decided, or nobody. */
-const OTHERS = /(?:^|\/)(?:examples?|samples?|demos?|fixtures?|templates?|__tests__|tests?|[\w-]+-tests?|testdata|archetypes?)\//i;
+const OTHERS =
+  /(?:^|\/)(?:examples?|samples?|demos?|fixtures?|templates?|__tests__|tests?|[\w-]+-tests?|testdata|archetypes?)\//i;
 
 /** Whether a file may be a record, by its path alone. `folders` are those that markers name. */
 export function mayBeRecord(path: string, folders: readonly string[]): boolean {
   const name = baseNameOf(path);
-  if (!/\.(?:md|markdown)$/i.test(name) || ASIDE.test(name) || OTHERS.test(path) || pathExclusion(path) !== null) return false;
+  if (!/\.(?:md|markdown)$/i.test(name) || ASIDE.test(name) || OTHERS.test(path) || pathExclusion(path) !== null)
+    return false;
   if (folders.some((folder) => pathBelow(folder, path) !== null)) return true;
   const folder = `${folderOf(path)}/`;
   return FOLDER.test(folder) || NAMED.test(name) || (DOCUMENTS.test(folder) && NUMBERED.test(name));

@@ -39,7 +39,10 @@ function parse(lines: readonly string[]): Omit<FrontMatter, 'end'> {
   const [error] = document.errors;
   if (error !== undefined) {
     const words = error.message.split('\n')[0]!.replace(/\.$/, '');
-    return { value: null, problems: [{ line: lineAt(error.pos[0]), message: `front matter is not valid YAML: ${words}` }] };
+    return {
+      value: null,
+      problems: [{ line: lineAt(error.pos[0]), message: `front matter is not valid YAML: ${words}` }],
+    };
   }
   return writtenTree(document.contents, lineAt);
 }
@@ -54,9 +57,11 @@ function refusal(lines: readonly string[]): WrittenProblem | null {
     for (const character of line) {
       if (character === '[' || character === '{') depth += 1;
       else if (character === ']' || character === '}') depth -= 1;
-      if (depth > DEEPEST_BRACKETS) return { line: at + 2, message: 'front matter is nested too deep and was not read' };
+      if (depth > DEEPEST_BRACKETS)
+        return { line: at + 2, message: 'front matter is nested too deep and was not read' };
     }
-    if (INDENTED_TOO_FAR.test(line)) return { line: at + 2, message: 'front matter is nested too deep and was not read' };
+    if (INDENTED_TOO_FAR.test(line))
+      return { line: at + 2, message: 'front matter is nested too deep and was not read' };
   }
   return null;
 }

@@ -13,15 +13,16 @@ const LONGEST_CHARACTERS = 1_000_000;
 /** Reads one Markdown file as a decision record; null where its text is none. Never throws: what is wrong is in `problems`. */
 export function readRecord(text: string): RecordFacts | null {
   const isCut = text.length > LONGEST_CHARACTERS;
-  const lines = text.slice(0, LONGEST_CHARACTERS).replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const lines = text
+    .slice(0, LONGEST_CHARACTERS)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/);
   const { value: matter, end, problems } = readFrontMatter(lines);
   const sections = outlineRecord(lines, end);
   const parts: RecordParts = { matter, sections, hasMatter: end > 0 };
   const found = statuses(parts);
   if (!isRecord(parts, found)) return null;
   const title = titleOf(parts);
-  const unreadable = problems.length > 0 && matter === null && MENTIONS_FUNCTIONS.test(lines.slice(0, end).join('\n'));
-  const functions = entryOf(matter, 'paydown');
   return {
     format: formatOf(parts),
     ...title,
@@ -33,8 +34,7 @@ export function readRecord(text: string): RecordFacts | null {
     consequences: excerptOf(sections, CONSEQUENCES),
     options: itemsOf(sections, OPTIONS),
     references: referencesIn(matter, sections),
-    functions: functions?.value ?? null,
-    functionsLine: functions?.line ?? (unreadable ? problems[0]!.line : null),
+    ...functionsOf(matter, lines.slice(0, end)),
     problems: [
       ...problems,
       ...(isCut ? [{ line: 1, message: `longer than ${LONGEST_CHARACTERS} characters; the rest was not read` }] : []),
@@ -44,7 +44,18 @@ export function readRecord(text: string): RecordFacts | null {
   };
 }
 
-const MENTIONS_FUNCTIONS = /^paydown\s*:/m;
+/** Front matter that cannot be read and speaks of functions all the same has some that nobody can hold. */
+function functionsOf(
+  matter: WrittenValue | null,
+  written: readonly string[],
+): Pick<RecordFacts, 'functions' | 'functionsLine'> {
+  const entry = entryOf(matter, 'paydown');
+  if (entry !== undefined) return { functions: entry.value, functionsLine: entry.line };
+  const at = matter === null ? written.findIndex((line) => MENTIONS_FUNCTIONS.test(line)) : -1;
+  return { functions: null, functionsLine: at < 0 ? null : at + 1 };
+}
+
+const MENTIONS_FUNCTIONS = /^paydown\s*:/;
 
 interface RecordParts {
   readonly matter: WrittenValue | null;
@@ -59,7 +70,8 @@ interface FoundStatus {
   readonly line: number;
 }
 
-const CONTEXT = /^(?:\d+\.\s*)?(?:context|background|problem|motivation|summary|issue|decision drivers|y-statement|in the context)/i;
+const CONTEXT =
+  /^(?:\d+\.\s*)?(?:context|background|problem|motivation|summary|issue|decision drivers|y-statement|in the context)/i;
 const DECISION = /^(?:\d+\.\s*)?(?:decision(?! drivers?\b| makers?\b)|chosen option|outcome|resolution|solution)/i;
 const CONSEQUENCES = /^(?:\d+\.\s*)?(?:(?:positive |negative )?consequences|implications|impact|results?)/i;
 const OPTIONS = /^(?:\d+\.\s*)?(?:considered (?:options|alternatives)|options|alternatives)/i;
@@ -78,19 +90,22 @@ function isRecord(parts: RecordParts, found: readonly FoundStatus[]): boolean {
 
 function titleOf({ matter, sections }: RecordParts): Pick<RecordFacts, 'title' | 'titleLine' | 'writtenId'> {
   const heading = sections.find(({ level }) => level === 1);
-  const written = entryOf(matter, 'title')?.value;
-  const id = entryOf(matter, 'id')?.value ?? entryOf(matter, 'adr')?.value;
-  const own = id?.kind === 'text' && id.text.trim() !== '' ? id.text.trim() : null;
-  const named = heading?.heading ?? (written?.kind === 'text' ? written.text : '');
-  const [, number, title] = /^\s*(?:ADR[-\s#]*)?(\d{1,5})\s*[.:)\-–—]\s*(.*)$/i.exec(named) ?? [null, null, named];
-  const text = (title ?? '').replace(/^ADR\s*[:–—-]\s*/i, '').trim();
+  const written = textUnder(matter, ['title']);
+  const { number, title } = divideTitle(heading?.heading ?? written?.text ?? '');
   return {
-    title: text === '' ? null : text.slice(0, LONGEST_TITLE),
+    title: title === '' ? null : title.slice(0, LONGEST_TITLE),
     titleLine: heading?.line ?? written?.line ?? 1,
-    writtenId: own ?? number ?? null,
+    writtenId: textUnder(matter, ['id', 'adr'])?.text ?? number,
   };
 }
 
+/** `7. One policy` and `ADR007: One policy`. */
+function divideTitle(written: string): { readonly number: string | null; readonly title: string } {
+  const [, number = null, rest = written] = NUMBERED_TITLE.exec(written) ?? [];
+  return { number, title: rest.replace(/^ADR\s*[:–—-]\s*/i, '').trim() };
+}
+
+const NUMBERED_TITLE = /^\s*(?:ADR[-\s#]*)?(\d{1,5})\s*[.:)\-–—]\s*(.*)$/i;
 const LONGEST_TITLE = 300;
 
 function statuses({ matter, sections }: RecordParts): FoundStatus[] {
@@ -124,15 +139,21 @@ function statusOf(found: readonly FoundStatus[]): Pick<RecordFacts, 'status' | '
   const counting = ended ?? found.find(({ status }) => status !== null);
   if (counting !== undefined) return { status: counting.status ?? 'accepted', statusLine: counting.line };
   // A word that we do not know must not bind anybody; silence is what was merged.
-  return found.length > 0 ? { status: 'proposed', statusLine: found[0]!.line } : { status: 'accepted', statusLine: null };
+  return found.length > 0
+    ? { status: 'proposed', statusLine: found[0]!.line }
+    : { status: 'accepted', statusLine: null };
 }
 
 function statusProblems(found: readonly FoundStatus[]): WrittenProblem[] {
   const known = found.filter(({ status }) => status !== null);
   const [first] = known;
-  const other = known.find(({ status }) => status !== first?.status && status !== 'superseded' && first?.status !== 'superseded');
+  const other = known.find(
+    ({ status }) => status !== first?.status && status !== 'superseded' && first?.status !== 'superseded',
+  );
   if (first !== undefined && other !== undefined) {
-    return [{ line: other.line, message: `a second status, ${other.status}, beside ${first.status} in line ${first.line}` }];
+    return [
+      { line: other.line, message: `a second status, ${other.status}, beside ${first.status} in line ${first.line}` },
+    ];
   }
   const [unknown] = found;
   if (first !== undefined || unknown === undefined) return [];
@@ -146,15 +167,21 @@ function decidersOf(parts: RecordParts): string[] {
     list?.kind === 'list'
       ? list.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
       : (field(parts, DECIDERS)?.text ?? '').split(/[,;]/);
-  return texts.map((text) => text.trim()).filter((text) => text !== '').slice(0, 50);
+  return texts
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .slice(0, 50);
 }
 
 function field({ matter, sections }: RecordParts, keys: readonly string[]): { text: string; line: number } | null {
-  for (const key of keys) {
-    const value = entryOf(matter, key)?.value;
-    if (value?.kind === 'text' && value.text.trim() !== '') return { text: value.text.trim(), line: value.line };
-  }
-  return headField(sections, keys);
+  return textUnder(matter, keys) ?? headField(sections, keys);
+}
+
+/** The first text that stands under one of the keys. */
+function textUnder(matter: WrittenValue | null, keys: readonly string[]): { text: string; line: number } | null {
+  const values = keys.flatMap((key) => entryOf(matter, key)?.value ?? []);
+  const found = values.find((value) => value.kind === 'text' && value.text.trim() !== '');
+  return found?.kind === 'text' ? { text: found.text.trim(), line: found.line } : null;
 }
 
 function formatOf({ matter, sections }: RecordParts): RecordFormat {

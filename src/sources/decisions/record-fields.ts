@@ -8,7 +8,8 @@ export function headField(sections: readonly RecordSection[], names: readonly st
   const head = sections.filter(({ level }, at) => level === 0 || (level === 1 && at <= 1));
   for (const { text, line } of head.flatMap(({ body }) => body)) {
     const [, name = '', value = ''] = FIELD.exec(text) ?? [];
-    if (value !== '' && names.includes(name.toLowerCase().trim())) return { text: value.replace(/\*\*/g, '').trim(), line };
+    if (value !== '' && names.includes(name.toLowerCase().trim()))
+      return { text: value.replace(/\*\*/g, '').trim(), line };
   }
   return null;
 }

@@ -26,7 +26,12 @@ export function outlineRecord(lines: readonly string[], first: number): RecordSe
       sections.push({ level: heading[1]!.length, heading: heading[2]!.trim(), line, body: [] });
     } else if (underlined !== undefined && underlined.text.trim() !== '' && !/^\s*[-*+|>]/.test(underlined.text)) {
       body.pop();
-      sections.push({ level: text.startsWith('=') ? 1 : 2, heading: underlined.text.trim(), line: underlined.line, body: [] });
+      sections.push({
+        level: text.startsWith('=') ? 1 : 2,
+        heading: underlined.text.trim(),
+        line: underlined.line,
+        body: [],
+      });
     } else body.push({ text, line });
   }
   return sections;

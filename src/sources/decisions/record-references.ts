@@ -77,5 +77,7 @@ function namedIn(text: string): Named[] {
 
 /** `4, 7` and `0004-each-service.md` in front matter. */
 function namesIn(text: string): Named[] {
-  return text.split(',').map((part) => ({ written: part.trim(), target: part.trim().endsWith('.md') ? part.trim() : null }));
+  return text
+    .split(',')
+    .map((part) => ({ written: part.trim(), target: part.trim().endsWith('.md') ? part.trim() : null }));
 }

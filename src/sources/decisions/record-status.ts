@@ -9,7 +9,10 @@ const WORDS: readonly (readonly [DecisionStatus, RegExp])[] = [
     'proposed',
     /\b(?:proposed|draft|pending|rfc|request for comments?|(?:in|under) (?:review|discussion|progress)|open|wip|unaccepted|deferred|on hold|trial)\b/i,
   ],
-  ['accepted', /\b(?:accepted|approved|decided|adopted|active|agreed|implemented|done|final|enforced|amended|valid)\b/i],
+  [
+    'accepted',
+    /\b(?:accepted|approved|decided|adopted|active|agreed|implemented|done|final|enforced|amended|valid)\b/i,
+  ],
 ];
 
 /** What a text that stands where a status belongs says; null where it is none that we know. What is struck out is over. */

@@ -10,7 +10,10 @@ export function writeRecord(root: string, { path, text, edit }: RecordDraft): vo
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${wordsOf(error)}`, 'choose another title, or make the folder writable');
+    throw new UsageError(
+      `${path} cannot be written: ${wordsOf(error)}`,
+      'choose another title, or make the folder writable',
+    );
   }
   if (edit === null) return;
   const old = join(root, edit.path);
@@ -22,11 +25,15 @@ export function writeRecord(root: string, { path, text, edit }: RecordDraft): vo
   } catch (error) {
     rmSync(draft, { force: true });
     rmSync(file, { force: true });
-    throw new UsageError(`${edit.path} cannot be edited: ${wordsOf(error)}`, 'nothing was written; make the file writable and run it again');
+    throw new UsageError(
+      `${edit.path} cannot be edited: ${wordsOf(error)}`,
+      'nothing was written; make the file writable and run it again',
+    );
   }
 }
 
 function wordsOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST') return 'it is there already';
+  if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST')
+    return 'it is there already';
   return error instanceof Error ? error.message : String(error);
 }

@@ -28,7 +28,7 @@ export function writtenTree(
 ): { readonly value: WrittenValue | null; readonly problems: readonly WrittenProblem[] } {
   const problems: WrittenProblem[] = [];
   if (contents === null || contents === undefined) return { value: null, problems };
-  const value = valueOf(contents as YamlNode, { lineAt, problems, depth: 0 });
+  const value = valueOf(contents, { lineAt, problems, depth: 0 });
   return { value, problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
@@ -40,27 +40,27 @@ interface Reading {
 
 function valueOf(node: YamlNode | null, reading: Reading): WrittenValue {
   const line = reading.lineAt(node?.range?.[0] ?? 0);
-  const text = (said: string): WrittenValue => ({ kind: 'text', text: said, line });
-  if (node === null) return text('');
-  if (node.anchor !== undefined || (node.items === undefined && !('value' in node))) {
-    reading.problems.push({ line, message: 'anchors and aliases are not read; write the value out' });
-    return text('');
-  }
-  if (node.items === undefined) return text(scalarText(node));
-  if (reading.depth >= DEEPEST_LEVEL) {
-    reading.problems.push({ line, message: `it is nested deeper than ${DEEPEST_LEVEL} levels` });
-    return text('');
-  }
+  const refused = node === null ? null : refusal(node, reading);
+  if (refused !== null) reading.problems.push({ line, message: refused });
+  if (node === null || refused !== null) return { kind: 'text', text: '', line };
+  if (node.items === undefined) return { kind: 'text', text: scalarText(node), line };
   const inner = { ...reading, depth: reading.depth + 1 };
-  const [first] = node.items;
-  if (isPair(first) || isMapNode(node)) return { kind: 'map', entries: entriesOf(node.items, inner), line };
+  if (isMapNode(node.items, node)) return { kind: 'map', entries: entriesOf(node.items, inner), line };
   return { kind: 'list', items: node.items.map((item) => valueOf(item as YamlNode | null, inner)), line };
+}
+
+function refusal(node: YamlNode, { depth }: Reading): string | null {
+  const isScalar = node.items === undefined;
+  if (node.anchor !== undefined || (isScalar && !('value' in node))) {
+    return 'anchors and aliases are not read; write the value out';
+  }
+  return !isScalar && depth >= DEEPEST_LEVEL ? `it is nested deeper than ${DEEPEST_LEVEL} levels` : null;
 }
 
 /** As it was written (`0007`), but for the quotes. */
 function scalarText({ source, value }: YamlNode): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : (source ?? String(value));
+  return typeof value === 'string' ? value : (source ?? '');
 }
 
 function entriesOf(items: readonly unknown[], reading: Reading): WrittenEntry[] {
@@ -85,6 +85,6 @@ function isPair(item: unknown): item is YamlPair {
 }
 
 /** An empty map has no pair to tell it by. */
-function isMapNode(node: YamlNode): boolean {
-  return node.items?.length === 0 && node.constructor.name === 'YAMLMap';
+function isMapNode(items: readonly unknown[], node: YamlNode): boolean {
+  return isPair(items[0]) || (items.length === 0 && node.constructor.name === 'YAMLMap');
 }
