@@ -122,9 +122,11 @@ async function readAndClose(source: OpenSource, { request, tables, problems }: R
       table: tables.written,
       judgedOn: request.today ?? null,
     });
-    const records = await readRecords(source.snapshot, source.reader, tables.records);
     const ledger = await readLedger(source);
-    const selection = selectFiles(source.snapshot.files, await wishesOf(intent, source.snapshot.files));
+    const wishes = await wishesOf(intent, source.snapshot.files);
+    const selection = selectFiles(source.snapshot.files, wishes);
+    const heard = source.snapshot.files.filter(({ path }) => !wishes.ignored.has(path));
+    const records = await readRecords(heard, source.reader, tables.records);
     const facts = await readFacts({
       snapshot: source.snapshot,
       selection,

@@ -1,4 +1,5 @@
 import { decodeText } from '../base/decode-text.ts';
+import { compareText } from '../base/ordering.ts';
 import { baseNameOf } from '../base/paths.ts';
 import { UsageError, type UsageProblem } from '../base/usage-error.ts';
 import { pathExclusion } from '../model/path-exclusion.ts';
@@ -38,9 +39,28 @@ export async function readIntent(
   }
   parsed.push(...(await parse(missing, reader, table)));
   const { mergeSettings } = await import('../settings/merge-settings.ts');
-  const { intent, problems } = mergeSettings(parsed, { ruleNames: rules.map(({ name }) => name), judgedOn });
+  const { intent, problems } = mergeSettings(await outsideIgnored(parsed), {
+    ruleNames: rules.map(({ name }) => name),
+    judgedOn,
+  });
   refuse(problems);
   return intent;
+}
+
+/** What is left out says nothing of the rest: the settings of an example or a fixture are about other code. */
+async function outsideIgnored(parsed: readonly ParsedSettings[]): Promise<readonly ParsedSettings[]> {
+  const globs = parsed.flatMap(({ path, intent }) =>
+    intent.ignore.flatMap(({ paths }) => paths.map((glob) => ({ path, glob }))),
+  );
+  if (globs.length === 0 || parsed.length === 1) return parsed;
+  const { matchingPaths } = await import('../settings/match-parts.ts');
+  const paths = parsed.map(({ path }) => path).toSorted(compareText);
+  const ignored = new Set(
+    globs.flatMap(({ path, glob }) =>
+      matchingPaths(glob, paths).flatMap((at) => (paths[at] === path ? [] : [paths[at]!])),
+    ),
+  );
+  return parsed.filter(({ path }) => !ignored.has(path));
 }
 
 /** Ends the run where there is anything to mend. */

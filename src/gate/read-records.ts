@@ -7,7 +7,7 @@ import type { FactTables } from './fact-tables.ts';
 import { refuse } from './read-intent.ts';
 import { FAILURE_REASON } from './read-outcome.ts';
 import type { DecisionRecord, RecordFacts } from '../model/decision-record.ts';
-import type { BlobReader, Snapshot, SnapshotFile } from '../model/snapshot.ts';
+import type { BlobReader, SnapshotFile } from '../model/snapshot.ts';
 
 export interface ReadRecords {
   /** By path; fitness functions name parts as they are written. */
@@ -19,11 +19,11 @@ export interface ReadRecords {
 const MOST_RECORDS = 2000;
 
 /**
- * The decision records of the snapshot itself, so that a commit is judged by its own. A record that carries fitness
+ * The decision records among the files of a snapshot, so that a commit is judged by its own. A record that carries fitness
  * functions which cannot be understood ends the run: a rule that nobody can read must not look kept.
  */
 export async function readRecords(
-  { files }: Snapshot,
+  files: readonly SnapshotFile[],
   reader: BlobReader,
   table: FactTables['records'],
 ): Promise<ReadRecords> {

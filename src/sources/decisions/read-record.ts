@@ -90,11 +90,11 @@ function isRecord(parts: RecordParts, found: readonly FoundStatus[]): boolean {
 
 function titleOf({ matter, sections }: RecordParts): Pick<RecordFacts, 'title' | 'titleLine' | 'writtenId'> {
   const heading = sections.find(({ level }) => level === 1);
-  const written = textUnder(matter, ['title']);
-  const { number, title } = divideTitle(heading?.heading ?? written?.text ?? '');
+  const written = heading === undefined ? textUnder(matter, ['title']) : { text: heading.heading, line: heading.line };
+  const { number, title } = divideTitle(written?.text ?? '');
   return {
     title: title === '' ? null : title.slice(0, LONGEST_TITLE),
-    titleLine: heading?.line ?? written?.line ?? 1,
+    titleLine: written?.line ?? 1,
     writtenId: textUnder(matter, ['id', 'adr'])?.text ?? number,
   };
 }
