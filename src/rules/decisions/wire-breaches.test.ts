@@ -16,15 +16,16 @@ const [PRICING, WORKER, WEB] = PATHS.map((path, file): Part => ({ name: path.spl
   Part,
 ];
 
-function wire(kind: Wire['kind'], from: number, to: number, label: string): Wire {
-  return { kind, from, to, label, fromLine: 4, toLine: 7, confidence: 0.9, evidence: [] };
+/** To what pricing serves and owns. */
+function wire(kind: Wire['kind'], from: number, label: string): Wire {
+  return { kind, from, to: 0, label, fromLine: 4, toLine: 7, confidence: 0.9, evidence: [] };
 }
 
 const WIRES = [
-  wire('table', 1, 0, 'orders'),
-  wire('table', 1, 0, 'orders'),
-  wire('http', 2, 0, 'GET /orders'),
-  wire('http', 1, 0, 'GET /prices'),
+  wire('table', 1, 'orders'),
+  wire('table', 1, 'orders'),
+  wire('http', 2, 'GET /orders'),
+  wire('http', 1, 'GET /prices'),
 ];
 
 function judge(terms: WireFunction<Part>['terms'], by: readonly Wire['kind'][], status: DecisionStatus = 'accepted') {
