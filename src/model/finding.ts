@@ -36,8 +36,8 @@ export interface Finding {
   readonly evidence: readonly string[];
   /** Name of the component it belongs to, or null when it spans several. */
   readonly component: string | null;
-  /** The decision that it breaks; absent where no record speaks of it. */
-  readonly decision?: NamedDecision;
+  /** The decision that it breaks; absent, and null in JSON, where no record speaks of it. */
+  readonly decision?: NamedDecision | null;
   /** `accepted`: somebody answers for it, by an exception or by the ledger. */
   readonly status: 'new' | 'known' | 'accepted';
   /** By what it is accepted; absent where it is not. */

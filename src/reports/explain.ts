@@ -41,7 +41,7 @@ export function explainFinding(finding: Finding, options: ReportOptions): string
     ...places,
     bold('Evidence'),
     ...finding.evidence.flatMap((sentence) => paragraph(displayText(sentence))),
-    ...(finding.decision === undefined ? [] : [bold('Decision'), ...paragraph(decisionText(finding.decision))]),
+    ...(finding.decision ? [bold('Decision'), ...paragraph(decisionText(finding.decision))] : []),
     bold('Why'),
     ...paragraph(displayText(finding.why)),
     bold('What to do'),

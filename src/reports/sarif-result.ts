@@ -60,7 +60,7 @@ function sarifResult(
       : {}),
     partialFingerprints: { 'paydownFinding/v1': occurrence === 1 ? fingerprint : `${fingerprint}:${occurrence}` },
     ...(status === 'accepted' ? { suppressions: [suppressionOf(finding)] } : {}),
-    properties: { component, places: where.length, ...(decision === undefined ? {} : { decision }) },
+    properties: { component, places: where.length, ...(decision ? { decision } : {}) },
   };
 }
 

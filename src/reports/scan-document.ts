@@ -112,7 +112,6 @@ function findingDocument(finding: Finding): Finding {
   const where = finding.where.map(placeDocument);
   const { acceptance, decision } = finding;
   const accepted = acceptance === undefined ? {} : { acceptance };
-  const decided = decision === undefined ? {} : { decision: decisionDocument(decision) };
   return {
     fingerprint,
     rule,
@@ -124,13 +123,13 @@ function findingDocument(finding: Finding): Finding {
     where,
     evidence,
     component,
-    ...decided,
+    decision: decision ? decisionDocument(decision) : null,
     status,
     ...accepted,
   };
 }
 
-export function decisionDocument({ id, title, path }: NamedDecision): NamedDecision {
+function decisionDocument({ id, title, path }: NamedDecision): NamedDecision {
   return { id, title, path };
 }
 

@@ -30,7 +30,7 @@ function findingLine(finding: Finding, idLength: number): string {
   const where = `${displayText(place!.path)}:${place!.startLine}`;
   const more = others.length > 0 ? ` (and ${displayCount(others.length, 'more place')})` : '';
   const accepted = finding.status === 'accepted' ? ' (accepted)' : '';
-  const decided = finding.decision === undefined ? '' : ` (decision ${displayText(finding.decision.id)})`;
+  const decided = finding.decision ? ` (decision ${displayText(finding.decision.id)})` : '';
   const id = finding.fingerprint.slice(0, idLength);
   return `  ${where}  ${finding.severity}  ${displayText(finding.title)}${more}${decided}${accepted}  [${id}]`;
 }

@@ -29,7 +29,7 @@ export function findingRows(findings: readonly Finding[], structure: Structure):
 
 /** The number of the decision first: where the line is cut, it is what leads to all the rest. */
 function titleOf({ decision, title }: Finding): string {
-  return displayText(decision === undefined ? title : `${decision.id}: ${title}`);
+  return displayText(decision ? `${decision.id}: ${title}` : title);
 }
 
 function shortPlace(finding: Finding, columns: number): string {

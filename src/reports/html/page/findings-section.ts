@@ -94,7 +94,7 @@ function findingItem(
 }
 
 function decisionRow({ decision }: Finding): Markup | null {
-  if (decision === undefined) return null;
+  if (!decision) return null;
   return markup`<dt>Decision</dt><dd>${decision.id}, ${decision.title} <code class="place">${pathText(decision.path)}</code></dd>`;
 }
 
