@@ -1,3 +1,5 @@
+import type { NamedDecision } from './decision-record.ts';
+
 /** `block` stops a change, `review` asks a person, `note` informs. */
 export type Severity = 'block' | 'review' | 'note';
 
@@ -38,6 +40,8 @@ export interface Finding {
   readonly evidence: readonly string[];
   /** Name of the component it belongs to, or null when it spans several. */
   readonly component: string | null;
+  /** The decision that it breaks; absent, and null in JSON, where no record speaks of it. */
+  readonly decision?: NamedDecision | null;
   /** `accepted`: somebody answers for it, by an exception or by the ledger. */
   readonly status: 'new' | 'known' | 'accepted';
   /** By what it is accepted; null or absent where it is not. */

@@ -46,7 +46,7 @@ function sarifResult(
   finding: Finding,
   { ruleIndex, occurrence }: { readonly ruleIndex: number; readonly occurrence: number },
 ): object {
-  const { rule, severity, title, remedy, evidence, where, status, fingerprint, component } = finding;
+  const { rule, severity, title, remedy, evidence, where, status, fingerprint, component, decision } = finding;
   const [first, ...others] = where.slice(0, LOCATIONS);
   const sentences = [title, ...evidence, remedy].map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
   return {
@@ -60,7 +60,7 @@ function sarifResult(
       : {}),
     partialFingerprints: { 'paydownFinding/v1': occurrence === 1 ? fingerprint : `${fingerprint}:${occurrence}` },
     ...(status === 'accepted' ? { suppressions: [suppressionOf(finding)] } : {}),
-    properties: { component, places: where.length },
+    properties: { component, places: where.length, ...(decision ? { decision } : {}) },
   };
 }
 

@@ -11,6 +11,7 @@ import {
   spread,
   tellingFamilies,
 } from './family-members.ts';
+import { decidedFamily } from './decisions/decided-family.ts';
 import { listed } from './wording.ts';
 
 const limits = { ...familyLimits } as const;
@@ -51,6 +52,7 @@ function describe(family: Family, structure: Structure): FindingDraft {
       `How sure it is that they are one rule: ${family.score.toFixed(2)} of 1${reasons.length === 0 ? '' : `, by ${reasons.join('; ')}`}.`,
     ],
     component: familyComponent(family, structure),
+    ...decidedFamily(structure, family),
     weight: members.length,
   };
 }

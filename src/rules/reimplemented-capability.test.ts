@@ -27,6 +27,7 @@ function judged(capability: Partial<Capability>, change: Partial<Family> = {}) {
         layers: [],
         capabilities: [declared],
         glossary: [],
+        records: [],
         ignore: [],
         levels: [],
         budget: null,

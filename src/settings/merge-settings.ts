@@ -36,6 +36,7 @@ export function mergeSettings(files: readonly ParsedSettings[], { ruleNames, jud
     levels: all('levels').find((levels) => levels.length > 0) ?? noIntent.levels,
     budget: all('budget').find((budget) => budget !== null) ?? null,
     exceptions: all('exceptions').flat(),
+    records: [],
     judgedOn,
   };
   const problems = [
