@@ -16,7 +16,9 @@ test('what docs/settings.md shows is right, word by word', () => {
   const files = [parseSettings('paydown.yaml', settings), parseExceptions('paydown.exceptions.yaml', exceptions)];
   const { intent, problems } = mergeSettings(files, { ruleNames, judgedOn: null });
   expect(problems).toEqual([]);
-  expect(Object.entries(intent).filter(([, part]) => Array.isArray(part) && part.length === 0)).toEqual([]);
+  // Records are written in files of their own.
+  const { records: _, ...written } = intent;
+  expect(Object.entries(written).filter(([, part]) => Array.isArray(part) && part.length === 0)).toEqual([]);
   const ledger = /```json\n([^]*?)```/.exec(page)?.[1] ?? '';
   expect(parseLedger('paydown.ledger.jsonl', ledger)).toMatchObject({ problems: [], lines: [{ line: 1 }] });
 });
