@@ -11,7 +11,7 @@ export function compileGlob(glob: string): PathMatcher {
   if (literal !== null) return (path) => path === literal || isBelow(literal, path);
   const beginning = literalFolder(glob);
   const patterns = mayNameFolder(glob) ? [glob, `${glob}/**`] : [glob];
-  const matches = picomatch(patterns.map(escapeOthers), OPTIONS);
+  const matches = isSimple(glob) ? picomatch(patterns.map(escapeOthers), OPTIONS) : byNames(patterns);
   return (path) => (beginning === '' || isBelow(beginning, path)) && matches(path);
 }
 
@@ -41,10 +41,76 @@ export function literalFolder(glob: string): string {
   return unescape(names.slice(0, settled < 0 ? names.length : settled).join('/'));
 }
 
+/** So few ways that one regular expression for the whole path is quick: the most that people write. */
+function isSimple(glob: string): boolean {
+  const wildcards = glob.match(/\*+|\{/g) ?? [];
+  return wildcards.length <= 3 && wildcards.filter((each) => each.length > 1).length <= 1;
+}
+
+/**
+ * Name by name, because one regular expression for a path tries the ways of each name with those of all others: six names of
+ * three wildcards each would take for ever.
+ */
+function byNames(globs: readonly string[]): PathMatcher {
+  const patterns = globs.flatMap(withoutFolderBraces).map((glob) => namesOf(glob).map(compileName));
+  return (path) => {
+    const names = path.split('/');
+    return patterns.some((pattern) => matchesNames(pattern, names));
+  };
+}
+
+type NamePattern = ((name: string) => boolean) | typeof ANY_FOLDERS;
+
+/** `**`: any number of names; at the end, behind something, at least one. */
+const ANY_FOLDERS = Symbol('**');
+
+function compileName(name: string): NamePattern {
+  if (name === '**') return ANY_FOLDERS;
+  const literal = literalOf(name);
+  return literal === null ? picomatch(escapeOthers(name), OPTIONS) : (each) => each === literal;
+}
+
+/** Where names do not fit, only the last `**` takes one more: what an earlier one could take, this one can. */
+function matchesNames(pattern: readonly NamePattern[], names: readonly string[]): boolean {
+  let at = 0;
+  let retryPattern = -1;
+  let retryName = 0;
+  for (let name = 0; name < names.length; ) {
+    const wanted = pattern[at];
+    if (wanted === ANY_FOLDERS) {
+      retryPattern = at;
+      retryName = name;
+      at += 1;
+    } else if (wanted?.(names[name]!)) {
+      at += 1;
+      name += 1;
+    } else {
+      if (retryPattern < 0) return false;
+      retryName += 1;
+      name = retryName;
+      at = retryPattern + 1;
+    }
+  }
+  return at === pattern.length;
+}
+
+/** The globs that braces over folders stand for: `src/{cart/lines,order}` is two. */
+function withoutFolderBraces(glob: string): string[] {
+  const braces = glob.match(BRACES)?.find((each) => each.includes('/'));
+  if (braces === undefined) return [glob];
+  const [before, after] = [glob.slice(0, glob.indexOf(braces)), glob.slice(glob.indexOf(braces) + braces.length)];
+  return braces
+    .slice(1, -1)
+    .split(',')
+    .flatMap((each) => withoutFolderBraces(`${before}${each}${after}`));
+}
+
 const LONGEST = 300;
-/** More make the matcher try more ways than a path has any use for. */
+/** More make the matcher try more ways than a name has any use for. */
 const WILDCARDS_OF_NAME = 3;
+const BRACES_OF_NAME = 3;
 const ANY_DEPTH = 3;
+const FOLDER_BRACES = 2;
 
 interface Problem {
   readonly words: string;
@@ -61,6 +127,14 @@ const PROBLEMS: readonly Problem[] = [
   {
     words: `has more than ${WILDCARDS_OF_NAME} wildcards in one name`,
     isSo: (_, names) => names.some((name) => (name.match(/\*/g)?.length ?? 0) > WILDCARDS_OF_NAME),
+  },
+  {
+    words: `has more than ${BRACES_OF_NAME} braces in one name`,
+    isSo: (_, names) => names.some((name) => (name.match(BRACES)?.length ?? 0) > BRACES_OF_NAME),
+  },
+  {
+    words: `has more than ${FOLDER_BRACES} braces with folders in them`,
+    isSo: (glob) => (glob.match(BRACES)?.filter((each) => each.includes('/')).length ?? 0) > FOLDER_BRACES,
   },
   {
     words: `has more than ${ANY_DEPTH} times **`,
