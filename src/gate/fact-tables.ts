@@ -39,7 +39,7 @@ const MANIFEST_VERSION = '4';
 const WRITTEN_VERSION = '1';
 
 /** Raised whenever src/sources/decisions would read the same text differently. */
-const RECORD_VERSION = '1';
+const RECORD_VERSION = '2';
 
 export interface FactTables {
   readonly links: FactTable<LinkFacts>;

@@ -27,5 +27,7 @@ test('markers name folders, relative to where they lie', () => {
     'project:\n  adrFolder: ./docs/why\n  packages:\n    - name: core\n      adrFolder: "packages/core/why" # own\n';
   expect(markedFolders('shop/.log4brains.yml', log4brains)).toEqual(['shop/docs/why', 'shop/packages/core/why']);
   expect(markedFolders('.adr-dir', '../../outside')).toEqual([]);
+  const hostile = `${'\n'.repeat(90_000)}adrFolder: a${' '.repeat(5000)}b"`;
+  expect(markedFolders('.log4brains.yml', hostile)).toHaveLength(1);
   expect(mayBeRecord('notes/why/prices.md', ['notes/why'])).toBe(true);
 });

@@ -12,8 +12,8 @@ export function markedFolders(path: string, text: string): string[] {
   const named =
     baseNameOf(path) === '.adr-dir'
       ? [text.trim().split(/\r?\n/)[0] ?? '']
-      : [...text.slice(0, LONGEST_MARKER).matchAll(/^\s*(?:- )?adrFolder:\s*["']?([^"'\n#]+?)["']?\s*(?:#.*)?$/gm)].map(
-          ([, folder = '']) => folder,
+      : [...text.slice(0, LONGEST_MARKER).matchAll(/^[ \t]*(?:- )?adrFolder:(.*)$/gm)].map(([, written = '']) =>
+          written.replace(/#.*$/, '').trim().replaceAll(/["']/g, ''),
         );
   return named.flatMap((folder) => (folder === '' ? [] : (joinPath(folderOf(path), folder) ?? [])));
 }

@@ -147,3 +147,11 @@ test('functions are kept as they are written, with their lines', () => {
   expect(readRecord(text)).toMatchObject({ functionsLine: 2, functions: { kind: 'list', line: 3 } });
   expect(readRecord(`---\npaydown: [\n---\n${NYGARD}`)).toMatchObject({ functionsLine: 2, functions: null });
 });
+
+test('no line takes longer than its length', () => {
+  const blanks = ' '.repeat(50_000);
+  const links = '[]('.repeat(60_000);
+  const long = `---\nsupersedes: ${JSON.stringify(links.slice(0, 20_000))}\n---\n# Prices${blanks}live here ##${blanks}\n\nDate: 2026${blanks}-11\n\n## Status\n\n${'a'.repeat(50_000)}\n${'['.repeat(50_000)}\nSuperseded by ${links}\n\n## Considered options\n\n- ${blanks}\u2028${blanks}\u2028here\n\n## Decision\n\nOne home.\n`;
+  expect(readRecord(long)).toMatchObject({ status: 'superseded', decision: 'One home.', options: ['here'] });
+  expect(readRecord(long)?.title).toMatch(/^Prices/);
+});

@@ -18,7 +18,7 @@ export function excerptOf(sections: readonly RecordSection[], heading: RegExp): 
 /** The bullets below a heading. */
 export function itemsOf(sections: readonly RecordSection[], heading: RegExp): string[] {
   const items = bodyBelow(sections, heading).flatMap(
-    ({ text }) => /^ {0,2}(?:[-*+]|\d+[.)])\s+(.+)$/.exec(text)?.[1] ?? [],
+    ({ text }) => /^ {0,2}(?:[-*+]|\d+[.)])\s+(\S.*)$/s.exec(text)?.[1] ?? [],
   );
   return items.slice(0, MOST_ITEMS).map((item) => item.trim().slice(0, LONGEST_EXCERPT));
 }

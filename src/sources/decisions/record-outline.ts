@@ -23,7 +23,7 @@ export function outlineRecord(lines: readonly string[], first: number): RecordSe
     const heading = HEADING.exec(text);
     const underlined = /^(?:=+|-{3,})\s*$/.test(text) && body.at(-1)?.line === line - 1 ? body.at(-1) : undefined;
     if (heading !== null) {
-      sections.push({ level: heading[1]!.length, heading: heading[2]!.trim(), line, body: [] });
+      sections.push({ level: heading[1]!.length, heading: headingText(heading[2]!), line, body: [] });
     } else if (underlined !== undefined && underlined.text.trim() !== '' && !/^\s*[-*+|>]/.test(underlined.text)) {
       body.pop();
       sections.push({
@@ -37,7 +37,12 @@ export function outlineRecord(lines: readonly string[], first: number): RecordSe
   return sections;
 }
 
-const HEADING = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
+const HEADING = /^ {0,3}(#{1,6})\s(.*)$/s;
+
+/** Without the number signs that may close it. */
+function headingText(written: string): string {
+  return written.trim().replace(/\s#+$/, '').trimEnd();
+}
 
 function* visibleLines(lines: readonly string[], first: number): Generator<RecordLine> {
   let fence: string | null = null;

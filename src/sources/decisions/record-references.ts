@@ -29,7 +29,7 @@ function maySpeak({ level, heading }: RecordSection): boolean {
 
 const BY = /\b(?:super[sc]eded|replaced)(?:\s+by)?\b[\s:]*/i;
 const OF = /\b(?:super[sc]edes|replaces)\b[\s:]*/i;
-const LINK = /\[([^\]]*)\]\(([^)\s]*)[^)]*\)/;
+const LINK = /\[([^\]]*)\]\(([^)\s]*)(?:\s[^)]*)?\)/;
 
 function ofLine({ text, line }: RecordLine): RecordReference[] {
   const by = BY.exec(text);
@@ -40,6 +40,7 @@ function ofLine({ text, line }: RecordLine): RecordReference[] {
 }
 
 const LONGEST = 300;
+const LONGEST_LIST = 2000;
 
 function ofMatter(matter: WrittenValue | null): RecordReference[] {
   const keys = [
@@ -61,8 +62,10 @@ function ofMatter(matter: WrittenValue | null): RecordReference[] {
 }
 
 function textsOf(value: WrittenValue | undefined): { readonly text: string; readonly line: number }[] {
-  if (value?.kind === 'text') return value.text.trim() === '' ? [] : [value];
-  return value?.kind === 'list' ? value.items.flatMap((item) => (item.kind === 'text' ? [item] : [])) : [];
+  const items = value?.kind === 'list' ? value.items : [value];
+  return items.flatMap((item) =>
+    item?.kind === 'text' && item.text.trim() !== '' ? [{ ...item, text: item.text.slice(0, LONGEST_LIST) }] : [],
+  );
 }
 
 type Named = Pick<RecordReference, 'written' | 'target'>;

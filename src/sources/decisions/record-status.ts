@@ -15,9 +15,12 @@ const WORDS: readonly (readonly [DecisionStatus, RegExp])[] = [
   ],
 ];
 
+/** A status stands at the beginning; the patterns below take the square of what they are given. */
+const LONGEST_CHARACTERS = 300;
+
 /** What a text that stands where a status belongs says; null where it is none that we know. What is struck out is over. */
 export function statusIn(written: string): DecisionStatus | null {
-  const text = written.replace(/~~.*?~~/g, ' ');
+  const text = written.slice(0, LONGEST_CHARACTERS).replace(/~~.*?~~/g, ' ');
   // A template that lists the choices says none of them.
   if (/\{[^}]*\||\[[^\]]*\||\w+ \| \w+ \|/.test(text)) return null;
   return WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
