@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../base/usage-error.ts';
 import type { RecordDraft } from './draft-record.ts';
@@ -6,6 +6,8 @@ import type { RecordDraft } from './draft-record.ts';
 /** Writes a new record and the status of the one that it supersedes. Nothing that is there is overwritten by the new one. */
 export function writeRecord(root: string, { path, text, edit }: RecordDraft): void {
   const file = join(root, path);
+  refuseLinks(root, path);
+  if (edit !== null) refuseLinks(root, edit.path);
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
@@ -30,6 +32,17 @@ export function writeRecord(root: string, { path, text, edit }: RecordDraft): vo
       'nothing was written; make the file writable and run it again',
     );
   }
+}
+
+/** A link in the way may lead out of the repository. */
+function refuseLinks(root: string, path: string): void {
+  const names = path.split('/');
+  const linked = names.findIndex((_, at) => {
+    return lstatSync(join(root, ...names.slice(0, at + 1)), { throwIfNoEntry: false })?.isSymbolicLink();
+  });
+  if (linked < 0) return;
+  const link = names.slice(0, linked + 1).join('/');
+  throw new UsageError(`${link} is a link`, 'paydown writes through no link: put the folder itself there');
 }
 
 function wordsOf(error: unknown): string {
