@@ -8,6 +8,7 @@ import { refuse } from './read-intent.ts';
 import { FAILURE_REASON } from './read-outcome.ts';
 import type { DecisionRecord, RecordFacts } from '../model/decision-record.ts';
 import type { BlobReader, SnapshotFile } from '../model/snapshot.ts';
+import type { WrittenProblem } from '../model/written-value.ts';
 
 export interface ReadRecords {
   /** By path; fitness functions name parts as they are written. */
@@ -94,8 +95,8 @@ async function withFunctions(read: readonly Omit<ReadRecord, 'functions'>[]): Pr
   const found = read.map(({ path, facts }): ReadRecord => {
     const place = { path, column: 1, remedy: 'docs/decisions-that-bind.md shows how fitness functions are written' };
     if (facts.functionsLine === null) return { path, facts, functions: [] };
-    if (facts.functions === null || facts.problems.some(({ line }) => isInFunctions(line, facts))) {
-      problems.push(...facts.problems.slice(0, 1).map((problem) => ({ ...place, ...problem })));
+    if (facts.functions === null) {
+      problems.push({ ...place, ...unreadFunctions(facts) });
       return { path, facts, functions: [] };
     }
     const { functions, problems: own } = readFitness(facts.functions);
@@ -106,7 +107,9 @@ async function withFunctions(read: readonly Omit<ReadRecord, 'functions'>[]): Pr
   return found;
 }
 
-/** Front matter stands before the title; what is wrong behind it has nothing to do with the functions. */
-function isInFunctions(line: number, { functionsLine, titleLine }: RecordFacts): boolean {
-  return functionsLine !== null && line >= functionsLine && line < titleLine;
+/** Why the functions of a record are not to be understood; where all of its front matter is not, what is wrong with that. */
+function unreadFunctions({ functionsLine, problems }: RecordFacts): WrittenProblem {
+  const line = functionsLine ?? 1;
+  const own = problems.find((problem) => problem.line >= line) ?? problems[0];
+  return own ?? { line, message: 'the functions cannot be read' };
 }

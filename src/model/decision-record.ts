@@ -37,7 +37,7 @@ export interface RecordFacts {
   readonly consequences: string | null;
   readonly options: readonly string[];
   readonly references: readonly RecordReference[];
-  /** What stands under `paydown`; null where there is none. */
+  /** What stands under `paydown`; null where there is none, or where it is not to be understood. */
   readonly functions: WrittenValue | null;
   /** Line of `paydown`; null where there is none. */
   readonly functionsLine: number | null;

@@ -68,6 +68,18 @@ export class FitnessReader {
     return this.texts(entry).map((written) => this.selector(written, entry.line));
   }
 
+  /** Selectors of parts that are held against one another: one part alone would be kept for ever. */
+  groups(entry: WrittenEntry): string[] {
+    const found = this.requiredSelectors(entry);
+    if (found.length === 1 && !found[0]!.endsWith('/*'))
+      this.report(
+        entry.line,
+        `${entry.key} names one part, and nothing to hold it against`,
+        'name two or more, or each folder below one as in services/*',
+      );
+    return found;
+  }
+
   selector(written: string, line: number): string {
     if (/^(?:layer|context|component):/.test(written)) return written;
     const problem = globProblem(written);

@@ -76,7 +76,7 @@ export function wireIn(entry: WrittenEntry, _: WrittenMap, reader: FitnessReader
   }
   const by = kindsIn(entryOf(map, 'by'), reader);
   if (term.key === 'independent') {
-    const groups = reader.requiredSelectors(term);
+    const groups = reader.groups(term);
     return groups.length === 0 ? null : { kind: 'wire', by, terms: { kind: 'independent', groups } };
   }
   const pair = pairOf(term, reader);

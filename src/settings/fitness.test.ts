@@ -81,6 +81,9 @@ test.each([
   [{ wire: { independent: 'a', by: 'post' } }, 'post is no kind of wire', ''],
   [{ forbid: { from: '../a', to: 'b' } }, 'the glob ../a leads out of the folder', ''],
   [{ forbid: { from: 'a', to: 'b' }, reach: { from: 'a', to: 'b' } }, 'reach is a second function', ''],
+  [{ independent: 'services/pricing' }, 'independent names one part', 'services/*'],
+  [{ acyclic: ['src/**'] }, 'acyclic names one part', ''],
+  [{ wire: { independent: 'layer:web' } }, 'independent names one part', ''],
   ['forbid', 'a function is a map', ''],
 ])('%j is refused with a remedy', (given, message, remedy) => {
   const { functions, problems } = read(given);
@@ -95,5 +98,5 @@ test.each([
 test('nothing for a machine is a list without entries; anything but a list is refused', () => {
   expect(read()).toEqual({ functions: [], problems: [] });
   expect(readFitness(written('forbid')).problems).toHaveLength(1);
-  expect(read(...Array.from({ length: 101 }, () => ({ acyclic: 'a' }))).problems).toHaveLength(1);
+  expect(read(...Array.from({ length: 101 }, () => ({ acyclic: 'src/*' }))).problems).toHaveLength(1);
 });

@@ -109,7 +109,7 @@ function termsIn(item: WrittenMap, reader: FitnessReader): Terms {
 
 function groupsIn(kind: 'independent' | 'acyclic'): ReadBody {
   return (entry, _, reader) => {
-    const groups = reader.requiredSelectors(entry);
+    const groups = reader.groups(entry);
     return groups.length === 0 ? null : { kind, groups };
   };
 }

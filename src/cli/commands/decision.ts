@@ -56,7 +56,8 @@ export async function checkDecisionsCommand({ options, terminal }: With<Decision
       ),
       ...findings.map(({ where, title }) => `${where[0]!.path}:${where[0]!.startLine} ${title}`),
     ];
-    const verdict = lines.length === 0 ? 'nothing wrong' : displayCount(lines.length, 'problem');
+    const silence = result.decisions.length === 0 ? 'nothing to check' : 'nothing wrong';
+    const verdict = lines.length === 0 ? silence : displayCount(lines.length, 'problem');
     const scope = displayCount(result.decisions.length, 'decision record');
     terminal.print([...lines.map(displayText), `${scope} read: ${verdict}`, ''].join('\n'));
   }

@@ -146,6 +146,9 @@ test('functions are kept as they are written, with their lines', () => {
   const text = `---\npaydown:\n  - forbid: { from: pricing, to: web }\n---\n${NYGARD}`;
   expect(readRecord(text)).toMatchObject({ functionsLine: 2, functions: { kind: 'list', line: 3 } });
   expect(readRecord(`---\npaydown: [\n---\n${NYGARD}`)).toMatchObject({ functionsLine: 2, functions: null });
+  const twice =
+    '---\ntitle: One home\nstatus: accepted\npaydown:\n  - acyclic: src/*\n    except: a\n    except: b\n---\n';
+  expect(readRecord(`${twice}\n${BODY}`)).toMatchObject({ titleLine: 2, functionsLine: 4, functions: null });
 });
 
 test('no line takes longer than its length', () => {

@@ -34,7 +34,7 @@ export function readRecord(text: string): RecordFacts | null {
     consequences: excerptOf(sections, CONSEQUENCES),
     options: itemsOf(sections, OPTIONS),
     references: referencesIn(matter, sections),
-    ...functionsOf(matter, lines.slice(0, end)),
+    ...functionsOf(matter, lines.slice(0, end), problems),
     problems: [
       ...problems,
       ...(isCut ? [{ line: 1, message: `longer than ${LONGEST_CHARACTERS} characters; the rest was not read` }] : []),
@@ -44,13 +44,17 @@ export function readRecord(text: string): RecordFacts | null {
   };
 }
 
-/** Front matter that cannot be read and speaks of functions all the same has some that nobody can hold. */
+/** Functions of front matter that cannot be read, or that is wrong from them on, are some that nobody can hold. */
 function functionsOf(
   matter: WrittenValue | null,
   written: readonly string[],
+  problems: readonly WrittenProblem[],
 ): Pick<RecordFacts, 'functions' | 'functionsLine'> {
   const entry = entryOf(matter, 'paydown');
-  if (entry !== undefined) return { functions: entry.value, functionsLine: entry.line };
+  if (entry !== undefined) {
+    const isWhole = problems.every(({ line }) => line < entry.line);
+    return { functions: isWhole ? entry.value : null, functionsLine: entry.line };
+  }
   const at = matter === null ? written.findIndex((line) => MENTIONS_FUNCTIONS.test(line)) : -1;
   return { functions: null, functionsLine: at < 0 ? null : at + 1 };
 }
