@@ -20,16 +20,17 @@ export function summary(subject: ReportSubject, options: ReportOptions): string[
   const ofFamilies = all.find(({ action }) => action === 'unite');
   const families = familySummaryLines(subject.result, ofFamilies, { columns: COLUMNS, style });
   // What their sentences say is not said again by their findings.
-  const groups = families.length === 0 ? all : all.filter((group) => group !== ofFamilies);
+  const open = families.length === 0 ? all : all.filter((group) => group !== ofFamilies);
   const scope = scopeLines(subject, COLUMNS);
   const closing = closingLines(subject, 0, all[0]?.findings[0]).length;
   const block = families.length === 0 ? [] : [...families, ''];
   const room = LINES - scope.length - 1 - closing - block.length;
+  const groups = withRoomForBlocks(open, room);
   const isSpaced = room - groups.length * 2 >= groups.length * 2;
   const shares = shareRows(groups, room - groups.length - (isSpaced ? groups.length : 1));
   const picked = groups.map((group, at) => pickFindings(group, shares[at]!));
   const rows = findingRows(picked.flat(), subject.structure);
-  const hidden = groups.reduce((sum, group, at) => sum + group.findings.length - picked[at]!.length, 0);
+  const hidden = open.reduce((sum, { findings }) => sum + findings.length, 0) - picked.flat().length;
   return [
     style.bold(scope[0]!),
     ...scope.slice(1).map(style.dim),
@@ -43,6 +44,16 @@ export function summary(subject: ReportSubject, options: ReportOptions): string[
     ...closingLines(subject, hidden, families.length === 0 ? picked[0]?.[0] : all[0]?.findings[0]),
   ];
 }
+
+/** What stops a change is shown, not only counted: where lines are short, headings of less urgent groups make room for it. */
+function withRoomForBlocks(groups: readonly ActionGroup[], room: number): readonly ActionGroup[] {
+  const last = groups.findLastIndex(({ findings }) => findings[0]?.severity === 'block');
+  if (last < 0) return groups;
+  const blocks = groups.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'block')).length;
+  return groups.slice(0, Math.max(last + 1, room - Math.min(blocks, ROWS_OF_BLOCKS) - 1));
+}
+
+const ROWS_OF_BLOCKS = 3;
 
 /** Deals the lines out one by one, most urgent group first, so that no group is crowded out by a longer one. */
 function shareRows(groups: readonly ActionGroup[], lines: number): number[] {

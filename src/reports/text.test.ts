@@ -4,6 +4,7 @@ import { displayWidth } from '../base/display-width.ts';
 import { emptySubject, exampleFinding, exampleSubject } from './example-subject.test-support.ts';
 import { exampleSkipped } from './example-structure.test-support.ts';
 import { UNSUPPORTED_LANGUAGE } from '../model/not-analysed.ts';
+import { incidentSubject } from './families/incident-families.test-support.ts';
 import { text } from './text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
@@ -50,6 +51,21 @@ test('rules that saw nothing do not make a clean result', () => {
   const rules = exampleSubject().result.rules.map((rule) => ({ ...rule, inspected: 0 }));
   const report = text.render(exampleSubject({ findings: [], rules }), brief);
   expect(report).toContain('Nothing to check: no rule had anything to inspect.');
+});
+
+test('what stops a change is shown where lines are short, before headings of what does not', () => {
+  const incident = incidentSubject();
+  const others = ['import-cycle', 'tangled-function', 'unresolved-import', 'unstable-dependency', 'hub-component'];
+  const crowd = Array.from({ length: 60 }, (_, at) =>
+    exampleFinding({
+      fingerprint: String(at).padStart(20, '0'),
+      rule: others[at % others.length]!,
+      severity: at % others.length === 0 ? 'block' : 'review',
+      where: [{ path: `orders/line-${at}.ts`, startLine: 1, endLine: 1, symbol: null }],
+    }),
+  );
+  const report = text.render(incidentSubject({ findings: [...incident.result.findings, ...crowd] }), brief);
+  expect(report.match(/^ {2}orders\/line-\d*[05]\.ts/gm)?.length ?? 0).toBeGreaterThanOrEqual(1);
 });
 
 test('all findings are listed by rule with their ids', () => {
