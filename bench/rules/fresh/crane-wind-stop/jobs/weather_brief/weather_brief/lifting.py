@@ -39,7 +39,7 @@ def outlook(hour: ForecastHour, face_m2: float = 0.0) -> str:
         if word == "lift slowly":
             end = end - 3 if face_m2 > 6 else end
             return worse if felt > end else word
-        if felt < end and (face_m2 <= 6 or felt <= 11):
+        if felt < end:
             return word
     return "no lifting"
 
