@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-PROFILE_LIMIT = {"S": 30, "W": 40}  # tenths of a millimetre, as the scanner sends them
+PROFILE_LIMIT = {"S": 300, "W": 400}  # hundredths of a millimetre, as the scanner sends them
 
 
 def worn_out(wheels: pd.DataFrame) -> pd.Series:
@@ -15,7 +15,7 @@ def worn_out(wheels: pd.DataFrame) -> pd.Series:
     ancient = wheels["dot_age"] > 10
     patched = wheels["plugs"] >= 2
     pair = wheels.groupby(["customer", "axis"])["profile"]
-    uneven = (pair.transform("max") - pair.transform("min")) > 20
+    uneven = (pair.transform("max") - pair.transform("min")) > 200
     return shallow | ancient | patched | uneven
 
 
