@@ -4,6 +4,7 @@ import type { Family, FamilyMember } from '../model/family.ts';
 import { differs, driftRows } from './drift-rows.ts';
 import type { RuleGroup } from './group-candidates.ts';
 import { isGatingFamily } from './is-gating.ts';
+import { memberContent } from './member-content.ts';
 import type { Candidate } from './rule-candidates.ts';
 import { tellDrift } from './tell-drift.ts';
 
@@ -13,7 +14,13 @@ export function describeFamily({ members: unsorted, score, isUniform, title }: R
     (a, b) => compareText(a.source.path, b.source.path) || a.startLine - b.startLine,
   );
   const members = candidates.map(
-    ({ source, startLine, endLine, symbol }): FamilyMember => ({ file: source.file, startLine, endLine, symbol }),
+    ({ source, startLine, endLine, symbol, cells }): FamilyMember => ({
+      file: source.file,
+      startLine,
+      endLine,
+      symbol,
+      ...memberContent(cells),
+    }),
   );
   const { rows, agreed } = driftRows(candidates);
   const shared = rows.filter((row) => !differs(row) && row.majority !== null);
