@@ -25,10 +25,10 @@ export function listChanges(root: string, [before, commit]: readonly [string, st
   const edited = new Set<string>();
   for (let at = 0; at + 1 < fields.length; ) {
     const [status = '', from = '', to = ''] = fields.slice(at, at + 3);
-    const isMove = status.startsWith('R');
-    if (isMove) moved.set(from, to);
-    if (status !== 'R100') for (const path of isMove ? [from, to] : [from]) edited.add(path);
-    at += isMove || status.startsWith('C') ? 3 : 2;
+    const paths = status.startsWith('R') ? [from, to] : [from];
+    if (paths.length > 1) moved.set(from, to);
+    if (status !== 'R100') for (const path of paths) edited.add(path);
+    at += 1 + paths.length;
   }
   return { commit, moved, edited, isQuiet: moved.size + edited.size > 0 && linesChanged(root, before, commit) === 0 };
 }
