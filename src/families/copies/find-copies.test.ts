@@ -84,6 +84,39 @@ describe('a copy is found', () => {
     const { families } = findCopies([unitFile('src/a.ts', 'quote', first), unitFile('src/b.ts', 'invoice', second)]);
     expect(families).toMatchObject([{ kind: 'exact', isGating: false }]);
   });
+
+  test('most of a small function, written out in the midst of a larger one', () => {
+    const query = `tiers
+    .include((tier) => tier.prices)
+    .where((tier) => tier.currency === currency)
+    .where((tier) => tier.from <= day && (tier.until === null || tier.until >= day))
+    .orderBy((tier) => tier.from)
+    .first(currency);
+`;
+    const small = `function validTier(currency: string, day: Day): Tier {\n  return ${query}}\n`;
+    const large = `async function showTier(request: Request): Promise<Reply> {
+  const currency = request.query('currency');
+  const today = clock.today();
+  const tier = store.${query.replaceAll('day', 'today')}
+  if (tier === null) return request.refuse(404);
+  audit.note(request.user, tier.name);
+  return request.answer({ name: tier.name, prices: tier.prices.map((price) => price.amount) });
+}
+`;
+    const [family] = findCopies([
+      unitFile('src/a.ts', 'validTier', small),
+      unitFile('src/b.ts', 'showTier', large),
+    ]).families;
+    expect(family).toMatchObject({
+      title: 'showTier and validTier',
+      isGating: false,
+      members: [{ endLine: 7 }, { endLine: 9 }],
+    });
+    const other = large.replaceAll('tier.', 'stock.');
+    expect(
+      findCopies([unitFile('src/a.ts', 'validTier', small), unitFile('src/b.ts', 'showTier', other)]).families,
+    ).toEqual([]);
+  });
 });
 
 describe('identity', () => {
