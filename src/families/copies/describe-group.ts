@@ -10,7 +10,7 @@ import { shapesOf } from './near-units.ts';
 import type { CopyScope } from './same-code.ts';
 import type { UnitSpan } from './unit-spans.ts';
 
-/** The family that a group is, without drift: what differs is told by `describeDrift`, which needs the texts. */
+/** The family that a group is, without drift: the lines that differ are told by `describeDrift`, which needs the texts. */
 export function describeGroup(scope: CopyScope, group: CopyGroup): Family {
   const members = group.places.map((place) => memberOf(scope, place));
   const tokens = sizeOf(group);

@@ -55,13 +55,12 @@ describe('a copy is found', () => {
   });
 
   test('with statements added and removed, and how they differ', () => {
-    const texts = [priceOrder, changed];
     const { families } = findCopies([orders(priceOrder), orders(changed, 'src/quotes/price.ts')]);
     expect(families).toMatchObject([{ kind: 'near', drift: [] }]);
-    const family = families[0];
-    if (family === undefined) throw new Error('no family');
-    const { drift } = describeDrift(family, (file) => texts[file]?.split('\n') ?? null);
-    expect(drift).toMatchObject([
+    const copies = [priceOrder, changed].map((text) => ({ startLine: 1, lines: text.split('\n') }));
+    const { rows, isWhole } = describeDrift(copies);
+    expect(isWhole).toBe(true);
+    expect(rows).toMatchObject([
       { aspect: 'before line 5', cells: [{ state: 'none' }, { state: 'differs', value: 'audit(line);', line: 5 }] },
       { aspect: 'line 9', cells: [{ state: 'differs', line: 9 }, { state: 'none' }] },
     ]);
