@@ -8,7 +8,7 @@ import { readRuleCases } from '../tools/rule-cases.ts';
 import { scanCase } from '../tools/scan-case.ts';
 
 /** Their findings are about components, and a folder that nobody named otherwise goes by its path. */
-const NAMED_BY_FOLDER: ReadonlySet<string> = new Set(['hub-component', 'unstable-dependency']);
+const NAMED_BY_FOLDER: ReadonlySet<string> = new Set(['hub-component', 'undeclared-component', 'unstable-dependency']);
 
 /** Cases of other rooms live here too, each walked by a test of that room. */
 const OTHER_ROOMS: ReadonlySet<string> = new Set(['languages', 'reports']);

@@ -5,6 +5,9 @@ import { scan } from '../src/gate/scan.ts';
 import type { ScanResult } from '../src/model/scan-result.ts';
 import type { ProjectFile } from './project-files.ts';
 
+/** Cases that speak of dates are written for this day. */
+const DAY_OF_CASES = '2026-11-20';
+
 /**
  * Takes the files of a case through the real pipeline, as a folder of its own outside any repository: what git ignores or
  * does not know yet here must not change what a case says.
@@ -21,6 +24,7 @@ export async function scanCase(files: readonly ProjectFile[]): Promise<ScanResul
       at: { kind: 'worktree' },
       wanted: new Set(['links', 'wires', 'decisions', 'copies', 'units']),
       cache: null,
+      today: DAY_OF_CASES,
       clock: () => 0,
       share: null,
       onProgress: () => {},

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settingsJsonSchemas } from '../src/settings/json-schemas.ts';
 import { projectRoot } from './project-files.ts';
 import { DOCS_FOLDER, ruleDocs } from './rule-docs.ts';
 
@@ -13,6 +14,10 @@ export function staleDocs(): string[] {
     ...[...pages].flatMap(([name, text]) => {
       if (!present.includes(name)) return [`${DOCS_FOLDER}/${name} is missing`];
       return readFileSync(join(folder, name), 'utf8') === text ? [] : [`${DOCS_FOLDER}/${name} is stale`];
+    }),
+    ...[...settingsJsonSchemas()].flatMap(([name, text]) => {
+      const path = join(projectRoot, 'schemas', name);
+      return existsSync(path) && readFileSync(path, 'utf8') === text ? [] : [`schemas/${name} is stale`];
     }),
   ];
 }

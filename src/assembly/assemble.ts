@@ -29,8 +29,9 @@ export function assembleCodebase(input: AssemblyInput): Codebase {
   return linkedCodebase({
     sources,
     notAnalysed,
-    linkage: linkSources({ ...input, remembered: null }),
+    linkage: linkSources({ ...input, remembered: null, declaration: null }),
     wiring: null,
     found: noFamilies,
+    intent: null,
   });
 }

@@ -27,15 +27,50 @@ export interface Ownership {
   readonly projects: readonly Owner[];
 }
 
-/** Divides files into the parts people would name: packages and projects, and folders within a dominant one. */
-export function findComponents(paths: readonly string[], ownership: Ownership): readonly Component[] {
-  const groups = Map.groupBy(paths.keys(), ownersByFolder(paths, findOwners(ownership)));
+/** What the team declared to belong together. */
+export interface Declaration {
+  readonly names: readonly string[];
+  /** For each file an index into `names`, or -1 where nobody claims it. */
+  readonly componentOf: Int32Array;
+}
+
+/**
+ * Divides files into the parts people would name: those that are declared and, of the rest, packages and projects, and
+ * folders within a dominant one.
+ */
+export function findComponents(
+  paths: readonly string[],
+  ownership: Ownership,
+  declaration: Declaration | null = null,
+): readonly Component[] {
+  const rest = [...paths.keys()].filter((file) => (declaration?.componentOf[file] ?? NOBODY) === NOBODY);
+  const groups = Map.groupBy(rest, ownersByFolder(paths, findOwners(ownership)));
   const parts = [...groups].flatMap(([owner, files]): Part[] => {
-    const isDominant = files.length > paths.length * DOMINANT_SHARE;
+    const isDominant = files.length > rest.length * DOMINANT_SHARE;
     if (owner !== null && owner.name !== '' && !isDominant) return [{ ...owner, kind: 'package', files }];
     return folderParts(owner?.folder ?? '', paths, files);
   });
-  return withUniqueNames(parts).toSorted((a, b) => compareText(a.name, b.name));
+  const declared = declaration === null ? [] : declaredParts(paths, declaration);
+  return withUniqueNames([...declared, ...parts]).toSorted((a, b) => compareText(a.name, b.name));
+}
+
+const NOBODY = -1;
+
+/** One that claims no file that was read is no part of the model. */
+function declaredParts(paths: readonly string[], { names, componentOf }: Declaration): Part[] {
+  const files = Map.groupBy(paths.keys(), (file) => componentOf[file] ?? NOBODY);
+  return names.flatMap((name, index): Part[] => {
+    const own = files.get(index);
+    return own === undefined ? [] : [{ name, folder: foldersIntersection(own, paths), kind: 'declared', files: own }];
+  });
+}
+
+/** The folder that holds all of the files; paths are sorted, so the first and the last of them differ most. */
+function foldersIntersection(files: readonly number[], paths: readonly string[]): string {
+  const first = folderOf(paths[files[0]!]!).split('/');
+  const last = folderOf(paths[files.at(-1)!]!).split('/');
+  const apart = first.findIndex((folder, depth) => folder !== last[depth]);
+  return first.slice(0, apart < 0 ? first.length : apart).join('/');
 }
 
 /** For each file, the index of its component. */
@@ -83,13 +118,14 @@ function folderParts(folder: string, paths: readonly string[], files: readonly n
   });
 }
 
-/** A name that two parts share says nothing: both then go by their folder, which is unique within a kind. */
+/** A name that two parts share says nothing: both then go by their folder, which is unique within a kind. What is declared keeps its name. */
 function withUniqueNames(parts: readonly Part[]): Part[] {
   const counts = new Map<string, number>();
   for (const { name } of parts) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const taken = new Set(parts.filter(({ name }) => counts.get(name) === 1).map(({ name }) => name));
+  const isKept = ({ name, kind }: Part): boolean => kind === 'declared' || counts.get(name) === 1;
+  const taken = new Set(parts.filter(isKept).map(({ name }) => name));
   return parts.map((part) => {
-    if (counts.get(part.name) === 1) return part;
+    if (isKept(part)) return part;
     let name = part.folder === '' ? '(root)' : part.folder;
     while (taken.has(name)) name = `${name} (${part.kind})`;
     taken.add(name);

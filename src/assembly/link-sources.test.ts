@@ -30,7 +30,7 @@ const edits = fc.tuple(...paths.map(() => fc.boolean()));
 
 function input(written: readonly object[]): LinkInput {
   const files = { ...manifests, ...Object.fromEntries(paths.map((path, at) => [path, written[at] ?? []])) };
-  return { ...exampleInput(files), remembered: null };
+  return { ...exampleInput(files), remembered: null, declaration: null };
 }
 
 /** The input with links only where the file was edited. */
@@ -86,6 +86,7 @@ test('settings are no code: what imports them depends on nothing, and no package
     ...read,
     sources: read.sources.map((source) => (source.path === 'config/rates.ts' ? { ...source, language } : source)),
     remembered: null,
+    declaration: null,
   });
   const [code, settings] = ['typescript', 'config'].map((language) => linkSources(asked(language)));
   expect([code!.graph.targets.length, settings!.graph.targets.length]).toEqual([1, 0]);

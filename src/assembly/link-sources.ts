@@ -3,14 +3,14 @@ import type { ImportFact, LinkFacts, SymbolFacts, SyntaxProblem, LeftOutReason }
 import { buildGraph, quotient } from '../model/graph.ts';
 import { CONFIGURATION, JAVASCRIPT } from '../model/known-languages.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { componentOfFiles, findComponents } from './components.ts';
+import { componentOfFiles, type Declaration, findComponents } from './components.ts';
 import { type FoundLinks, isLinkedBySymbols, linkEcosystems } from './ecosystems.ts';
 import { ImportResolver } from './javascript/import-resolver.ts';
 import { packageProjects } from './javascript/package-projects.ts';
 import { LinkCollector } from './link-collector.ts';
 
 /** Raised whenever the same input would be linked differently. */
-export const LINKING_VERSION = '7';
+export const LINKING_VERSION = '8';
 
 export interface LinkableSource {
   readonly path: string;
@@ -33,6 +33,8 @@ export interface LinkInput {
    * symbols: if one that is says something new, or where nothing is known, it is null.
    */
   readonly remembered: Linkage | null;
+  /** The components that the team declared; null where it declared none, and where something is remembered. */
+  readonly declaration: Declaration | null;
 }
 
 /**
@@ -51,7 +53,7 @@ export function linkSources(input: LinkInput): Linkage {
   const ecosystems = linkEcosystems(input);
   for (const found of ecosystems) collector.addFound(found);
   const graph = buildGraph(sources.length, collector.edges);
-  const { components, projects, manifestProblems } = remembered ?? partsOf(sources, resolver, ecosystems);
+  const { components, projects, manifestProblems } = remembered ?? partsOf(input, resolver, ecosystems);
   return {
     ...textOf(sources, remembered),
     graph,
@@ -79,14 +81,14 @@ function addImports(sources: readonly LinkableSource[], resolver: ImportResolver
 
 /** What no text of a source file bears on, so that it holds as long as paths and manifests do. */
 function partsOf(
-  sources: readonly LinkableSource[],
+  { sources, declaration }: LinkInput,
   resolver: ImportResolver,
   ecosystems: readonly FoundLinks[],
 ): Pick<Linkage, 'components' | 'projects' | 'manifestProblems'> {
   const named = ecosystems.flatMap((found) => found.projects);
   const paths = sources.map((source) => source.path);
   return {
-    components: findComponents(paths, { packages: resolver.packages, projects: named }),
+    components: findComponents(paths, { packages: resolver.packages, projects: named }, declaration),
     projects: [...named, ...projectsOfPackages(sources, resolver, named.length)],
     manifestProblems: [...resolver.problems, ...ecosystems.flatMap((found) => found.problems)],
   };

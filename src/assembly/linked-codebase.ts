@@ -2,6 +2,7 @@ import { baseNameOf } from '../base/paths.ts';
 import type { Codebase, Linkage, SourceFile } from '../model/codebase.ts';
 import type { FoundFamilies } from '../model/found-families.ts';
 import type { SyntaxProblem, UnitFact } from '../model/facts.ts';
+import type { Intent } from '../model/intent.ts';
 import { CONFIGURATION } from '../model/known-languages.ts';
 import { groupNotAnalysed, type NotAnalysed, WIRES_ONLY_REASON } from '../model/not-analysed.ts';
 import type { Wiring } from '../model/wire.ts';
@@ -24,12 +25,14 @@ export interface CodebaseParts {
   /** Null where nobody asked for it. */
   readonly wiring: Wiring | null;
   readonly found: FoundFamilies;
+  /** Null where the team wrote nothing down. */
+  readonly intent: Intent | null;
 }
 
 const NONE: readonly SyntaxProblem[] = [];
 
 /** Puts files and the links between them together. */
-export function linkedCodebase({ sources, notAnalysed, linkage, wiring, found }: CodebaseParts): Codebase {
+export function linkedCodebase({ sources, notAnalysed, linkage, wiring, found, intent }: CodebaseParts): Codebase {
   const { graph, components, componentGraph, externals, unresolved, lines, problems } = linkage;
   const wiresOnly = new Set(linkage.wiresOnly);
   const componentOf = componentOfFiles(components, sources.length);
@@ -62,6 +65,7 @@ export function linkedCodebase({ sources, notAnalysed, linkage, wiring, found }:
     families: found.families,
     unitsCompared: found.unitsCompared,
     notAnalysed: [...notAnalysed, ...unreadLinks(linkage, sources), ...unreadWires(wiring), ...found.notAnalysed],
+    intent,
   };
 }
 

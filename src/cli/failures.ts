@@ -14,7 +14,9 @@ export interface FailureContext {
 /** Tells the user what went wrong and returns the exit code: their mistake with a remedy, or ours with a crash file. */
 export function reportFailure(error: unknown, context: FailureContext): ExitCode {
   if (error instanceof UsageError) {
-    process.stderr.write(`paydown: ${displayText(error.message)}\n         ${displayText(error.remedy)}\n`);
+    process.stderr.write(
+      `paydown: ${displayText(error.message)}\n${problemLines(error)}         ${displayText(error.remedy)}\n`,
+    );
     printJsonError(error, context.words);
     return exitCode.couldNotJudge;
   }
@@ -24,11 +26,24 @@ export function reportFailure(error: unknown, context: FailureContext): ExitCode
   return exitCode.internalError;
 }
 
+/** As compilers print them, so that editors and terminals lead to the place. */
+function problemLines({ problems }: UsageError): string {
+  return problems
+    .map(({ path, line, column, message, remedy }) => {
+      return `${displayText(path)}:${line}:${column} ${displayText(message)}\n         ${displayText(remedy)}\n`;
+    })
+    .join('');
+}
+
 /** `paydown/error/1` (schemas/error.schema.json): what a program that asked for JSON gets instead of a result. */
-export function printJsonError(error: Pick<UsageError, 'message' | 'remedy'>, words: readonly string[]): void {
+export function printJsonError(
+  error: Pick<UsageError, 'message' | 'remedy' | 'problems'>,
+  words: readonly string[],
+): void {
   if (!wantsJson(words)) return;
-  const { message, remedy } = error;
-  process.stdout.write(`${JSON.stringify({ schema: 'paydown/error/1', message, remedy })}\n`);
+  const { message, remedy, problems } = error;
+  const list = problems.length > 0 ? { problems } : {};
+  process.stdout.write(`${JSON.stringify({ schema: 'paydown/error/1', message, remedy, ...list })}\n`);
 }
 
 /** The last `--format` counts, as it does when the words are parsed. */

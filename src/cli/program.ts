@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addDebtCommands, type DebtRuns } from './debt-commands.ts';
 import { exitCode } from './exit-code.ts';
 import { printJsonError, reportFailure } from './failures.ts';
 import { openTerminal } from './terminal.ts';
@@ -15,6 +16,7 @@ const OVERVIEW = `paydown makes the debt that AI leaves behind visible.
   paydown cycles [PATH]     circles of files, each with the cheapest cut
   paydown metrics [PATH]    coupling and complexity by component
   paydown explain WHAT      a rule or a finding: why, evidence, remedy
+  paydown exception add     somebody answers for a finding until a day; ledger accept takes all of now
 
 Start with: paydown scan      Options of a command: paydown COMMAND --help
 `;
@@ -37,7 +39,11 @@ export async function runProgram(words: readonly string[], version: string): Pro
 function endOfParsing(error: CommanderError, words: readonly string[]): ExitCode {
   if (error.exitCode === 0) return exitCode.passed;
   printJsonError(
-    { message: error.message.replace(/^error: /, ''), remedy: 'paydown --help lists commands and options' },
+    {
+      message: error.message.replace(/^error: /, ''),
+      remedy: 'paydown --help lists commands and options',
+      problems: [],
+    },
     words,
   );
   return exitCode.couldNotJudge;
@@ -73,8 +79,35 @@ async function parse(words: readonly string[], version: string): Promise<ExitCod
     const { explainCommand } = await import('./commands/explain.ts');
     ended.code = await explainCommand({ what, options, ...contextOf(options) });
   });
+  addDebtCommands(program, debtRuns(ended, contextOf));
   await program.parseAsync([...words], { from: 'user' });
   return ended.code;
+}
+
+/** Loaded when they run: they bring what reads and writes YAML. */
+function debtRuns(ended: { code: ExitCode }, contextOf: (options: { quiet?: boolean }) => CommandContext): DebtRuns {
+  return {
+    async addException(fingerprint, options) {
+      const { addExceptionCommand } = await import('./commands/exception.ts');
+      ended.code = await addExceptionCommand({ fingerprint, options, ...contextOf(options) });
+    },
+    async listExceptions(options) {
+      const { listExceptionsCommand } = await import('./commands/exception.ts');
+      ended.code = await listExceptionsCommand({ options, ...contextOf(options) });
+    },
+    async acceptDebt(options) {
+      const { acceptDebtCommand } = await import('./commands/ledger.ts');
+      ended.code = await acceptDebtCommand({ options, ...contextOf(options) });
+    },
+    async pruneDebt(options) {
+      const { pruneDebtCommand } = await import('./commands/ledger.ts');
+      ended.code = await pruneDebtCommand({ options, ...contextOf(options) });
+    },
+    async listDebt(options) {
+      const { listDebtCommand } = await import('./commands/ledger.ts');
+      ended.code = await listDebtCommand({ options, ...contextOf(options) });
+    },
+  };
 }
 
 const EXIT_CODES = `

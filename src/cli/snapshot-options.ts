@@ -39,11 +39,17 @@ export function snapshotRequest({ path, options, wanted, terminal }: SnapshotCom
     wanted,
     cache: options.cache ? cacheFolder(root) : null,
     share: availableParallelism() > 1 ? { fromBytes: SHARED_FROM_BYTES, run: shareExtraction } : null,
+    today: today(),
     clock: () => performance.now(),
     onProgress(done, total) {
       if (done % PROGRESS_STEP === 0) terminal.showProgress(`reading ${done} of ${total} files`);
     },
   };
+}
+
+/** In universal time, so that a repository is judged alike wherever it is. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
 }
 
 function momentOf({ revision, staged }: SnapshotOptions): SnapshotRequest['at'] {

@@ -1,7 +1,7 @@
 import { fingerprint } from '../base/hashing.ts';
 import { compareText } from '../base/ordering.ts';
 import { rules } from '../rules/index.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { FindingDraft, Rule } from '../model/rule.ts';
 import type { RuleSummary } from '../model/scan-result.ts';
 import type { Structure } from '../model/structure.ts';
@@ -19,9 +19,11 @@ const SEVERITY_ORDER = { block: 0, review: 1, note: 2 } as const;
 export function applyRules(structure: Structure): Judgement {
   const findings: Finding[] = [];
   const summaries: RuleSummary[] = [];
+  const levels = new Map(structure.codebase.intent?.levels.map(({ rule, severity }) => [rule, severity]));
   for (const rule of rules) {
+    if (rule.asksIntent && structure.codebase.intent === null) continue;
     const { inspected, findings: drafts } = rule.check(structure);
-    findings.push(...stamp(rule, drafts));
+    findings.push(...stamp(rule, drafts, levels.get(rule.name)));
     summaries.push({ rule: rule.name, inspected, inspects: rule.inspects, findings: drafts.length });
   }
   const order = new Map(rules.map((rule, index) => [rule.name, index]));
@@ -31,7 +33,7 @@ export function applyRules(structure: Structure): Judgement {
   return { findings, rules: summaries };
 }
 
-function stamp(rule: Rule, drafts: readonly FindingDraft[]): Finding[] {
+function stamp(rule: Rule, drafts: readonly FindingDraft[], level: Severity | undefined): Finding[] {
   const occurrences = new Map<string, number>();
   return drafts.toSorted(byWeightThenPlace).map((draft) => {
     const key = `${draft.symbol}\0${draft.content}`;
@@ -41,7 +43,7 @@ function stamp(rule: Rule, drafts: readonly FindingDraft[]): Finding[] {
       fingerprint: fingerprint([rule.name, draft.symbol, draft.content, String(occurrence)]),
       rule: rule.name,
       test: rule.test,
-      severity: draft.severity ?? rule.severity,
+      severity: severityOf(draft.severity ?? rule.severity, rule, level),
       title: draft.title,
       why: rule.why,
       remedy: draft.remedy ?? rule.remedy,
@@ -51,6 +53,13 @@ function stamp(rule: Rule, drafts: readonly FindingDraft[]): Finding[] {
       status: 'new',
     };
   });
+}
+
+/** The team's word stands for what the rule is sure of: what it takes less seriously itself is made no more serious by it. */
+function severityOf(own: Severity, rule: Rule, level: Severity | undefined): Severity {
+  if (level === undefined) return own;
+  if (own === rule.severity) return level;
+  return SEVERITY_ORDER[own] < SEVERITY_ORDER[level] ? level : own;
 }
 
 function byWeightThenPlace(a: FindingDraft, b: FindingDraft): number {

@@ -11,6 +11,7 @@ import {
   unitCodec,
   wireCodec,
   wordCodec,
+  writtenCodec,
 } from '../storage/fact-codecs.ts';
 import { copyCodec } from '../storage/copy-codec.ts';
 import { openFactTable } from '../storage/fact-table.ts';
@@ -21,6 +22,7 @@ import { COPIES_VERSION } from '../families/copies/find-copies.ts';
 import { FAMILIES_VERSION } from '../families/find-rule-families.ts';
 import type { CopyFacts } from '../model/copy-facts.ts';
 import type { DecisionFacts } from '../model/decision-facts.ts';
+import type { Intent } from '../model/intent.ts';
 import type { FamilyMemory } from '../storage/family-memory.ts';
 import type { FactKind, LinkFacts, SymbolFacts, UnitFact, WireFacts } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
@@ -30,6 +32,9 @@ import type { SourceRequest } from '../sources/open-source.ts';
 
 /** Raised whenever src/sources/manifests would read the same text differently. */
 const MANIFEST_VERSION = '4';
+
+/** Raised whenever src/settings would read the same text differently. */
+const WRITTEN_VERSION = '1';
 
 export interface FactTables {
   readonly links: FactTable<LinkFacts>;
@@ -44,6 +49,8 @@ export interface FactTables {
   readonly units: FactTable<readonly UnitFact[]> | null;
   readonly words: FactTable<readonly (readonly string[])[]> | null;
   readonly manifests: FactTable<Manifest | null>;
+  /** Of files without mistakes. */
+  readonly written: FactTable<Intent>;
   readonly linkage: LinkMemory;
 }
 
@@ -77,6 +84,9 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
     units: wanted.has('units') ? openFactTable(file('units'), unitCodec(extractors)) : null,
     words: wanted.has('words') ? openFactTable(file('words'), wordCodec(extractors)) : null,
     manifests: openFactTable(file('manifests'), manifestCodec(MANIFEST_VERSION)),
+    written: lazyFactTable(() =>
+      openFactTable(file('written'), writtenCodec(`${packageManifest.version} ${WRITTEN_VERSION}`)),
+    ),
     // Not only facts but all that a release does between them and the linkage decides what is in it.
     linkage: openLinkMemory(
       file(`linkage-${moment}`),
@@ -87,10 +97,9 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
 
 /** Saves every table and returns what went wrong on the way, in words. */
 export function saveFactTables(tables: FactTables): string[] {
-  const { links, symbols, wires, decisions, copies, families, units, words, manifests, linkage } = tables;
-  const opened = [links, symbols, wires, decisions, copies, families, units, words, manifests, linkage].filter(
-    (table) => table !== null,
-  );
+  const { links, symbols, wires, decisions, copies, families, units, words, manifests, written, linkage } = tables;
+  const all = [links, symbols, wires, decisions, copies, families, units, words, manifests, written, linkage];
+  const opened = all.filter((table) => table !== null);
   for (const table of opened) table.save();
   return opened.map((table) => table.problem()).filter((problem) => problem !== null);
 }

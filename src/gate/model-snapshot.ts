@@ -1,14 +1,18 @@
 import { join } from 'node:path';
+import type { Declaration } from '../assembly/components.ts';
 import { connectServices } from '../assembly/connect-services.ts';
 import { linkSources } from '../assembly/link-sources.ts';
 import { linkedCodebase } from '../assembly/linked-codebase.ts';
 import { examineStructure } from '../model/examine-structure.ts';
 import { groupNotAnalysed } from '../model/not-analysed.ts';
 import { openSource } from '../sources/open-source.ts';
+import { type Declaring, declarationOf, requireHomes, unreadComponents, wishesOf } from './apply-intent.ts';
 import { leftOutByLanguage, wiresOnlyFiles } from './analysed-languages.ts';
 import { findFamilies } from './find-families.ts';
 import { openFactTables, saveFactTables } from './fact-tables.ts';
 import { readFacts } from './read-facts.ts';
+import { readIntent } from './read-intent.ts';
+import { type ReadLedger, readLedger } from './read-ledger.ts';
 import { selectFiles } from './select-files.ts';
 import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
@@ -16,6 +20,7 @@ import type { ReadFacts } from './read-facts.ts';
 import type { Selection } from './select-files.ts';
 import type { Codebase, Linkage } from '../model/codebase.ts';
 import type { FactKind } from '../model/facts.ts';
+import type { Intent } from '../model/intent.ts';
 import type { LeftOutGroup } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Structure } from '../model/structure.ts';
@@ -30,6 +35,8 @@ export interface SnapshotRequest {
   readonly cache: string | null;
   /** Somebody who takes a part of a cold run's reading; null reads all of it here. */
   readonly share: ShareExtraction | null;
+  /** The day, as 2027-03-31, by which exceptions run out; without it none has. */
+  readonly today?: string;
   /** Milliseconds since some fixed moment; the only clock of the pipeline. */
   readonly clock: () => number;
   readonly onProgress: (done: number, total: number) => void;
@@ -40,8 +47,12 @@ export interface ModelledSnapshot {
   readonly codebase: Codebase;
   /** Worked out when first asked for: not every command prints some of it. */
   readonly structure: Structure;
+  /** The accepted debt; null where there is none. */
+  readonly ledger: ReadLedger | null;
   /** Parallel to `codebase.files`; null unless `wanted` has words. */
   readonly words: readonly (readonly (readonly string[])[])[] | null;
+  /** Source files that were not read. */
+  readonly skippedPaths: ReadonlySet<string>;
   /** By key of a language, what of it was not read. */
   readonly leftOut: ReadonlyMap<string, readonly LeftOutGroup[]>;
   /** Milliseconds by stage, rounded, of the stages so far. */
@@ -62,11 +73,12 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
   // Loaded while git lists the files: neither waits for the other.
   const tables = openFactTables({ folder: request.cache, wanted: request.wanted, moment: request.at.kind });
   const source = await opening;
-  const selection = selectFiles(source.snapshot.files);
   stopwatch.lap('list');
-  const facts = await readAndClose(source, selection, { request, tables, problems });
+  const read = await readAndClose(source, { request, tables, problems });
+  const { selection, facts } = read;
   stopwatch.lap('read');
-  const codebase = assemble(source.snapshot, facts, { selection, tables });
+  const codebase = assemble(source.snapshot, read, tables);
+  await requireHomes(codebase.intent, codebase.components, pathsOf(source.snapshot));
   stopwatch.lap('assemble');
   let structure: Structure | null = null;
   return {
@@ -76,7 +88,9 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
       structure ??= stopwatch.time('examine', () => examineStructure(codebase));
       return structure;
     },
+    ledger: read.ledger,
     words: tables.words ? facts.sources.map((file) => file.words) : null,
+    skippedPaths: new Set([...selection.skipped, ...facts.skipped].map(({ path }) => path)),
     leftOut: leftOutByLanguage([...selection.skipped, ...facts.skipped, ...wiresOnlyFiles(codebase)]),
     timing: stopwatch.laps,
     saveFacts: () => [...new Set([...problems, ...saveFactTables(tables)])],
@@ -89,15 +103,27 @@ interface Reading {
   readonly problems: string[];
 }
 
-async function readAndClose(
-  source: OpenSource,
-  selection: Selection,
-  { request, tables, problems }: Reading,
-): Promise<ReadFacts> {
+interface ReadSnapshot {
+  readonly intent: Intent | null;
+  readonly ledger: ReadLedger | null;
+  readonly selection: Selection;
+  readonly facts: ReadFacts;
+  /** Null also where what is remembered of the linkage has it. */
+  readonly declaration: Declaration | null;
+}
+
+async function readAndClose(source: OpenSource, { request, tables, problems }: Reading): Promise<ReadSnapshot> {
   try {
+    const intent = await readIntent(source.snapshot, source.reader, {
+      table: tables.written,
+      judgedOn: request.today ?? null,
+    });
+    const ledger = await readLedger(source);
+    const selection = selectFiles(source.snapshot.files, await wishesOf(intent, source.snapshot.files));
     const facts = await readFacts({
       snapshot: source.snapshot,
       selection,
+      intent,
       reader: source.reader,
       tables,
       share: request.share,
@@ -106,36 +132,51 @@ async function readAndClose(
     });
     const closingProblem = await source.close();
     if (closingProblem !== null) problems.push(closingProblem);
-    return facts;
+    const declaration =
+      facts.remembered === null ? await declarationOf(declaring(source.snapshot, intent, facts)) : null;
+    return { intent, ledger, selection, facts, declaration };
   } catch (error) {
     await source.close();
     throw error;
   }
 }
 
-interface Assembling {
-  readonly selection: Selection;
-  readonly tables: FactTables;
+function pathsOf(snapshot: Snapshot): string[] {
+  return snapshot.files.map((file) => file.path);
 }
 
-function assemble(snapshot: Snapshot, facts: ReadFacts, { selection, tables }: Assembling): Codebase {
+function declaring(snapshot: Snapshot, intent: Intent | null, { sources }: ReadFacts): Declaring {
+  return { intent, snapshotPaths: pathsOf(snapshot), sourcePaths: sources.map(({ path }) => path) };
+}
+
+function assemble(
+  snapshot: Snapshot,
+  { intent, selection, facts, declaration }: ReadSnapshot,
+  tables: FactTables,
+): Codebase {
   const skipped = [...selection.skipped, ...facts.skipped];
-  const snapshotPaths = snapshot.files.map((file) => file.path);
+  const snapshotPaths = pathsOf(snapshot);
   const linkage = linkSources({
     snapshotPaths,
     sources: facts.sources,
     leftOutPaths: new Set([...snapshot.skippedPaths, ...skipped.map((file) => file.path)]),
     manifests: facts.manifests,
     remembered: facts.remembered,
+    declaration,
   });
   const wiring = wiringOf(facts, snapshotPaths, linkage);
   if (facts.news !== null) tables.linkage.remember({ ...facts.news, linkage, wiring });
   return linkedCodebase({
     sources: facts.sources,
-    notAnalysed: [...snapshot.notAnalysed, ...groupNotAnalysed(skipped)],
+    notAnalysed: [
+      ...snapshot.notAnalysed,
+      ...groupNotAnalysed(skipped),
+      ...unreadComponents(intent, linkage.components),
+    ],
     linkage,
     wiring: tables.wires && wiring,
     found: findFamilies(facts, linkage, tables),
+    intent,
   });
 }
 

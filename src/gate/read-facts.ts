@@ -12,6 +12,7 @@ import type { Selection, SkippedFile, SourceCandidate } from './select-files.ts'
 import type { ConnectableSource } from '../assembly/connect-services.ts';
 import type { Linkage } from '../model/codebase.ts';
 import type { Manifest } from '../model/manifest.ts';
+import type { Intent } from '../model/intent.ts';
 import type { BlobReader, Snapshot, SnapshotFile } from '../model/snapshot.ts';
 import type { Wiring } from '../model/wire.ts';
 import type { RememberedLinks } from '../storage/link-memory.ts';
@@ -35,6 +36,7 @@ export interface ReadFacts {
 export interface ReadRequest {
   readonly snapshot: Snapshot;
   readonly selection: Selection;
+  readonly intent: Intent | null;
   readonly reader: BlobReader;
   readonly tables: FactTables;
   /** Null where there is nobody to share the work with. */
@@ -48,7 +50,7 @@ export interface ReadRequest {
 export async function readFacts(request: ReadRequest): Promise<ReadFacts> {
   const { snapshot, selection, reader, tables } = request;
   const { manifests, blobs, skipped } = await readManifests(selection.manifests, reader, tables.manifests);
-  const environment = linkEnvironment(snapshot, selection, blobs);
+  const environment = linkEnvironment(snapshot, selection, { manifestBlobs: blobs, intent: request.intent });
   const recalled = tables.linkage.recall(environment);
   const { sources, keys, leftOut, isHolding } = await readSources(
     request,

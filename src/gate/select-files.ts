@@ -39,8 +39,18 @@ const EXCLUSION_REASON = {
   'build-output': 'build output',
 } as const;
 
+/** What the team said about single files. */
+export interface Wishes {
+  /** Why a path is not to be judged. */
+  readonly ignored: ReadonlyMap<string, string>;
+  /** Paths of settings that hold rules, whatever they are called. */
+  readonly ruleHomes: ReadonlySet<string>;
+}
+
+const NO_WISHES: Wishes = { ignored: new Map(), ruleHomes: new Set() };
+
 /** Decides by name alone what is read. What is source code and not read is in `skipped`; everything else is no source code. */
-export function selectFiles(files: readonly SnapshotFile[]): Selection {
+export function selectFiles(files: readonly SnapshotFile[], wishes: Wishes = NO_WISHES): Selection {
   const sources: SourceCandidate[] = [];
   const manifests: SnapshotFile[] = [];
   const skipped: SkippedFile[] = [];
@@ -50,25 +60,47 @@ export function selectFiles(files: readonly SnapshotFile[]): Selection {
       if (exclusion !== 'vendored') manifests.push(file);
       continue;
     }
-    const extension = extensionOf(file.path);
-    const language = languageOf(file, extension);
-    const isGenerated = exclusion === 'generated';
-    if (language && (exclusion === null || isGenerated)) sources.push({ file, language, extension, isGenerated });
-    else skipped.push(...skippedFiles(file.path, language?.title ?? knownLanguage(extension), exclusion));
+    const { candidate, left } = sortOut(file, exclusion, wishes);
+    if (candidate === null) skipped.push(...left);
+    else sources.push(candidate);
   }
   return { sources, manifests, skipped };
 }
 
+interface Sorted {
+  readonly candidate: SourceCandidate | null;
+  /** Empty also for what is no source code. */
+  readonly left: readonly SkippedFile[];
+}
+
+function sortOut(file: SnapshotFile, exclusion: PathExclusion | null, wishes: Wishes): Sorted {
+  const extension = extensionOf(file.path);
+  const language = languageOf(file, extension, wishes);
+  const isGenerated = exclusion === 'generated';
+  const ignored = wishes.ignored.get(file.path);
+  if (language !== null && (exclusion === null || isGenerated) && ignored === undefined) {
+    return { candidate: { file, language, extension, isGenerated }, left: [] };
+  }
+  const name = language?.title ?? knownLanguage(extension);
+  return { candidate: null, left: skippedFiles(file.path, name, { exclusion, ignored }) };
+}
+
 /** Most settings say nothing that a rule reads. */
-function languageOf(file: SnapshotFile, extension: string): Language | null {
+function languageOf(file: SnapshotFile, extension: string, { ruleHomes }: Wishes): Language | null {
   const language = languageByExtension(extension);
-  return language?.name === CONFIGURATION && !mayHoldRules(file) ? null : language;
+  if (language?.name !== CONFIGURATION) return language;
+  return ruleHomes.has(file.path) || mayHoldRules(file) ? language : null;
 }
 
 /** None for what is no source code. */
-function skippedFiles(path: string, language: string | null, exclusion: PathExclusion | null): SkippedFile[] {
+function skippedFiles(
+  path: string,
+  language: string | null,
+  { exclusion, ignored }: { readonly exclusion: PathExclusion | null; readonly ignored: string | undefined },
+): SkippedFile[] {
   if (language === null) return [];
   if (exclusion !== null) return [{ what: 'file', reason: EXCLUSION_REASON[exclusion], path }];
+  if (ignored !== undefined) return [{ what: 'file', reason: ignored, path }];
   return [{ what: language, reason: UNSUPPORTED_LANGUAGE, path }];
 }
 

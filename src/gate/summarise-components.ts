@@ -1,13 +1,16 @@
 import { compareText } from '../base/ordering.ts';
+import { intendedComponents } from '../model/intended-components.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { ComponentSummary } from '../model/scan-result.ts';
 import type { Structure } from '../model/structure.ts';
 
 const WORDS_SHOWN = 8;
+const NOT_DECLARED = { layer: null, context: null, owner: null } as const;
 
 /** One line a component, in order of `codebase.components`. */
 export function summariseComponents(structure: Structure): ComponentSummary[] {
   const { codebase, componentCoupling } = structure;
+  const intended = intendedComponents(codebase);
   return codebase.components.map(({ name, folder, kind, files }, index) => {
     let lines = 0;
     let complexity = 0;
@@ -17,10 +20,14 @@ export function summariseComponents(structure: Structure): ComponentSummary[] {
       for (const unit of file.units) complexity += unit.cognitive;
     }
     const { fanIn, fanOut, instability } = componentCoupling[index]!;
+    const { layer, context, owner } = intended[index] ?? NOT_DECLARED;
     return {
       name,
       folder,
       kind,
+      layer,
+      context,
+      owner,
       files: files.length,
       lines,
       fanIn,

@@ -2,6 +2,7 @@ import type { Component } from './component.ts';
 import type { SyntaxProblem, UnitFact } from './facts.ts';
 import type { Family } from './family.ts';
 import type { DependencyGraph } from './graph.ts';
+import type { Intent } from './intent.ts';
 import type { LinkTallies } from './link-tally.ts';
 import type { NotAnalysed } from './not-analysed.ts';
 import type { Wiring } from './wire.ts';
@@ -109,6 +110,8 @@ export interface Codebase extends Omit<Wiring, 'limits'> {
   /** See FoundFamilies. */
   readonly unitsCompared: number;
   readonly notAnalysed: readonly NotAnalysed[];
+  /** What the team wrote down about how this is meant to be; null where it wrote nothing. */
+  readonly intent: Intent | null;
 }
 
 /** A unit of building as its manifest declares it. */

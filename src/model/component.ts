@@ -1,10 +1,10 @@
-/** A part of the code base that people would name: a workspace package, or a folder until settings name components. */
+/** A part of the code base that people would name: one that the team declared, else a workspace package or a folder. */
 export interface Component {
-  /** Unique, stable: the package name, else the folder relative to the root; `(root)` for files at the top. */
+  /** Unique, stable: as declared, else the package name, else the folder relative to the root; `(root)` for files at the top. */
   readonly name: string;
-  /** Folder relative to the root, '' for the root itself. */
+  /** Folder relative to the root, '' for the root itself; of a declared one the folder that holds all of its files. */
   readonly folder: string;
-  readonly kind: 'package' | 'folder';
+  readonly kind: 'declared' | 'package' | 'folder';
   /** Indexes into `Codebase.files`, ascending. */
   readonly files: readonly number[];
 }

@@ -97,6 +97,7 @@ function codebaseOf(graph: DependencyGraph, withUnits: readonly number[] = []): 
     tallies: noTallies,
     families: [],
     unitsCompared: 0,
+    intent: null,
     notAnalysed: [],
   };
 }

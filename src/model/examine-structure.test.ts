@@ -41,6 +41,7 @@ function shop(): Codebase {
     projects: [],
     families: [],
     unitsCompared: 0,
+    intent: null,
     notAnalysed: [],
   };
 }

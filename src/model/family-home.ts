@@ -1,6 +1,7 @@
 import type { Family, FamilyMember } from './family.ts';
 import type { FamilyHome } from './family-result.ts';
-import { type FileLayer, fileLayer } from './file-layer.ts';
+import type { FileLayer } from './file-layer.ts';
+import { layerFinder } from './intended-components.ts';
 import type { Structure } from './structure.ts';
 
 /**
@@ -8,8 +9,9 @@ import type { Structure } from './structure.ts';
  * the most depended on, then the longest. Null without production code, and where all of that is equal.
  */
 export function familyHome({ members }: Family, structure: Structure): FamilyHome | null {
+  const layerOf = layerFinder(structure.codebase);
   const places = members
-    .map((member, index) => standingOf(member, index, structure))
+    .map((member, index) => standingOf(member, index, { structure, layer: layerOf(member.file) }))
     .filter(({ isProduction }) => isProduction);
   const ranked = places.toSorted(
     (a, b) => b.depth - a.depth || b.fanIn - a.fanIn || b.lines - a.lines || a.index - b.index,
@@ -39,9 +41,16 @@ const DEPTHS: Readonly<Record<FileLayer, number>> = {
 };
 const UNKNOWN_DEPTH = 3;
 
-function standingOf({ file, startLine, endLine }: FamilyMember, index: number, structure: Structure): Standing {
-  const { path, units } = structure.codebase.files[file]!;
-  const layer = fileLayer(path, units);
+interface Surroundings {
+  readonly structure: Structure;
+  readonly layer: FileLayer | null;
+}
+
+function standingOf(
+  { file, startLine, endLine }: FamilyMember,
+  index: number,
+  { structure, layer }: Surroundings,
+): Standing {
   return {
     index,
     isProduction: structure.roles[file] === 'production',

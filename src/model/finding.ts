@@ -12,6 +12,10 @@ export interface Place {
   readonly symbol: string | null;
 }
 
+export type FindingAcceptance =
+  | { readonly by: 'exception'; readonly reason: string; readonly owner: string; readonly until: string }
+  | { readonly by: 'ledger' };
+
 export interface Finding {
   /** Survives move, rename and reformat: made of rule, symbol, normalised content and occurrence. */
   readonly fingerprint: string;
@@ -30,5 +34,8 @@ export interface Finding {
   readonly evidence: readonly string[];
   /** Name of the component it belongs to, or null when it spans several. */
   readonly component: string | null;
+  /** `accepted`: somebody answers for it, by an exception or by the ledger. */
   readonly status: 'new' | 'known' | 'accepted';
+  /** By what it is accepted; absent where it is not. */
+  readonly acceptance?: FindingAcceptance;
 }

@@ -1,3 +1,6 @@
+import type { FileLayer } from './file-layer.ts';
+import type { Severity } from './finding.ts';
+
 /** Where a person wrote something down: a settings file, or a decision record. `line` is 1-based. */
 export interface WrittenAt {
   readonly path: string;
@@ -19,6 +22,8 @@ export interface IntendedComponent {
 
 export interface IntendedLayer {
   readonly name: string;
+  /** What files of it are, for rules that ask; null where neither the name nor the team says. */
+  readonly kind: FileLayer | null;
   readonly at: WrittenAt;
 }
 
@@ -40,8 +45,52 @@ export interface GlossaryTerm {
   readonly synonyms: readonly string[];
   /** Words that are not to be used for it. */
   readonly avoid: readonly string[];
-  /** Bounded context in which this holds; null everywhere. */
+  /** Bounded context in which this holds; null everywhere below the folder of `at`. */
   readonly context: string | null;
+  readonly at: WrittenAt;
+}
+
+/** Files that are in the repository and are not to be judged. */
+export interface IgnoredPart {
+  /** Globs, relative to the root. */
+  readonly paths: readonly string[];
+  readonly reason: string;
+  readonly at: WrittenAt;
+}
+
+/** How serious the team takes what a rule finds, in place of the rule's own severity. */
+export interface RuleLevel {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly at: WrittenAt;
+}
+
+/** Findings that somebody answers for until a day. */
+export interface DebtException {
+  /** First digits of a fingerprint, or null where it is a pattern. */
+  readonly fingerprint: string | null;
+  /** Null where it is a fingerprint. */
+  readonly rule: string | null;
+  /** Globs, relative to the root, that all places of the finding lie in; empty for any place. */
+  readonly paths: readonly string[];
+  /** What the finding is about; null for anything. */
+  readonly symbol: string | null;
+  readonly reason: string;
+  readonly owner: string;
+  /** The last day that it holds, as 2027-03-31. */
+  readonly until: string;
+  readonly at: WrittenAt;
+}
+
+/** What may be spent on paying debt down. */
+export interface DebtBudget {
+  /** Of capacity, between 0 and 1. */
+  readonly share: number | null;
+  readonly people: number | null;
+  /** Working hours of one person in a month. */
+  readonly hours: number | null;
+  /** What an hour costs, in the team's own currency. */
+  readonly rate: number | null;
   readonly at: WrittenAt;
 }
 
@@ -55,4 +104,15 @@ export interface Intent {
   readonly layers: readonly IntendedLayer[];
   readonly capabilities: readonly Capability[];
   readonly glossary: readonly GlossaryTerm[];
+  readonly ignore: readonly IgnoredPart[];
+  readonly levels: readonly RuleLevel[];
+  readonly budget: DebtBudget | null;
+  readonly exceptions: readonly DebtException[];
+  /** The day by which exceptions run out, as 2027-03-31; null where no day is known, and then none has. */
+  readonly judgedOn: string | null;
+}
+
+/** The last day still counts. Days of this form sort as text. */
+export function isExpired({ until }: DebtException, { judgedOn }: Intent): boolean {
+  return judgedOn !== null && until < judgedOn;
 }

@@ -39,6 +39,7 @@ function shop(edges: readonly (readonly [from: number, to: number])[], projects:
     tallies: noTallies,
     families: [],
     unitsCompared: 0,
+    intent: null,
     wires: [],
     unmatchedCalls: [],
     services: [],

@@ -43,5 +43,7 @@ export interface Rule {
   readonly inspects: string;
   /** The bounds it works with, by name, for docs and reports. */
   readonly limits: Readonly<Record<string, number>>;
+  /** True of a rule on what a team wrote down: where nothing is written it does not run, and is not called blind. */
+  readonly asksIntent?: true;
   check(structure: Structure): RuleResult;
 }

@@ -1,3 +1,5 @@
+import type { Acceptance } from './acceptance.ts';
+import type { Component } from './component.ts';
 import type { FamilyResult } from './family-result.ts';
 import type { Finding } from './finding.ts';
 import type { NotAnalysed } from './not-analysed.ts';
@@ -35,6 +37,7 @@ export interface ScanResult {
   readonly families: readonly FamilyResult[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleSummary[];
+  readonly acceptance: Acceptance;
   readonly timing: Readonly<Record<string, number>>;
 }
 
@@ -73,7 +76,12 @@ export interface LeftOutGroup {
 export interface ComponentSummary {
   readonly name: string;
   readonly folder: string;
-  readonly kind: 'package' | 'folder';
+  readonly kind: Component['kind'];
+  /** As declared; null where nobody did. */
+  readonly layer: string | null;
+  /** Bounded context, as declared. */
+  readonly context: string | null;
+  readonly owner: string | null;
   readonly files: number;
   readonly lines: number;
   readonly fanIn: number;

@@ -57,6 +57,7 @@ function exampleCodebase(): Codebase {
     tallies: noTallies,
     families: [],
     unitsCompared: 0,
+    intent: null,
     projects: [exampleProject('orders', [1]), exampleProject('pricing', [])],
     notAnalysed: exampleSkipped,
   };

@@ -4,6 +4,7 @@ import { summariseWires } from '../gate/summarise-wires.ts';
 import { exampleSkipped, exampleStructure, metricsOf } from './example-structure.test-support.ts';
 import { examineProjects } from '../model/project-structure.ts';
 import type { Codebase } from '../model/codebase.ts';
+import { nothingAccepted } from '../model/acceptance.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportSubject } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
@@ -71,6 +72,7 @@ function emptyCodebase(): Codebase {
     tallies: noTallies,
     families: [],
     unitsCompared: 0,
+    intent: null,
     projects: [],
     notAnalysed: [],
   };
@@ -92,6 +94,8 @@ export function exampleModel({ structure, result }: ReportSubject) {
     snapshot,
     codebase: structure.codebase,
     structure,
+    ledger: null,
+    skippedPaths: new Set<string>(),
     words: null,
     leftOut: new Map(),
     timing: result.timing,
@@ -137,12 +141,15 @@ const exampleLanguages: ScanResult['analysed']['byLanguage'] = {
   },
 };
 
+const undeclared = { layer: null, context: null, owner: null } as const;
+
 function exampleResult(structure: Structure): ScanResult {
   const { codebase, componentCoupling, metrics } = structure;
   const components: ComponentSummary[] = codebase.components.map(({ name, folder, kind, files }, index) => ({
     name,
     folder,
     kind,
+    ...undeclared,
     files: files.length,
     lines: files.reduce((sum, file) => sum + codebase.files[file]!.lines, 0),
     ...componentCoupling[index]!,
@@ -171,6 +178,7 @@ function exampleResult(structure: Structure): ScanResult {
       inspects,
       findings: index === 2 ? 0 : 1,
     })),
+    acceptance: nothingAccepted,
     timing: { list: 12, read: 40, assemble: 9, examine: 3, rules: 2 },
   };
 }

@@ -1,4 +1,5 @@
 import { displayCount, displayNumber, displayShare } from '../base/display-number.ts';
+import { acceptanceSentence, staleAcceptanceSentence } from './acceptance-sentence.ts';
 import { groupByAction, pickFindings, severities } from './action-groups.ts';
 import { explainIdLength } from './explain-id.ts';
 import { familiesSection } from './families/families-section.ts';
@@ -30,6 +31,7 @@ export const markdown: Report = {
       figuresTable(result),
       languagesTable(result),
       wiresLine(result),
+      acceptedLine(result),
       familiesSection(result.families, options),
       ...groups.map((group) => groupSection(group, subject, options)),
       cyclesSection(subject.structure, options),
@@ -61,6 +63,15 @@ function headline(result: ScanResult): string {
   const size = `${sizeSentence(result)} and ${displayCount(components.length, 'component')}`;
   const languages = markdownText(languagesSentence(analysed.byLanguage));
   return `**${markdownText(verdict)}**${left} by ${displayCount(rules.length, 'rule')} in ${size} (${languages}).`;
+}
+
+function acceptedLine({ acceptance }: ScanResult): string {
+  const [accepted, stale] = [acceptanceSentence(acceptance), staleAcceptanceSentence(acceptance)];
+  const parts = [
+    ...(accepted === null ? [] : [`Accepted: ${markdownText(accepted)}`]),
+    ...(stale === null ? [] : [`**Stale**: ${markdownText(stale)}`]),
+  ];
+  return parts.join('. ');
 }
 
 function figuresTable({ analysed, metrics }: ScanResult): string {

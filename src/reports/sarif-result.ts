@@ -1,6 +1,6 @@
 import { displayText } from '../base/display.ts';
 import { sarifLevel } from './sarif-rules.ts';
-import type { Finding, Place } from '../model/finding.ts';
+import type { Finding, FindingAcceptance, Place } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** GitHub shows so many places of a result. */
@@ -59,9 +59,25 @@ function sarifResult(
       ? { relatedLocations: others.map((place, at) => ({ id: at + 1, ...sarifLocation(place) })) }
       : {}),
     partialFingerprints: { 'paydownFinding/v1': occurrence === 1 ? fingerprint : `${fingerprint}:${occurrence}` },
-    ...(status === 'accepted' ? { suppressions: [{ kind: 'external', status: 'accepted' }] } : {}),
+    ...(status === 'accepted' ? { suppressions: [suppressionOf(finding)] } : {}),
     properties: { component, places: where.length },
   };
+}
+
+/** Who answers for it, in words: code scanning shows the justification beside a result that it leaves out. */
+function suppressionOf({ acceptance }: Finding): object {
+  const justification = acceptance && justificationOf(acceptance);
+  return {
+    kind: 'external',
+    status: 'accepted',
+    ...(justification === undefined ? {} : { justification: displayText(justification) }),
+  };
+}
+
+function justificationOf(acceptance: FindingAcceptance): string {
+  if (acceptance.by === 'ledger') return 'accepted debt: paydown.ledger.jsonl';
+  const { reason, owner, until } = acceptance;
+  return `${reason} (${owner}, until ${until})`;
 }
 
 function region(startLine: number, endLine: number): object {

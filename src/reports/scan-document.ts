@@ -1,5 +1,6 @@
 import { compareText } from '../base/ordering.ts';
 import { familyDocument } from './families/family-document.ts';
+import type { Acceptance } from '../model/acceptance.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
 import type {
@@ -31,6 +32,7 @@ export function scanDocument(result: ScanResult): ScanResult {
     families: result.families.map(familyDocument),
     findings: result.findings.map(findingDocument),
     rules: result.rules.map(ruleDocument),
+    acceptance: acceptanceDocument(result.acceptance),
     timing: sortedRecord(result.timing, (milliseconds) => milliseconds),
   };
 }
@@ -69,8 +71,8 @@ export function notAnalysedDocument({ what, reason, count, examples }: NotAnalys
 }
 
 export function componentDocument(component: ComponentSummary): ComponentSummary {
-  const { name, folder, kind, files, lines, fanIn, fanOut, instability, complexity } = component;
-  return { name, folder, kind, files, lines, fanIn, fanOut, instability, complexity };
+  const { name, folder, kind, layer, context, owner, files, lines, fanIn, fanOut, instability, complexity } = component;
+  return { name, folder, kind, layer, context, owner, files, lines, fanIn, fanOut, instability, complexity };
 }
 
 function serviceDocument({ name, aliases, folder, evidence, files }: ServiceSummary): ServiceSummary {
@@ -107,11 +109,27 @@ function graphMetricsDocument(metrics: GraphMetrics): GraphMetrics {
 function findingDocument(finding: Finding): Finding {
   const { fingerprint, rule, test, severity, title, why, remedy, evidence, component, status } = finding;
   const where = finding.where.map(placeDocument);
-  return { fingerprint, rule, test, severity, title, why, remedy, where, evidence, component, status };
+  const { acceptance } = finding;
+  const accepted = acceptance === undefined ? {} : { acceptance };
+  return { fingerprint, rule, test, severity, title, why, remedy, where, evidence, component, status, ...accepted };
 }
 
 function placeDocument({ path, startLine, endLine, symbol }: Place): Place {
   return { path, startLine, endLine, symbol };
+}
+
+function acceptanceDocument({ exceptions, ledger }: Acceptance): Acceptance {
+  const { total, expired, unused, findings } = exceptions;
+  const { entries, paid, repeated, growth } = ledger;
+  return {
+    exceptions: { total, expired, unused: unused.map(({ path, line }) => ({ path, line })), findings },
+    ledger: {
+      entries,
+      paid,
+      repeated: repeated.map(({ path, line }) => ({ path, line })),
+      growth: growth && { added: growth.added, removed: growth.removed },
+    },
+  };
 }
 
 function ruleDocument({ rule, inspected, inspects, findings }: RuleSummary): RuleSummary {

@@ -1,5 +1,6 @@
 import { displayCount, displayNumber, displayShare } from '../base/display-number.ts';
 import { truncateEnd } from '../base/display-width.ts';
+import { acceptanceSentence, staleAcceptanceSentence } from './acceptance-sentence.ts';
 import { severities } from './action-groups.ts';
 import { explainIdLength } from './explain-id.ts';
 import {
@@ -39,6 +40,10 @@ export function closingLines(subject: ReportSubject, hidden: number, next: Findi
   const lines = result.analysed.files > 0 ? [structureLine(result)] : [];
   const wires = wiresSentence(result);
   if (wires !== null) lines.push(`Deployed: ${wires}`);
+  const accepted = acceptanceSentence(result.acceptance);
+  if (accepted !== null) lines.push(`Accepted: ${accepted}`);
+  const stale = staleAcceptanceSentence(result.acceptance);
+  if (stale !== null) lines.push(`Stale: ${stale}`);
   lines.push(...verdictLines(subject, hidden), `Next: ${nextCommand(result, next)}${inPlace(place)}`);
   return lines.map((line) => truncateEnd(line, COLUMNS));
 }

@@ -3,6 +3,7 @@ import { businessRuleInUi } from './business-rule-in-ui.ts';
 import { driftedRule } from './drifted-rule.ts';
 import { duplicateCode } from './duplicate-code.ts';
 import { duplicateRule } from './duplicate-rule.ts';
+import { expiredException } from './expired-exception.ts';
 import { hubComponent } from './hub-component.ts';
 import { importCycle } from './import-cycle.ts';
 import { nearDuplicate } from './near-duplicate.ts';
@@ -11,6 +12,7 @@ import { oversizedUnit } from './oversized-unit.ts';
 import { projectCycle } from './project-cycle.ts';
 import { sharedDatabaseAccess } from './shared-database-access.ts';
 import { tangledFunction } from './tangled-function.ts';
+import { undeclaredComponent } from './undeclared-component.ts';
 import { unmatchedCall } from './unmatched-call.ts';
 import { unresolvedImport } from './unresolved-import.ts';
 import { unstableDependency } from './unstable-dependency.ts';
@@ -23,6 +25,7 @@ export const rules: readonly Rule[] = [
   driftedRule,
   duplicateCode,
   duplicateRule,
+  expiredException,
   hubComponent,
   importCycle,
   nearDuplicate,
@@ -31,6 +34,7 @@ export const rules: readonly Rule[] = [
   projectCycle,
   sharedDatabaseAccess,
   tangledFunction,
+  undeclaredComponent,
   unmatchedCall,
   unresolvedImport,
   unstableDependency,

@@ -1,5 +1,6 @@
 import type { Family, FamilyMember } from '../model/family.ts';
-import { type FileLayer, fileLayer } from '../model/file-layer.ts';
+import type { FileLayer } from '../model/file-layer.ts';
+import { layerFinder } from '../model/intended-components.ts';
 import type { FindingDraft } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 import { familyLimits, memberName, memberPlaces, tellingFamilies } from './family-members.ts';
@@ -16,8 +17,9 @@ export interface Misplacement {
 
 /** Members of rule families that lie in a layer which should not decide, while another member lies in the domain or the application. */
 export function misplacedMembers(structure: Structure, misplacement: Misplacement): FindingDraft[] {
+  const layerOf = productionLayers(structure);
   return tellingFamilies(structure, ['rule']).flatMap((family) => {
-    const layers = family.members.map(({ file }) => layerOf(file, structure));
+    const layers = family.members.map(({ file }) => layerOf(file));
     const home = layers.indexOf('domain') >= 0 ? layers.indexOf('domain') : layers.indexOf('application');
     if (home < 0) return [];
     const misplaced = family.members.filter((_, at) => layers[at] === misplacement.layer);
@@ -29,12 +31,13 @@ export function misplacedMembers(structure: Structure, misplacement: Misplacemen
 
 /** Files of a layer, for the count of what was looked at. */
 export function filesOfLayer(structure: Structure, layer: FileLayer): number {
-  return structure.codebase.files.filter((_, file) => layerOf(file, structure) === layer).length;
+  const layerOf = productionLayers(structure);
+  return structure.codebase.files.filter((_, file) => layerOf(file) === layer).length;
 }
 
-function layerOf(file: number, { codebase, roles }: Structure): FileLayer | null {
-  const { path, units } = codebase.files[file]!;
-  return roles[file] === 'production' ? fileLayer(path, units) : null;
+function productionLayers({ codebase, roles }: Structure): (file: number) => FileLayer | null {
+  const layerOf = layerFinder(codebase);
+  return (file) => (roles[file] === 'production' ? layerOf(file) : null);
 }
 
 interface Misplaced {

@@ -70,6 +70,7 @@ function shop({ cognitive = 5, edges = [] as readonly DependencyEdge[], wires = 
     tallies: noTallies,
     families: [],
     unitsCompared: 0,
+    intent: null,
     notAnalysed: [],
   };
 }

@@ -2,6 +2,7 @@ import { displayCount } from '../base/display-number.ts';
 import { compareText } from '../base/ordering.ts';
 import { edgesOf } from '../model/graph.ts';
 import { fileLayer } from '../model/file-layer.ts';
+import { layerFinder } from '../model/intended-components.ts';
 import type { SourceFile } from '../model/codebase.ts';
 import type { UnitFact } from '../model/facts.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
@@ -41,8 +42,12 @@ function check(structure: Structure): RuleResult {
   const services = new Map(
     structure.codebase.services.flatMap(({ name, files: own }) => own.map((file) => [file, name])),
   );
+  const layerOf = layerFinder(structure.codebase);
+  // A whole package may be declared as user interface: its files without markup are no components for that.
   const components = files.flatMap((file, index) =>
-    structure.roles[index] === 'production' && fileLayer(file.path, file.units) === 'ui' ? [index] : [],
+    structure.roles[index] === 'production' && fileLayer(file.path, file.units) === 'ui' && layerOf(index) === 'ui'
+      ? [index]
+      : [],
   );
   const imports = importsOf(structure, new Set(components));
   return {

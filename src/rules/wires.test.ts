@@ -32,6 +32,7 @@ function codebase(given: Partial<Codebase>): Codebase {
     projects: [],
     families: [],
     unitsCompared: 0,
+    intent: null,
     tallies: noTallies,
     notAnalysed: [],
   };

@@ -9,6 +9,7 @@ import { isSystemError } from './folder/read-regular-file.ts';
 import { type SkipKind, skipped } from './folder/skipped.ts';
 import { StatCache } from './folder/stat-cache.ts';
 import { commitSnapshot } from './git/commit-snapshot.ts';
+import { committedFile } from './git/committed-file.ts';
 import { findGit } from './git/find-git.ts';
 import { indexSnapshot } from './git/index-snapshot.ts';
 import { ObjectReader } from './git/object-reader.ts';
@@ -29,6 +30,8 @@ export interface SourceRequest {
 export interface OpenSource {
   readonly snapshot: Snapshot;
   readonly reader: BlobReader;
+  /** A file of HEAD, whatever is looked at now: empty where HEAD does not have it, null where there is no HEAD or a commit is looked at itself. */
+  committed(path: string): Promise<Uint8Array | null>;
   /** Ends what runs and writes the stat cache; resolves to what went wrong with the cache, in words, or null. */
   close(): Promise<string | null>;
 }
@@ -110,7 +113,8 @@ async function openCommit(repository: Repository, revision: string): Promise<Ope
 }
 
 async function openIndex(repository: Repository): Promise<OpenSource> {
-  return fromObjects(repository, await indexSnapshot(repository));
+  const source = fromObjects(repository, await indexSnapshot(repository));
+  return { ...source, committed: (path) => committedFile(repository, path) };
 }
 
 async function openWorktree(repository: Repository, statCacheFile: string | null): Promise<OpenSource> {
@@ -119,7 +123,8 @@ async function openWorktree(repository: Repository, statCacheFile: string | null
   const folder: DiskFolder = { root, algorithm: repository.algorithm, cache };
   const { snapshot, isKnownToGit } = await worktreeSnapshot(repository, folder);
   // Somebody asks for a folder that the repository around it ignores: what is there is then all there is to see.
-  return isKnownToGit || repository.isTop ? fromDisk(folder, snapshot) : openFolder(root, statCacheFile);
+  if (!isKnownToGit && !repository.isTop) return openFolder(root, statCacheFile);
+  return { ...fromDisk(folder, snapshot), committed: (path) => committedFile(repository, path) };
 }
 
 function openBare(repository: Repository, request: SourceRequest): Promise<OpenSource> {
@@ -137,7 +142,12 @@ function openBare(repository: Repository, request: SourceRequest): Promise<OpenS
 }
 
 function fromDisk(folder: DiskFolder, snapshot: Snapshot): OpenSource {
-  return { snapshot, reader: diskReader(folder), close: async () => folder.cache.save() };
+  return {
+    snapshot,
+    reader: diskReader(folder),
+    committed: () => Promise.resolve(null),
+    close: async () => folder.cache.save(),
+  };
 }
 
 function fromObjects(repository: Repository, snapshot: Snapshot): OpenSource {
@@ -146,5 +156,5 @@ function fromObjects(repository: Repository, snapshot: Snapshot): OpenSource {
     await reader.close();
     return null;
   };
-  return { snapshot, reader, close };
+  return { snapshot, reader, committed: () => Promise.resolve(null), close };
 }

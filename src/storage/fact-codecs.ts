@@ -15,6 +15,7 @@ import type {
   WireFacts,
 } from '../model/facts.ts';
 import { noWires } from '../model/facts.ts';
+import type { Intent } from '../model/intent.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { FactCodec } from './fact-table.ts';
 
@@ -122,6 +123,15 @@ export function manifestCodec(parser: string): FactCodec<Manifest | null> {
     version: `manifests ${LAYOUT} ${parser}`,
     encode: (manifest) => JSON.stringify(manifest),
     decode: (line) => JSON.parse(line) as Manifest | null,
+  };
+}
+
+/** What teams wrote down; few files, kept as they are. */
+export function writtenCodec(parser: string): FactCodec<Intent> {
+  return {
+    version: `written ${LAYOUT} ${parser}`,
+    encode: (intent) => JSON.stringify(intent),
+    decode: (line) => JSON.parse(line) as Intent,
   };
 }
 

@@ -107,6 +107,7 @@ function codebaseOf(files: readonly SourceFile[], families: readonly Family[]): 
     tallies: noTallies,
     families,
     unitsCompared: 10,
+    intent: null,
     notAnalysed: [],
   };
 }

@@ -19,6 +19,7 @@ function shopOf(folders: readonly string[], edges: readonly DependencyEdge[]): C
     projects: [],
     families: [],
     unitsCompared: 0,
+    intent: null,
     notAnalysed: [],
   };
 }

@@ -82,6 +82,7 @@ function findingItem(
   const own = [
     finding.why === why ? null : markup`<dt>Why here</dt><dd>${finding.why}</dd>`,
     finding.remedy === remedy ? null : markup`<dt>What to do</dt><dd>${finding.remedy}</dd>`,
+    acceptedPart(finding),
   ];
   const scope = [component === null ? null : `component ${component}`, test === null ? null : `test ${test}`].filter(
     (part) => part !== null,
@@ -90,6 +91,12 @@ function findingItem(
 <dl class="reason">${own}<dt>Evidence</dt><dd><ul>${evidence.map((sentence) => markup`<li>${sentence}</li>`)}</ul></dd>
 <dt>${where.length === 1 ? 'Place' : 'Places'}</dt><dd><ul class="places">${places(where)}</ul></dd>
 <dt>Fingerprint</dt><dd><code>${finding.fingerprint}</code>${scope.length === 0 ? null : markup` <span class="faint">${scope.join(', ')}</span>`}<br><code class="command">paydown explain ${finding.fingerprint}</code></dd></dl></details></li>`;
+}
+
+function acceptedPart({ acceptance }: Finding): Markup | null {
+  if (acceptance?.by !== 'exception') return null;
+  const { reason, owner, until } = acceptance;
+  return markup`<dt>Accepted</dt><dd>${reason} (${owner}, until ${until})</dd>`;
 }
 
 function places(where: readonly Place[]): Markup[] {

@@ -1,6 +1,8 @@
 import { displayCount, displayNumber } from '../../../base/display-number.ts';
 import { UNSUPPORTED_LANGUAGE } from '../../../model/not-analysed.ts';
+import type { Acceptance } from '../../../model/acceptance.ts';
 import type { ReportSubject } from '../../../model/report.ts';
+import { acceptanceSentence, staleAcceptanceSentence } from '../../acceptance-sentence.ts';
 import { displayBytes, languageRows } from '../../language-rows.ts';
 import { blindRulesSentence, inspectedSentence, partlyReadSentence } from '../../scope-sentences.ts';
 import { sortableTable } from './sortable-table.ts';
@@ -37,7 +39,13 @@ function verdictLine({ result }: ReportSubject): Markup {
     ).length;
     return markup`<li class="tally tally-${severity}"><a href="#findings"><span class="tally-number">${count}</span> <span>${severityMark(severity)} ${severity}</span><small>${severityWords[severity].meaning}</small></a></li>`;
   });
-  return markup`<ul class="tallies" aria-label="Open findings by severity">${counts}</ul>`;
+  return markup`<ul class="tallies" aria-label="Open findings by severity">${counts}</ul>${acceptedLine(result.acceptance)}`;
+}
+
+function acceptedLine(acceptance: Acceptance): Markup | null {
+  const [accepted, stale] = [acceptanceSentence(acceptance), staleAcceptanceSentence(acceptance)];
+  if (accepted === null && stale === null) return null;
+  return markup`<p class="faint">${accepted === null ? null : `Accepted: ${accepted}. `}${stale === null ? null : `▲ Stale: ${stale}.`}</p>`;
 }
 
 function readPart(subject: ReportSubject): Markup {

@@ -1,0 +1,1 @@
+export const acceptsReturn = (days: number): boolean => days <= 30;

@@ -1,0 +1,1 @@
+export const lineTotal = (price: number, pieces: number): number => price * pieces;

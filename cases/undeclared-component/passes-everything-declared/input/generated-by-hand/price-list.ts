@@ -1,0 +1,1 @@
+export const priceList = { pencil: 12, paper: 4 };

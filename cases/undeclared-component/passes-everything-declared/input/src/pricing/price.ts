@@ -1,0 +1,1 @@
+export const priceOf = (quantity: number): number => quantity * 12;

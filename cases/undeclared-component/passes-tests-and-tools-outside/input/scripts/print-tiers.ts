@@ -1,0 +1,3 @@
+import { tierOf } from '../src/tier.ts';
+
+console.log(tierOf(10));

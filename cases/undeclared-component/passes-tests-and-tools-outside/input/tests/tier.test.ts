@@ -1,0 +1,3 @@
+import { tierOf } from '../src/tier.ts';
+
+export const isGold = tierOf(1000) === 'gold';
