@@ -6,8 +6,8 @@ import type { FoldedPart, MemberPart } from './member-part.ts';
 import { numericPart } from './numeric-part.ts';
 
 /** More than a person would write down is not compared: folding looks at each cell beside each. */
-const MOST_CELLS = 240;
-const MOST_PARTS = 60;
+export const MOST_CELLS = 240;
+export const MOST_PARTS = 60;
 
 /** What a member decides, one part for each thing: amounts and bounds in order of appearance, then roundings, then lists. */
 export function memberParts(all: readonly Cell[]): MemberPart[] {

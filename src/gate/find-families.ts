@@ -1,5 +1,5 @@
 import { findCopies } from '../families/copies/find-copies.ts';
-import { findRuleFamilies } from '../families/find-rule-families.ts';
+import { findRuleFamilies, type FoundRules } from '../families/find-rule-families.ts';
 import { mergeFamilies } from '../families/merge-families.ts';
 import { languages } from '../languages/index.ts';
 import { noFamilies } from '../model/found-families.ts';
@@ -12,7 +12,6 @@ import type { FileFamilyFacts } from './read-family-facts.ts';
 import type { ReadSource } from './read-outcome.ts';
 import type { RuleSource } from '../families/rule-source.ts';
 import type { Linkage } from '../model/codebase.ts';
-import type { Family } from '../model/family.ts';
 import type { FoundFamilies } from '../model/found-families.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
 
@@ -27,7 +26,11 @@ export function findFamilies(
   const searched: Searched = { sources, files: known.files, linkage };
   const rules = rulesIn(searched);
   const copies = tables.copies === null ? noFamilies : copiesIn(searched);
-  const found = { ...copies, families: mergeFamilies(rules, copies.families) };
+  const found = {
+    ...copies,
+    families: mergeFamilies(rules.families, copies.families),
+    notAnalysed: [...rules.limits, ...copies.notAnalysed],
+  };
   tables.families?.remember(known.facts, found);
   return found;
 }
@@ -39,7 +42,7 @@ interface Searched {
   readonly linkage: Linkage;
 }
 
-function rulesIn({ sources, files, linkage }: Searched): Family[] {
+function rulesIn({ sources, files, linkage }: Searched): FoundRules {
   const componentOf = componentsByFile(linkage, sources.length);
   const { offsets, targets } = linkage.graph;
   const ruleSources = sources.map(

@@ -4,7 +4,10 @@ import type { FamiliesResult } from '../model/list-results.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
 import { excerptKey, type SourceExcerpts } from '../model/source-excerpts.ts';
 import type { ModelledSnapshot, SnapshotRequest } from './model-snapshot.ts';
-import { readExcerpts } from './read-excerpts.ts';
+import { type ExcerptBounds, readExcerpts } from './read-excerpts.ts';
+
+/** More than anybody reads, and read again in little time. */
+const BOUNDS: ExcerptBounds = { families: 300, lines: 60_000 };
 
 /** The families with the lines in which near copies differ, as far as sources are read again; how far is said. */
 export async function tellCopies(
@@ -13,7 +16,7 @@ export async function tellCopies(
   { structure }: ModelledSnapshot,
 ): Promise<FamiliesResult> {
   const families = result.families.filter(({ kind }) => kind === 'near');
-  const excerpts = await readExcerpts(request, { result: { families }, structure });
+  const excerpts = await readExcerpts(request, { result: { families }, structure }, BOUNDS);
   if (excerpts === null) return result;
   const told = new Map(families.map((family) => [family, tell(family, excerpts)]));
   const untold = [...told.values()].filter(({ isWhole }) => !isWhole).length;
