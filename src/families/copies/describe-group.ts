@@ -7,6 +7,7 @@ import { renamedHash } from './content-hash.ts';
 import { type CopyGroup, sizeOf } from './copy-group.ts';
 import type { Place } from './group-places.ts';
 import { shapesOf } from './near-units.ts';
+import { isSiblingSeries } from './sibling-series.ts';
 import type { CopyScope } from './same-code.ts';
 import type { UnitSpan } from './unit-spans.ts';
 
@@ -15,16 +16,17 @@ export function describeGroup(scope: CopyScope, group: CopyGroup): Family {
   const members = group.places.map((place) => memberOf(scope, place));
   const tokens = sizeOf(group);
   const title = titleOf(members);
+  const isSeries = group.kind !== 'exact' && isSiblingSeries(members, ({ file }) => scope.files[file]?.path ?? '');
   return {
     id: fingerprint(['copies', ...identityOf(members)]),
     kind: group.kind,
     title,
-    sentence: sentenceOf(group, members, title),
+    sentence: sentenceOf(group, { members, title, isSeries }),
     members,
     drift: [],
     shared: [`${Math.round(tokens * (group.kind === 'near' ? group.share : 1))} of ${tokens} tokens`],
     score: Math.round(group.share * 100) / 100,
-    isGating: isGating(scope, group),
+    isGating: !isSeries && isGating(scope, group),
   };
 }
 
@@ -108,12 +110,17 @@ const CONSTRUCTORS: ReadonlySet<string> = new Set(['constructor', '__init__']);
 
 const KIND_WORDS = { exact: 'exact copies', renamed: 'copies under other names', near: 'near copies' } as const;
 
-function sentenceOf(group: CopyGroup, members: readonly FamilyMember[], title: string): string {
+interface Told extends Pick<Family, 'members' | 'title'> {
+  readonly isSeries: boolean;
+}
+
+function sentenceOf(group: CopyGroup, { members, title, isSeries }: Told): string {
   const files = new Set(members.map(({ file }) => file)).size;
   const lines = Math.max(...members.map(({ startLine, endLine }) => endLine - startLine + 1));
   const where = files === 1 ? 'one file' : `${files} files`;
   const alike = group.kind === 'near' ? `, at least ${Math.floor(group.share * 100)} % alike` : '';
-  return `${members.length} ${KIND_WORDS[group.kind]} of ${title} in ${where}, ${lines} lines${alike}.`;
+  const series = isSeries ? '; siblings in one folder' : '';
+  return `${members.length} ${KIND_WORDS[group.kind]} of ${title} in ${where}, ${lines} lines${alike}${series}.`;
 }
 
 const LEAST_GATING_TOKENS = 100;
