@@ -5,9 +5,11 @@ import { type KnownFamily, knownFamily } from '../../src/families/match-families
 /** What one commit shows of families. */
 export interface SeenCommit {
   readonly families: readonly KnownFamily[];
-  /** Findings of rules about families: the files that each speaks of, by fingerprint. */
-  readonly findings: ReadonlyMap<string, readonly string[]>;
+  /** What rules find in the families under these ids, one for each: the files that a finding speaks of, by fingerprint. */
+  findingsUnder(ids: readonly string[]): Findings;
 }
+
+export type Findings = ReadonlyMap<string, readonly string[]>;
 
 const FAMILY_RULES: ReadonlySet<string> = new Set([
   'business-rule-in-controller',
@@ -29,12 +31,17 @@ export async function lookAtCommit(root: string, commit: string, cache: string):
     clock: () => 0,
     onProgress: () => undefined,
   });
-  const { families, files } = modelled.codebase;
-  const findings = applyRules(modelled.structure).findings.filter(({ rule }) => FAMILY_RULES.has(rule));
+  const { structure, codebase } = modelled;
+  const { families, files } = codebase;
   const problems = modelled.saveFacts();
   if (problems.length > 0) throw new Error(problems.join('; '));
   return {
     families: families.map((family) => knownFamily(family, (file) => files[file]!.path)),
-    findings: new Map(findings.map(({ fingerprint, where }) => [fingerprint, where.map(({ path }) => path)])),
+    findingsUnder(ids) {
+      const named = families.map((family, at) => ({ ...family, id: ids[at] ?? family.id }));
+      const { findings } = applyRules({ ...structure, codebase: { ...codebase, families: named } });
+      const own = findings.filter(({ rule }) => FAMILY_RULES.has(rule));
+      return new Map(own.map(({ fingerprint, where }) => [fingerprint, where.map(({ path }) => path)]));
+    },
   };
 }

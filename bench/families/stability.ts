@@ -5,7 +5,7 @@ import { type FamilyMatch, type KnownFamily, matchFamilies } from '../../src/fam
 import type { FamilyKind } from '../../src/model/family.ts';
 import { successors } from './follow-families.ts';
 import { type CommitChange, listChanges, listCommits } from './list-changes.ts';
-import { lookAtCommit, type SeenCommit } from './look-at-commit.ts';
+import { type Findings, lookAtCommit, type SeenCommit } from './look-at-commit.ts';
 
 /**
  * `node bench/families/stability.ts PATH [COMMITS]`: looks at the last commits of a repository one by one and says how many
@@ -37,6 +37,9 @@ interface Moment {
   readonly seen: SeenCommit;
   /** The same families under the ids that are carried on. */
   readonly carried: readonly KnownFamily[];
+  readonly findings: Findings;
+  /** Under the ids that are carried on. */
+  readonly carriedFindings: Findings;
   /** For each family the names it had in the first commit; null where it came later. */
   readonly origins: readonly (Names | null)[];
 }
@@ -50,18 +53,28 @@ interface Tally {
   readonly kinds: Map<FamilyKind, { lived: number; own: number; carried: number }>;
   commits: number;
   quiet: number;
-  newFindings: number;
-  newWhenQuiet: number;
-  newWithoutCause: number;
+  readonly own: NewFindings;
+  readonly carried: NewFindings;
+}
+
+interface NewFindings {
+  all: number;
+  /** Where nothing but paths and layout changed. */
+  whenQuiet: number;
+  /** In files none of which was edited. */
+  withoutCause: number;
 }
 
 function emptyTally(): Tally {
-  return { kinds: new Map(), commits: 0, quiet: 0, newFindings: 0, newWhenQuiet: 0, newWithoutCause: 0 };
+  const none = { all: 0, whenQuiet: 0, withoutCause: 0 };
+  return { kinds: new Map(), commits: 0, quiet: 0, own: { ...none }, carried: { ...none } };
 }
 
 function startAt(seen: SeenCommit): Moment {
   const { families } = seen;
-  return { seen, carried: families, origins: families.map(({ id }) => ({ own: id, carried: id })) };
+  const findings = seen.findingsUnder([]);
+  const origins = families.map(({ id }) => ({ own: id, carried: id }));
+  return { seen, carried: families, findings, carriedFindings: findings, origins };
 }
 
 function step(last: Moment, seen: SeenCommit, { change, tally }: { change: CommitChange; tally: Tally }): Moment {
@@ -78,25 +91,24 @@ function step(last: Moment, seen: SeenCommit, { change, tally }: { change: Commi
     counts.own += Number(before.id === now.id);
     counts.carried += Number(last.carried[from]?.id === carried[to]?.id);
   });
-  countFindings(last.seen, seen, { change, tally });
-  return { seen, carried, origins };
-}
-
-function countFindings(
-  before: SeenCommit,
-  { findings }: SeenCommit,
-  { change, tally }: { change: CommitChange; tally: Tally },
-): void {
-  const news = [...findings].filter(([fingerprint]) => !before.findings.has(fingerprint));
+  const findings = seen.findingsUnder([]);
+  const carriedFindings = seen.findingsUnder(carried.map(({ id }) => id));
   tally.commits += 1;
   tally.quiet += Number(change.isQuiet);
-  tally.newFindings += news.length;
-  if (change.isQuiet) tally.newWhenQuiet += news.length;
-  tally.newWithoutCause += news.filter(([, paths]) => paths.every((path) => !change.edited.has(path))).length;
+  countNew(tally.own, change, [last.findings, findings]);
+  countNew(tally.carried, change, [last.carriedFindings, carriedFindings]);
+  return { seen, carried, findings, carriedFindings, origins };
+}
+
+function countNew(counts: NewFindings, change: CommitChange, [before, after]: readonly [Findings, Findings]): void {
+  const news = [...after].filter(([fingerprint]) => !before.has(fingerprint));
+  counts.all += news.length;
+  counts.whenQuiet += change.isQuiet ? news.length : 0;
+  counts.withoutCause += news.filter(([, paths]) => paths.every((path) => !change.edited.has(path))).length;
 }
 
 function report({ seen, carried, origins }: Moment, tally: Tally, leap: readonly FamilyMatch[]): string[] {
-  const { kinds, commits, quiet, newFindings, newWhenQuiet, newWithoutCause } = tally;
+  const { kinds, commits, quiet } = tally;
   const lines = [...kinds].map(
     ([kind, { lived, own, carried: kept }]) =>
       `${kind}: ${lived} from commit to commit, id kept ${shareOf(own, lived)} by itself, ${shareOf(kept, lived)} carried on`,
@@ -114,8 +126,14 @@ function report({ seen, carried, origins }: Moment, tally: Tally, leap: readonly
     ...lines,
     `all: ${sums.lived} from commit to commit, id kept ${shareOf(sums.own, sums.lived)} by itself, ${shareOf(sums.carried, sums.lived)} carried on`,
     `first to last: of ${living.length} families ${same} by themselves, ${kept} carried on, ${leapt} matched at one go`,
-    `new findings in ${commits} commits: ${newFindings}, of these ${newWithoutCause} in files that were not edited, ${newWhenQuiet} in ${quiet} commits that only move or lay out`,
+    `${commits} commits, ${quiet} of them moves and layout only`,
+    `new findings by themselves: ${newText(tally.own)}`,
+    `new findings carried on: ${newText(tally.carried)}`,
   ];
+}
+
+function newText({ all, withoutCause, whenQuiet }: NewFindings): string {
+  return `${all}, ${withoutCause} in files that were not edited, ${whenQuiet} where nothing but paths and layout changed`;
 }
 
 function shareOf(part: number, whole: number): string {
