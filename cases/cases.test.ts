@@ -7,8 +7,20 @@ import { type ProjectFile, projectRoot } from '../tools/project-files.ts';
 import { readRuleCases } from '../tools/rule-cases.ts';
 import { scanCase } from '../tools/scan-case.ts';
 
-/** Their findings are about components, and a folder that nobody named otherwise goes by its path. */
-const NAMED_BY_FOLDER: ReadonlySet<string> = new Set(['hub-component', 'undeclared-component', 'unstable-dependency']);
+/** Their findings are about components, and a folder that nobody named otherwise goes by its path; or about what decisions say of paths. */
+const NAMED_BY_FOLDER: ReadonlySet<string> = new Set([
+  'blind-decision',
+  'boundary-bypass',
+  'contradicted-decision',
+  'exceeded-limit',
+  'forbidden-dependency',
+  'hub-component',
+  'layer-breach',
+  'missing-owner',
+  'rule-without-decision',
+  'undeclared-component',
+  'unstable-dependency',
+]);
 
 /** Cases of other rooms live here too, each walked by a test of that room. */
 const OTHER_ROOMS: ReadonlySet<string> = new Set(['languages', 'reports']);

@@ -42,7 +42,11 @@ describe('incident.md', () => {
   });
 
   it('names no tool and nothing of this house in the demo itself', () => {
-    for (const [path, content] of tree) expect(`${path}\n${content}`.toLowerCase(), path).not.toContain('paydown');
+    for (const [path, content] of tree) {
+      // The key that fitness functions stand under is part of the format of a record.
+      const said = path.startsWith('docs/decisions/') ? content.replace(/^paydown:/m, '') : content;
+      expect(`${path}\n${said}`.toLowerCase(), path).not.toContain('paydown');
+    }
   });
 });
 

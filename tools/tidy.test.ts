@@ -11,7 +11,9 @@ import {
 
 const paths = listFiles(projectRoot, '');
 const isSource = (path: string): boolean =>
-  /^(?:(?:src|tools|bench(?!\/rules\/(?:tuning|test)\/))\/.*|demo\/[^/]+|cases\/[^/]+)\.ts$/.test(path);
+  /^(?:(?:src|tools|bench(?!\/(?:rules|capabilities)\/(?:tuning|test)\/))\/.*|demo\/[^/]+|cases\/[^/]+)\.ts$/.test(
+    path,
+  );
 const sources = readFiles(projectRoot, paths.filter(isSource));
 
 describe('this repository is tidy', () => {

@@ -1,16 +1,17 @@
 import type { Linkage, Project } from '../model/codebase.ts';
 import type { ImportFact, LinkFacts, SymbolFacts, SyntaxProblem, LeftOutReason } from '../model/facts.ts';
 import { buildGraph, quotient } from '../model/graph.ts';
-import { CONFIGURATION, JAVASCRIPT } from '../model/known-languages.ts';
+import { JAVASCRIPT, hasDependencies } from '../model/known-languages.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { componentOfFiles, type Declaration, findComponents } from './components.ts';
+import { componentOfFiles, type Declaration } from './components.ts';
+import { divideSources } from './divide-sources.ts';
 import { type FoundLinks, isLinkedBySymbols, linkEcosystems } from './ecosystems.ts';
 import { ImportResolver } from './javascript/import-resolver.ts';
 import { packageProjects } from './javascript/package-projects.ts';
 import { LinkCollector } from './link-collector.ts';
 
 /** Raised whenever the same input would be linked differently. */
-export const LINKING_VERSION = '8';
+export const LINKING_VERSION = '9';
 
 export interface LinkableSource {
   readonly path: string;
@@ -86,9 +87,8 @@ function partsOf(
   ecosystems: readonly FoundLinks[],
 ): Pick<Linkage, 'components' | 'projects' | 'manifestProblems'> {
   const named = ecosystems.flatMap((found) => found.projects);
-  const paths = sources.map((source) => source.path);
   return {
-    components: findComponents(paths, { packages: resolver.packages, projects: named }, declaration),
+    components: divideSources(sources, { packages: resolver.packages, projects: named }, declaration),
     projects: [...named, ...projectsOfPackages(sources, resolver, named.length)],
     manifestProblems: [...resolver.problems, ...ecosystems.flatMap((found) => found.problems)],
   };
@@ -117,8 +117,8 @@ function nodesByPath({ snapshotPaths, sources }: LinkInput): Int32Array {
   let node = 0;
   for (let at = 0; at < nodes.length && node < sources.length; at += 1) {
     if (snapshotPaths[at] !== sources[node]!.path) continue;
-    // Code that imports settings depends on no code.
-    if (sources[node]!.language !== CONFIGURATION) nodes[at] = node;
+    // Code that imports settings or a script of a database depends on no code.
+    if (hasDependencies(sources[node]!.language)) nodes[at] = node;
     node += 1;
   }
   return nodes;

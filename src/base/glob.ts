@@ -4,7 +4,7 @@ export type PathMatcher = (path: string) => boolean;
 
 /**
  * Globs of settings and decisions: `*` and `?` within a name, `**` over folders, `{a,b}` for either; everything else means
- * itself. Where the last name holds no wildcard it may be a folder, and then means all below it.
+ * itself. Where the last name holds neither * nor ? it may be a folder, and then means all below it.
  */
 export function compileGlob(glob: string): PathMatcher {
   const literal = literalOf(glob);
@@ -86,7 +86,7 @@ function literalOf(glob: string): string | null {
 }
 
 function mayNameFolder(glob: string): boolean {
-  return !WILDCARD.test(namesOf(glob).at(-1) ?? '');
+  return !/(?<!\\)[*?]/.test(namesOf(glob).at(-1) ?? '');
 }
 
 function isBelow(folder: string, path: string): boolean {

@@ -18,7 +18,5 @@ const HASHED_AT_ONCE_BYTES = 65_536;
 
 /** Stable short identity of a list of parts; parts are separated so that `['ab','c']` and `['a','bc']` differ. */
 export function fingerprint(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex').slice(0, FINGERPRINT_DIGITS);
+  return hash('sha256', parts.map((part) => `${part}\0`).join('')).slice(0, FINGERPRINT_DIGITS);
 }

@@ -15,6 +15,7 @@ interface PrintedFamily {
 }
 
 interface PrintedRow {
+  readonly aspect: string;
   readonly majority: string | null;
   readonly values: readonly {
     readonly member: number;
@@ -49,6 +50,24 @@ test('the tier discount is shown with its five copies and how they differ, cold 
   for (const row of values) expectRow(row, discount);
   expect(withoutTiming(await families('json'))).toEqual(withoutTiming(cold));
   expect(await families('text')).toBe(await families('text'));
+});
+
+test('the token check is shown with its five places, of which two do not ask when a token begins', async () => {
+  const printed = (JSON.parse(await families('json')) as { families: PrintedFamily[] }).families;
+  const places = rowsOf('Copies of the token check');
+  const [check, ...others] = printed.filter(({ members }) =>
+    members.some(({ path }) => path === cell(places[0]!, 'path')),
+  );
+  expect(others).toEqual([]);
+  expect(check?.kind).toBe('capability');
+  expect(check?.members.map(placeOf).toSorted()).toEqual(
+    places.map((row) => `${cell(row, 'path')}:${cell(row, 'lines').split('-')[0]} ${cell(row, 'symbol')}`).toSorted(),
+  );
+  const begins = check?.drift.find(({ aspect }) => aspect === 'not before');
+  const without = begins?.values
+    .filter(({ state }) => state === 'none')
+    .map(({ member }) => check?.members[member]?.symbol);
+  expect(without).toEqual(['ServiceTokenValidator.IsAccepted', 'verifySession']);
 });
 
 test('what is read of a copy stands where it is said to', async () => {

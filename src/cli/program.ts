@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addDebtCommands, type DebtRuns } from './debt-commands.ts';
+import { addDecisionCommands } from './decision-commands.ts';
 import { exitCode } from './exit-code.ts';
 import { printJsonError, reportFailure } from './failures.ts';
 import { openTerminal } from './terminal.ts';
@@ -80,6 +81,9 @@ async function parse(words: readonly string[], version: string): Promise<ExitCod
     ended.code = await explainCommand({ what, options, ...contextOf(options) });
   });
   addDebtCommands(program, debtRuns(ended, contextOf));
+  addDecisionCommands(program, async (run) => {
+    ended.code = await run(contextOf);
+  });
   await program.parseAsync([...words], { from: 'user' });
   return ended.code;
 }
@@ -206,7 +210,7 @@ export interface ExplainOptions extends SnapshotOptions {
 function addExplain(program: Command, run: (what: string, options: ExplainOptions) => Promise<void>): void {
   const command = program
     .command('explain')
-    .argument('<WHAT>', 'name of a rule, first digits of a finding, or PATH:LINE as a report prints it')
+    .argument('<WHAT>', 'a rule, first digits of a finding, PATH:LINE as a report prints it, or a decision')
     .description('why it matters, the evidence, the remedy');
   addSnapshotOptions(command).action(run);
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { UsageError } from '../base/usage-error.ts';
 import { cacheFolder } from '../storage/cache-folder.ts';
+import { boundYoungSpace } from './bound-young-space.ts';
 import { shareExtraction } from './share-extraction.ts';
 import type { Terminal } from './terminal.ts';
 import type { SnapshotRequest } from '../gate/model-snapshot.ts';
@@ -24,6 +25,7 @@ export interface SnapshotCommand {
 }
 
 const PROGRESS_STEP = 250;
+const BOUND_STEP = 16;
 /** Each thread warms its own machine code: at 13 and 19 MB of TypeScript a second one gained nothing (docs/benchmarks.md). */
 const SHARED_FROM_BYTES = 30_000_000;
 
@@ -42,6 +44,7 @@ export function snapshotRequest({ path, options, wanted, terminal }: SnapshotCom
     today: today(),
     clock: () => performance.now(),
     onProgress(done, total) {
+      if (done % BOUND_STEP === 0) boundYoungSpace();
       if (done % PROGRESS_STEP === 0) terminal.showProgress(`reading ${done} of ${total} files`);
     },
   };

@@ -14,11 +14,18 @@ export type AlignedRow = readonly (number | null)[];
  */
 export function alignMembers(tables: readonly (readonly MemberPart[])[]): { rows: AlignedRow[]; arms: ArmNames } {
   const arms = nameArms(tables);
-  const members = tables.map((parts, member) =>
-    parts.map(
-      (part, at): Slot => ({ member, at, part, arms: [...new Set(part.keys.map((key) => arms(member, key)))] }),
-    ),
-  );
+  const members = tables.map((parts, member) => {
+    const hasArms = parts.some(({ keys }) => keys.length > 0);
+    return parts.map(
+      (part, at): Slot => ({
+        member,
+        at,
+        part,
+        hasArms,
+        arms: [...new Set(part.keys.map((key) => arms(member, key)))],
+      }),
+    );
+  });
   const slots = members.flat();
   const rows = slots.map((slot) => new Map([[slot.member, slot]]));
   const alignment: Alignment = { members, rows, rowOf: new Map(slots.map((slot, at) => [slot, at])) };

@@ -9,6 +9,15 @@ function isEachCommonplace(clause: Clause): boolean[] {
     .map(isCommonplace);
 }
 
+test('how something looks is told by the name of the entry too', () => {
+  expect(
+    isEachCommonplace({
+      tests: [asks('style', '==', text('min width'))],
+      effect: gives('amount', 'style', number(417)),
+    }),
+  ).toEqual([true]);
+});
+
 test.each<[string, Clause]>([
   ['how something looks', { tests: [], effect: gives('amount', 'badge width', number(28)) }],
   [

@@ -36,8 +36,15 @@ describe('two cells', () => {
     expect(drifted.sameness).toBe(0);
   });
 
-  test('under other keys are other arms', () => {
-    expect(compareCells(goldRate(0.15), goldRate(0.15, 'silver'))).toBeNull();
+  test('under other keys are hardly the same arm', () => {
+    const same = compare(goldRate(0.15), goldRate(0.15));
+    const other = compare(goldRate(0.15), goldRate(0.15, 'silver'));
+    expect(other).toMatchObject({ isEqual: true, arms: 0 });
+    expect(other.place).toBeLessThan(same.place / 2);
+  });
+
+  test('under keys that are spelled in two ways are one arm', () => {
+    expect(compare(goldRate(0.15, 'gold members'), goldRate(0.15, 'gold member')).arms).toBe(1);
   });
 
   test('that play parts which nobody confuses are other things', () => {

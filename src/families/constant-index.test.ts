@@ -16,7 +16,7 @@ function source(file: number, names: readonly string[], change: Partial<RuleSour
     path: `pricing/rates${file}.cs`,
     language: 'csharp',
     component: 0,
-    decisions: { units: [], constants },
+    decisions: { units: [], constants, mechanisms: [] },
     dependencies: [],
     ...change,
   };

@@ -1,4 +1,5 @@
 import type { FoldedPart } from './member-part.ts';
+import { numberRarity } from './rarity.ts';
 
 /** What holds where no named arm does. */
 export const DEFAULT_ARM = 'other';
@@ -32,9 +33,13 @@ function isOpen({ part, facing }: FoldedPart): boolean {
 /** Zero and one are what is left where nothing fits; another value is so only where it stands with the arms. */
 function isDefault(part: Part, arms: readonly FoldedPart[], rivals: number): boolean {
   const isNear = standsBeside(part, arms);
+  if (numberRarity(part.number ?? 0) > RARE && arms.some((arm) => arm.part.number === part.number)) return true;
   if (!part.isTrivial && (rivals > 1 || !isNear)) return false;
   return new Set(arms.map((arm) => arm.part.keys.join('+'))).size >= (isNear ? 1 : 2);
 }
+
+/** `rates[zone] ?? 3.2` repeats the rate of a zone; a rarer number does so on purpose. */
+const RARE = 1.5;
 
 /** A factor that is applied later is no arm of the table that stands above. */
 function standsBeside({ line }: Part, arms: readonly FoldedPart[]): boolean {

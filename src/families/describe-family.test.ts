@@ -5,7 +5,13 @@ import { discount, number, share, test, usualDiscount } from './example-members.
 import type { Candidate } from './rule-candidates.ts';
 
 const family = (members: readonly Candidate[]): ReturnType<typeof describeFamily> =>
-  describeFamily({ members, score: 0.9, isUniform: true, title: 'order discount' });
+  describeFamily({
+    members,
+    score: 0.9,
+    wordLikeness: 0.6,
+    title: 'order discount',
+    reasons: ['values 60 %'],
+  });
 const four = [discount('api'), discount('job'), discount('web'), discount('desk')];
 
 it('says in one sentence how many copies there are and how they differ', () => {

@@ -1,6 +1,7 @@
 import { fingerprint } from '../base/hashing.ts';
 import { compareText } from '../base/ordering.ts';
 import type { Family, FamilyMember } from '../model/family.ts';
+import type { Cell } from './decision-cell.ts';
 import { differs, driftRows } from './drift-rows.ts';
 import type { RuleGroup } from './group-candidates.ts';
 import { isGatingFamily } from './is-gating.ts';
@@ -9,7 +10,8 @@ import type { Candidate } from './rule-candidates.ts';
 import { tellDrift } from './tell-drift.ts';
 
 /** Says of units that decide the same what they are about, what they share and how they differ. */
-export function describeFamily({ members: unsorted, score, isUniform, title }: RuleGroup): Family {
+export function describeFamily(group: RuleGroup): Family {
+  const { members: unsorted, score, title, reasons } = group;
   const candidates = [...unsorted].sort(
     (a, b) => compareText(a.source.path, b.source.path) || a.startLine - b.startLine,
   );
@@ -19,7 +21,7 @@ export function describeFamily({ members: unsorted, score, isUniform, title }: R
       startLine,
       endLine,
       symbol,
-      ...memberContent(cells),
+      ...memberContent(cells.map(sayingOf)),
     }),
   );
   const { rows, agreed } = driftRows(candidates);
@@ -33,9 +35,22 @@ export function describeFamily({ members: unsorted, score, isUniform, title }: R
     members,
     drift: rows,
     shared: shared.map(({ aspect, majority }) => `${aspect} ${majority ?? ''}`.trim()),
+    reasons: withAgreement(reasons, shared.length, rows.length),
     score: Math.round(score * 1000) / 1000,
-    isGating: isUniform && isGatingFamily(candidates, score),
+    isGating: isGatingFamily(candidates, group),
   };
+}
+
+/** A decision without the words for what it is about: they are those of variables. */
+function sayingOf({ role, side, value, keys }: Cell): string {
+  return [role, side, value, ...keys].join('\0');
+}
+
+/** Says of the values how many of the aspects that the table prints are the same in all. */
+function withAgreement(reasons: readonly string[], agreed: number, all: number): string[] {
+  return reasons.map((reason) =>
+    reason.startsWith('values') && all > 0 ? `${reason}: ${agreed} of ${all} aspects agree` : reason,
+  );
 }
 
 /** The values that most agree on; words only where there is hardly a value, as each member chooses its own. */

@@ -155,3 +155,93 @@ it('stays bounded for tables of thousands of rows, and says the same twice', () 
   expect(rows.length).toBeLessThanOrEqual(40);
   expect(driftRows([table('api'), table('job')])).toEqual(driftRows([table('api'), table('job')]));
 });
+
+const refuses = (name: string, asked: readonly string[]) => {
+  const usual = discount(name);
+  const gates = asked.map((quantity, at) => ({ quantity: quantity.split(' '), written: quantity, line: at + 20 }));
+  return { ...usual, gates };
+};
+
+it('tells a question that only one does not ask, whatever it is called', () => {
+  const { rows } = driftRows([
+    refuses('api', ['customer blocked', 'made to order']),
+    refuses('job', ['buyer blocked', 'made to order']),
+    refuses('web', ['blocked']),
+  ]);
+  expect(shown(rows).slice(0, 1)).toEqual(['to order: present | present | none']);
+  expect(shown(rows)).toContain('blocked: present | present | present');
+});
+
+it('says of who is called by another rule of its file that it does not know what it lacks', () => {
+  const web = discount('web', { cap: null });
+  const caller = {
+    name: 'total',
+    callees: ['web'],
+    clauses: [{ tests: [], effect: { ...gives('cap', 'total', share(0.3)), line: 1 } }],
+  };
+  const units = [caller] as unknown as (typeof web.source.decisions)['units'];
+  const called = { ...web, source: { ...web.source, decisions: { units, constants: [], mechanisms: [] } } };
+  const { rows } = driftRows([discount('api'), discount('job'), called]);
+  expect(shown(rows)).toContain('cap: 20 % | 20 % | unknown');
+});
+
+const returns = (name: string, operator: '>' | '>=', days: readonly number[]) =>
+  member(
+    name,
+    days.map((day, at) => ({
+      tests: [
+        test('category', '==', text(at === 0 ? 'electronics' : 'furniture')),
+        test('age', operator, number(day * 86_400, String(day), 'time')),
+      ],
+      effect: gives('refusal', 'return', { kind: 'none' }),
+    })),
+  );
+
+it('tells once whether the last day of spans that are looked up still counts', () => {
+  const { rows } = driftRows([
+    returns('api', '>', [14, 60]),
+    returns('job', '>', [14, 45]),
+    returns('web', '>=', [14, 60]),
+  ]);
+  expect(shown(rows)).toEqual([
+    'age limit included: <= limit | <= limit | < limit',
+    'furniture limit: 60 days | 45 days | 60 days',
+    'electronic limit: 14 days | 14 days | 14 days',
+  ]);
+});
+
+const opens = (name: string, hours: readonly number[]) =>
+  member(
+    name,
+    hours.map((hour, at) => ({
+      tests: [test(at === 0 ? 'order start' : at === 1 ? 'delivery end' : 'pickup end', '>', number(hour))],
+      effect: gives('refusal', 'slot', { kind: 'none' }),
+    })),
+  );
+
+it('takes a member that counts sixty times as much for one that counts in minutes', () => {
+  const { rows } = driftRows([opens('api', [22, 19, 6]), opens('job', [22, 19, 6]), opens('web', [1320, 1140, 300])]);
+  expect(shown(rows)[0]).toBe('pickup end from: > 6 | > 6 | > 5');
+});
+
+const weighs = (name: string, codes: readonly string[], change: { readonly amount?: number } = {}) =>
+  member(
+    name,
+    codes.map((code) => ({
+      tests: [test('code', '==', text(code))],
+      effect: gives('amount', 'points', number(change.amount ?? 37)),
+    })),
+  );
+
+it('tells keys under which one amount stands as the set that they are', () => {
+  const sameLine = (candidate: ReturnType<typeof weighs>) => ({
+    ...candidate,
+    cells: candidate.cells.map((cell) => ({ ...cell, line: 1 })),
+  });
+  const { rows } = driftRows([
+    sameLine(weighs('api', ['un-81', 'un-82', 'un-241'])),
+    sameLine(weighs('job', ['un-81', 'un-82', 'un-241'])),
+    sameLine(weighs('web', ['un-81', 'un-82', 'un-84', 'un-241'])),
+  ]);
+  expect(rows.map(({ cells }) => new Set(cells.map(({ value }) => value)).size)).toEqual([2, 1]);
+});

@@ -1,5 +1,6 @@
 import { compareText } from '../base/ordering.ts';
 import type { DriftCell, DriftRow } from '../model/family.ts';
+import { collapseSets } from './collapse-sets.ts';
 import { alignMembers } from './align-members.ts';
 import { agreedValues } from './agreed-values.ts';
 import type { MemberPart } from './member-part.ts';
@@ -7,8 +8,10 @@ import { memberParts } from './member-parts.ts';
 import { type Aspect, mostUsed, nameAspect } from './name-aspect.ts';
 import { nameApart } from './name-apart.ts';
 import { absences, type AbsencePlace, isTold, type PartRow, partsOf } from './part-absence.ts';
-import { readLiterals } from './read-literals.ts';
+import { readLiterals, readShares } from './read-literals.ts';
+import { respell } from './spell-words.ts';
 import { rowScales } from './row-scales.ts';
+import { seriesRows } from './row-series.ts';
 import { type RowValues, rowValues } from './row-values.ts';
 import type { Candidate } from './rule-candidates.ts';
 
@@ -21,7 +24,7 @@ export interface Drift {
 
 /** What the members say of each thing that they decide, side by side. */
 export function driftRows(members: readonly Candidate[]): Drift {
-  const tables = members.map(({ cells }) => memberParts(cells));
+  const tables = collapseSets(members.map(memberParts));
   const { rows, arms } = alignMembers(tables);
   const parts = rows.map((row) => row.map((at, member) => (at === null ? null : (tables[member]?.[at] ?? null))));
   const scales = rowScales(parts.map(readLiterals));
@@ -32,11 +35,14 @@ export function driftRows(members: readonly Candidate[]): Drift {
     mates: matesOf(parts, tables),
     orderOf: orderIn(tables),
   };
+  const isOfSeries = seriesRows(tables);
   const told = parts.filter(isTold);
   const drift = told.flatMap((row) =>
-    rowValues(readLiterals(row), scales).flatMap((values) => toRow(row, values, place)),
+    rowValues(readShares(readLiterals(row)), { scales, isOfSeries: isOfSeries(row) }).flatMap((values) =>
+      toRow(row, values, place),
+    ),
   );
-  const sorted = nameApart(drift).sort(
+  const sorted = nameApart(withoutRepeated(drift)).sort(
     (a, b) => Number(differs(b)) - Number(differs(a)) || a.order - b.order || compareText(a.aspect, b.aspect),
   );
   const shown = sorted.slice(0, MOST_ROWS).map(({ aspect, cells, majority }) => ({ aspect, cells, majority }));
@@ -79,9 +85,23 @@ function orderIn(tables: Tables): RowPlace['orderOf'] {
   };
 }
 
+/** One comparison decides for all values of a series whether the limit belongs to it. */
+function withoutRepeated(rows: readonly ToldRow[]): ToldRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ isLimit, cells }) => {
+    const pattern = cells.map(({ value, state }) => value ?? state).join('|');
+    if (!isLimit || !seen.has(pattern)) {
+      if (isLimit) seen.add(pattern);
+      return true;
+    }
+    return false;
+  });
+}
+
 interface ToldRow extends DriftRow {
   readonly order: number;
   readonly longer: string;
+  readonly isLimit: boolean;
   /** For telling rows of one name apart by size. */
   readonly number: number | null;
 }
@@ -97,7 +117,8 @@ function toRow(row: PartRow, { about, side, values }: RowValues, place: RowPlace
     const state = majority === undefined || value === majority ? 'same' : 'differs';
     return { state, value, source: part.written, line: part.line };
   });
-  const { name, longer } = aspectOf(row, about === 'limit' ? null : side, place);
+  const named: RowPlace = about === 'limit' ? { ...place, armsOf: () => [] } : place;
+  const { name, longer } = spelled(aspectOf(row, about === 'limit' ? null : side, named), row, place);
   const after = about === 'part' ? '' : name.endsWith('limit') ? ' included' : ' limit included';
   const number = partsOf(row)[0]?.number ?? null;
   return [
@@ -107,6 +128,7 @@ function toRow(row: PartRow, { about, side, values }: RowValues, place: RowPlace
       cells,
       majority: majority ?? null,
       order: place.orderOf(row),
+      isLimit: about === 'limit',
       number,
     },
   ];
@@ -123,6 +145,12 @@ function majorityOf(values: readonly (string | null)[]): string | null | undefin
 /** What is not known is no difference. */
 export function differs({ cells }: DriftRow): boolean {
   return new Set(cells.filter(({ state }) => state !== 'unknown').map(({ value }) => value)).size > 1;
+}
+
+/** In the words of the members that say it. */
+function spelled({ name, longer }: Aspect, row: PartRow, { members }: RowPlace): Aspect {
+  const spellings = row.flatMap((part, at) => (part === null ? [] : (members[at]?.spelling ?? [])));
+  return { name: respell(name, spellings), longer: respell(longer, spellings) };
 }
 
 function aspectOf(row: PartRow, side: 'from' | 'to' | null, { armsOf, mates }: RowPlace): Aspect {

@@ -1,5 +1,6 @@
 import type { Clause, Dimension, EffectRole, Test, Value } from '../model/decision-facts.ts';
 import { cellsOf } from './decision-cell.ts';
+import { gatesOf } from './rule-gates.ts';
 import type { Candidate } from './rule-candidates.ts';
 
 /** Members of rules as facts would give them; each clause stands in a line of its own, from 1 on. */
@@ -10,19 +11,22 @@ export function member(name: string, clauses: readonly Clause[], change: Partial
   }));
   const path = `services/${name}/rules.py`;
   const component = name.length;
-  const decisions = { units: [], constants: [] };
+  const decisions = { units: [], constants: [], mechanisms: [] };
   return {
     source: { file: 0, path, language: 'python', component, decisions, dependencies: [] },
     symbol: name,
     startLine: 1,
     endLine: clauses.length,
     kind: 'function',
-    cells: cellsOf(placed, (words) => words),
+    cells: cellsOf(placed, { normalise: (words) => words, homeOf: () => null }),
+    spelling: new Map(),
+    gates: gatesOf(placed, { normalise: (words) => words, isQuery: false }),
     words: new Map([
       ['tier', 1],
       ['discount', 1],
       [name, 0.5],
     ]),
+    spoken: new Map(),
     calls: [],
     inlined: [],
     isUnderstood: true,

@@ -6,7 +6,7 @@ import type { RuleGroup } from './group-candidates.ts';
 import type { Candidate } from './rule-candidates.ts';
 
 function limitsOf(members: readonly Candidate[]): readonly (readonly [string, number])[] {
-  const group: RuleGroup = { members, score: 0.9, isUniform: true, title: 'tier discount' };
+  const group: RuleGroup = { members, score: 0.9, wordLikeness: 1, title: 'tier discount', reasons: [] };
   return familyLimits([group], [describeFamily(group)]).map(({ what, count }) => [what, count]);
 }
 

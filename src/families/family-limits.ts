@@ -31,8 +31,9 @@ export function familyLimits(groups: readonly RuleGroup[], families: readonly Fa
 }
 
 /** Folding costs more than counting, and few are so large. */
-function isTooLarge({ cells }: Candidate): boolean {
-  return cells.length > MOST_CELLS || (cells.length >= MOST_PARTS && memberParts(cells).length >= MOST_PARTS);
+function isTooLarge(member: Candidate): boolean {
+  const { length } = member.cells;
+  return length > MOST_CELLS || (length >= MOST_PARTS && memberParts(member).length >= MOST_PARTS);
 }
 
 function firstPath({ members }: RuleGroup): string[] {

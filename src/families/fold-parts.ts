@@ -1,4 +1,4 @@
-import type { FoldedPart } from './member-part.ts';
+import type { FoldedPart, MemberPart } from './member-part.ts';
 import { numberRarity } from './rarity.ts';
 import { sameNumber } from './same-number.ts';
 
@@ -65,22 +65,59 @@ function foldInto(known: FoldedPart, next: FoldedPart): FoldedPart {
 function foldLimits(parts: readonly FoldedPart[]): FoldedPart[] {
   const folded = [...parts];
   const gone = new Set<number>();
-  folded.forEach((bound, boundAt) => {
-    if (bound.part.kind !== 'bound') return;
-    const at = folded.findIndex((other, index) => !gone.has(index) && mayBeLimit(other.part, bound.part));
+  const compared = new Set<string>();
+  const mayBe = (amount: Part, bound: Part): boolean =>
+    mayBeLimit(amount, bound) ||
+    (compared.has(comparisonOf(amount, bound)) && isOfArm(amount, bound) && sameness(amount, bound) === 1);
+  for (const [boundAt, bound] of [...folded.entries(), ...folded.entries()]) {
+    if (bound.part.kind !== 'bound' || gone.has(boundAt)) continue;
+    const at = folded.findIndex((other, index) => !gone.has(index) && mayBe(other.part, bound.part));
     const amount = folded[at];
-    if (amount === undefined) return;
+    if (amount === undefined) continue;
+    compared.add(comparisonOf(amount.part, bound.part));
     const [kept, dropped] = sharesWord(amount.part, bound.part) ? [boundAt, at] : [at, boundAt];
     folded[kept] = withLimit(folded[kept] ?? bound, folded[dropped] ?? amount);
     gone.add(dropped);
-  });
-  return folded.filter((_, at) => !gone.has(at));
+  }
+  return shareLimits(folded.filter((_, at) => !gone.has(at)));
+}
+
+/** What one of several values is compared with, the others are too. */
+function comparisonOf(amount: Part, bound: Part): string {
+  return `${seriesOf(amount)}|${bound.quantity.join(' ')}`;
 }
 
 function mayBeLimit(amount: Part, bound: Part): boolean {
-  if (!isMeasure(amount) || !equalKeys(amount, bound) || sameness(amount, bound) < 1) return false;
+  if (!isMeasure(amount) || !isOfArm(amount, bound)) return false;
+  if (sameness(amount, bound) < 1) return isRepeatedBelow(amount, bound);
   const isTime = amount.dimension === 'time' && bound.dimension === 'time';
   return isTime || amount.keys.length > 0 || sharesWord(amount, bound) || numberRarity(amount.number ?? 0) > 2;
+}
+
+/** The comparison with what an arm has set names the arm no more. */
+function isOfArm(amount: Part, bound: Part): boolean {
+  return equalKeys(amount, bound) || (amount.limit === null && bound.keys.length === 0);
+}
+
+/** What is compared is compared in all its arms. */
+function shareLimits(parts: readonly FoldedPart[]): FoldedPart[] {
+  const limits = new Map<string, MemberPart['limit']>();
+  for (const { part } of parts) if (part.limit !== null) limits.set(seriesOf(part), part.limit);
+  return parts.map((folded) => {
+    const { part } = folded;
+    const limit = isMeasure(part) && part.limit === null ? (limits.get(seriesOf(part)) ?? null) : null;
+    return limit === null ? folded : { ...folded, part: { ...part, limit } };
+  });
+}
+
+function seriesOf({ kind, role, quantity }: Part): string {
+  return `${kind} ${role} ${quantity.join(' ')}`;
+}
+
+/** `if (moisture > 14.5) weight -= (moisture - 14.5) * …`: the same digits in the next line, whatever they were read as. */
+function isRepeatedBelow(amount: Part, bound: Part): boolean {
+  if (sameness(amount, bound) === 0 || Math.abs(amount.line - bound.line) > 1) return false;
+  return bound.written.endsWith(` ${amount.written}`) && numberRarity(bound.number ?? 0) > 2;
 }
 
 function isMeasure({ kind, role, isTrivial }: Part): boolean {
@@ -93,7 +130,11 @@ function sharesWord(a: Part, b: Part): boolean {
 
 function withLimit(kept: FoldedPart, dropped: FoldedPart): FoldedPart {
   return {
-    part: { ...kept.part, limit: kept.part.limit ?? dropped.part.limit },
+    part: {
+      ...kept.part,
+      limit: kept.part.limit ?? dropped.part.limit,
+      quantity: [...new Set([...dropped.part.quantity, ...kept.part.quantity])],
+    },
     facing: [...new Set([...kept.facing, ...dropped.facing])],
     names: [...new Set([...kept.names, ...dropped.names])],
   };

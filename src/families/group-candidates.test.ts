@@ -24,7 +24,7 @@ function sources(...files: readonly (readonly DecisionUnit[])[]): RuleSource[] {
     path: `services/shop${file}/rules.py`,
     language: 'python',
     component: file,
-    decisions: { units, constants: [] },
+    decisions: { units, constants: [], mechanisms: [] },
     dependencies: [],
   }));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ScoredPair, groupPairs } from './group-pairs.ts';
+import { groupPairs } from './group-pairs.ts';
+import type { ScoredPair } from './pair-scores.ts';
 
 const apart = { bar: 0.5, isOnePlace: () => false };
 

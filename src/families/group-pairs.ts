@@ -1,9 +1,4 @@
-export interface ScoredPair {
-  readonly left: number;
-  readonly right: number;
-  /** 0 … 1. */
-  readonly score: number;
-}
+import { indexScores, type ScoredPair, type ScoreOf } from './pair-scores.ts';
 
 export interface GroupingRules {
   /** Pairs below do not begin a group. */
@@ -20,8 +15,7 @@ const LEAST_AVERAGE = 0.5;
  * worth weighing included, are likely enough on average. So one doubtful link never chains two rules together.
  */
 export function groupPairs(pairs: readonly ScoredPair[], { bar, isOnePlace }: GroupingRules): number[][] {
-  const scores = new Map<string, number>();
-  for (const { left, right, score } of pairs) scores.set(`${left} ${right}`, score);
+  const scoreOf = indexScores(pairs);
   const groupOf = new Map<number, number[]>();
   const group = (member: number): number[] => groupOf.get(member) ?? [member];
   const sorted = pairs
@@ -30,27 +24,27 @@ export function groupPairs(pairs: readonly ScoredPair[], { bar, isOnePlace }: Gr
   for (const { left, right } of sorted) {
     const [own, other] = [group(left), group(right)];
     if (own === other || own.length + other.length > MOST_MEMBERS) continue;
-    if (averageScore(own, other, { scores, isOnePlace }) < LEAST_AVERAGE) continue;
+    if (averageScore(own, other, { scoreOf, isOnePlace }) < LEAST_AVERAGE) continue;
     const joined = [...own, ...other].sort((a, b) => a - b);
     for (const member of joined) groupOf.set(member, joined);
   }
   const groups = [...new Set(groupOf.values())].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-  return growGroups(groups, pairs, { scores, isOnePlace });
+  return growGroups(groups, pairs, { scoreOf, isOnePlace });
 }
 
 const MOST_MEMBERS = 60;
 
 interface Likeness extends Pick<GroupingRules, 'isOnePlace'> {
-  readonly scores: ReadonlyMap<string, number>;
+  readonly scoreOf: ScoreOf;
 }
 
-function averageScore(own: readonly number[], other: readonly number[], { scores, isOnePlace }: Likeness): number {
+function averageScore(own: readonly number[], other: readonly number[], { scoreOf, isOnePlace }: Likeness): number {
   let sum = 0;
   let count = 0;
   for (const a of own) {
     for (const b of other) {
       if (isOnePlace(a, b)) continue;
-      sum += scores.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0;
+      sum += scoreOf(a, b);
       count += 1;
     }
   }
@@ -64,12 +58,12 @@ const LEAST_JOINING = 0.4;
 
 /** Lets candidates that no group has join the one in which at least two members are like them. */
 function growGroups(groups: readonly number[][], pairs: readonly ScoredPair[], likeness: Likeness): number[][] {
-  const taken = new Set(groups.flat());
+  const groupOf = new Map(groups.flatMap((group) => group.map((member) => [member, group] as const)));
   const linked = new Map<number, Set<number[]>>();
   for (const { left, right, score } of pairs) {
-    if (score < LIKELY || taken.has(left) === taken.has(right)) continue;
-    const [outside, inside] = taken.has(left) ? [right, left] : [left, right];
-    const group = groups.find((members) => members.includes(inside));
+    if (score < LIKELY || groupOf.has(left) === groupOf.has(right)) continue;
+    const [outside, inside] = groupOf.has(left) ? [right, left] : [left, right];
+    const group = groupOf.get(inside);
     if (group !== undefined) linked.set(outside, (linked.get(outside) ?? new Set()).add(group));
   }
   const grown = new Map(groups.map((group) => [group, [...group]]));
@@ -87,8 +81,6 @@ function growGroups(groups: readonly number[][], pairs: readonly ScoredPair[], l
   return [...grown.values()].map((group) => group.sort((a, b) => a - b));
 }
 
-function countLinks(outside: number, group: readonly number[], { scores }: Likeness): number {
-  return group.filter(
-    (member) => (scores.get(outside < member ? `${outside} ${member}` : `${member} ${outside}`) ?? 0) >= LIKELY,
-  ).length;
+function countLinks(outside: number, group: readonly number[], { scoreOf }: Likeness): number {
+  return group.filter((member) => scoreOf(outside, member) >= LIKELY).length;
 }

@@ -3,14 +3,15 @@ import { discount, gives, member, number, share, test as asks, text } from './ex
 import { isGatingFamily } from './is-gating.ts';
 import type { Clause } from '../model/decision-facts.ts';
 
-const SURE = 0.95;
+const SURE = { score: 0.95, wordLikeness: 0.5 };
 
 test('two that agree on several telling numbers stop a change', () => {
   expect(isGatingFamily([discount('pricing'), discount('cart')], SURE)).toBe(true);
 });
 
 test('doubtful likeness stops nothing', () => {
-  expect(isGatingFamily([discount('pricing'), discount('cart')], 0.4)).toBe(false);
+  expect(isGatingFamily([discount('pricing'), discount('cart')], { ...SURE, score: 0.4 })).toBe(false);
+  expect(isGatingFamily([discount('pricing'), discount('cart')], { ...SURE, wordLikeness: 0.1 })).toBe(false);
 });
 
 test('tables alone are one vocabulary and no rule', () => {

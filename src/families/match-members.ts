@@ -22,8 +22,8 @@ export type Moves = ReadonlyMap<string, string>;
 
 /**
  * Finds members of one snapshot again in the next, one for one, by what is surest first: the same content, the same place,
- * the place that its file was moved to, most of the content. Rules and copies have contents of their own, so between them
- * only places count, and last.
+ * the place that its file was moved to, most of the content. Rules, mechanisms and copies have contents of their own, so
+ * between them only places count, and last.
  */
 export function matchMembers(
   before: readonly PlacedMember[],
@@ -48,7 +48,7 @@ function same({ path }: KnownMember): string {
 }
 
 function strain({ kind }: PlacedMember): string {
-  return kind === 'rule' ? 'rule' : 'copy';
+  return kind === 'rule' || kind === 'capability' ? kind : 'copy';
 }
 
 function content(member: PlacedMember): string {
@@ -100,7 +100,7 @@ function take(search: Search, match: MemberMatch): void {
 }
 
 /** Of what two members say, how much must be in both: an edit leaves most of a member as it was. */
-const LEAST_ALIKE = { rule: 0.6, copy: 0.5 } as const;
+const LEAST_ALIKE = { decisions: 0.6, text: 0.5 } as const;
 /** A mark in more members than this leads to none of them: it costs its square and tells nothing. */
 const MOST_HOLDERS = 50;
 
@@ -116,7 +116,7 @@ function joinAlike(search: Search): void {
   }
   const pairs = [...search.before].flatMap((old, order) => {
     const near = old.marks.flatMap((mark) => holders.get(`${strain(old)}${mark}`) ?? []);
-    const least = old.kind === 'rule' ? LEAST_ALIKE.rule : LEAST_ALIKE.copy;
+    const least = strain(old) === 'copy' ? LEAST_ALIKE.text : LEAST_ALIKE.decisions;
     return [...new Set(near)]
       .map((found) => ({ before: old, after: found, order, share: resemblance(old.marks, found.marks) }))
       .filter(({ share }) => share >= least);

@@ -1,8 +1,8 @@
 import type { Dimension } from '../model/decision-facts.ts';
 import type { CellRole } from './decision-cell.ts';
 
-/** How parts of two members may be put side by side: bounds with bounds, amounts with amounts, lists with lists. */
-export type PartKind = 'bound' | 'amount' | 'rounding' | 'texts';
+/** How parts of two members may be put side by side: bounds with bounds, amounts with amounts, lists with lists, questions with questions. */
+export type PartKind = 'bound' | 'amount' | 'rounding' | 'texts' | 'gate';
 
 /** One thing that a member decides: what drift compares. Several cells that say one thing are one part. */
 export interface MemberPart {

@@ -4,17 +4,19 @@ import { foldParts } from './fold-parts.ts';
 import { gatherTexts } from './gather-keys.ts';
 import type { FoldedPart, MemberPart } from './member-part.ts';
 import { numericPart } from './numeric-part.ts';
+import type { Candidate } from './rule-candidates.ts';
+import type { Gate } from './rule-gates.ts';
 
 /** More than a person would write down is not compared: folding looks at each cell beside each. */
 export const MOST_CELLS = 240;
 export const MOST_PARTS = 60;
 
 /** What a member decides, one part for each thing: amounts and bounds in order of appearance, then roundings, then lists. */
-export function memberParts(all: readonly Cell[]): MemberPart[] {
+export function memberParts({ cells: all, gates }: Pick<Candidate, 'cells' | 'gates'>): MemberPart[] {
   const cells = all.slice(0, MOST_CELLS);
   const folded = foldParts(cells.flatMap(numericPart));
   const numeric = withDefaultArms(folded.filter((part) => !isComposed(part, folded)));
-  const parts = [...numeric, ...roundingsOf(cells), ...gatherTexts(cells)].slice(0, MOST_PARTS);
+  const parts = [...numeric, ...roundingsOf(cells), ...gatherTexts(cells), ...gates.map(gatePart)].slice(0, MOST_PARTS);
   return parts.map(({ part, facing }, at) => ({ ...part, mates: matesOf({ at, facing }, parts) }));
 }
 
@@ -47,6 +49,31 @@ function roundingsOf(cells: readonly Cell[]): FoldedPart[] {
     names: [`rounding:${value}`],
   }));
 }
+
+/** Questions of one line stand for one another: `if (isPerishable || isCustomMade)`. */
+function gatePart({ quantity, written, line }: Gate): FoldedPart {
+  return {
+    part: {
+      kind: 'gate',
+      role: 'key',
+      number: null,
+      dimension: 'number',
+      texts: [PRESENT],
+      literals: [PRESENT],
+      quantity,
+      keys: [],
+      limit: null,
+      isTrivial: false,
+      written,
+      line,
+    },
+    facing: [`gate:${line}`],
+    names: [`gate:${line}`],
+  };
+}
+
+/** What a question says that has no value of its own. */
+const PRESENT = 'present';
 
 function matesOf({ at, facing }: { at: number; facing: readonly string[] }, parts: readonly FoldedPart[]): number[] {
   return parts.flatMap(({ names, part }, other) => {

@@ -31,6 +31,7 @@ function family(id: string, change: Partial<Family>): Family {
     sentence: '',
     members: [member(0, 1, 12), member(4, 20, 31)],
     drift: [],
+    reasons: [],
     shared: [],
     score: 1,
     isGating: true,

@@ -27,10 +27,12 @@ function joinLast(
   const nameOf = (key: string): string => names.get(`${member} ${key}`) ?? '';
   const alone = own.filter((key) => key !== DEFAULT_ARM && named.get(nameOf(key))?.length === 1);
   const known = new Set(own.map(nameOf));
-  const missed = [...named].filter(([name, ids]) => !known.has(name) && ids.length * 2 >= count);
+  const missed = [...named].filter(
+    ([name, ids]) => !known.has(name) && name !== DEFAULT_ARM && ids.length * 2 >= count,
+  );
   const [key] = alone;
   const arm = missed[0]?.[1][0];
-  const isOnly = alone.length === 1 && missed.length === 1 && own.length > 1 && missed[0]?.[0] !== DEFAULT_ARM;
+  const isOnly = alone.length === 1 && missed.length === 1 && own.length > 1;
   if (isOnly && key !== undefined && arm !== undefined) join(names, `${member} ${key}`, arm);
 }
 
@@ -63,8 +65,26 @@ function linksOf(tables: readonly (readonly MemberPart[])[]): Link[] {
       weights.set(`${left}|${right}`, { left, right, weight: known + weight });
     }
   });
-  return [...weights.values()];
+  return [...weights.values(), ...abbreviations(tables)];
 }
+
+/** `p` and `passenger`, `sol` and `sole`: where the values say nothing else, and no other arm of the member begins so. */
+function abbreviations(tables: readonly (readonly MemberPart[])[]): Link[] {
+  const keys = tables.map((parts) => keysOf(parts).slice(0, MOST_ABBREVIATED));
+  return keys.flatMap((own, member) =>
+    own.flatMap((short) =>
+      keys.flatMap((theirs, other) => {
+        const begun = theirs.filter((long) => long !== short && long.startsWith(short));
+        const [only] = begun;
+        if (other === member || only === undefined || begun.length > 1 || theirs.includes(short)) return [];
+        return [{ left: `${member} ${short}`, right: `${other} ${only}`, weight: ABBREVIATED }];
+      }),
+    ),
+  );
+}
+
+const MOST_ABBREVIATED = 30;
+const ABBREVIATED = 0.3;
 
 const MOST_KEYED = 600;
 

@@ -17,14 +17,21 @@ export interface AspectPlace {
 
 export function nameAspect(parts: readonly MemberPart[], place: AspectPlace): Aspect {
   const about = headWords(parts);
-  const kind = parts[0]?.kind ?? 'rounding';
-  if (kind === 'rounding') return { name: 'rounding', longer: joined(about, 'rounding') };
-  if (kind === 'texts') return { name: about.at(-1) ?? 'codes', longer: joined(about, '') };
+  const named = nameOfKind(parts[0]?.kind ?? 'rounding', about);
+  if (named !== null) return named;
   const role = roleWord(parts, place.side);
   const bounded = place.bound === null ? '' : (headWords(place.bound).at(-1) ?? '');
   const arms = place.arms.slice(0, 2);
   const longer = joined([...arms, ...(arms.length === 0 && place.side === null ? [bounded] : []), ...about], role);
   return { name: shortName({ about, role, arms, bounded, side: place.side }), longer };
+}
+
+/** Null for what has a number. */
+function nameOfKind(kind: MemberPart['kind'], about: readonly string[]): Aspect | null {
+  const all = joined(about, '');
+  if (kind === 'rounding') return { name: 'rounding', longer: joined(about, 'rounding') };
+  if (kind === 'gate') return { name: all === '' ? 'condition' : all, longer: all };
+  return kind === 'texts' ? { name: about.at(-1) ?? 'codes', longer: all } : null;
 }
 
 interface Words {

@@ -2,6 +2,7 @@ import { compareText } from '../base/ordering.ts';
 import { splitName, stemWord } from '../base/words.ts';
 import type { Cell } from './decision-cell.ts';
 import type { Candidate } from './rule-candidates.ts';
+import { respell } from './spell-words.ts';
 
 /** A name is chosen to say what something is; the words inside are what it happens to use. */
 const NAME_BONUS = 2;
@@ -20,9 +21,11 @@ export function nameFamily(
   const keyed = commonQuantity(members, ({ role }) => role === 'key', wordWeight);
   const tested = keyed ?? commonQuantity(members, ({ role }) => role === 'bound', wordWeight);
   const effect = commonQuantity(members, isOutcome, wordWeight) ?? ranked.find((word) => word !== tested) ?? null;
-  return effect !== null && tested !== null && effect !== tested
-    ? `${tested} ${effect}`
-    : inOrderOfNames(ranked, names);
+  const isBoth = effect !== null && tested !== null && effect !== tested;
+  return respell(
+    isBoth ? `${tested} ${effect}` : inOrderOfNames(ranked, names),
+    members.map(({ spelling }) => spelling),
+  );
 }
 
 function inOrderOfNames([first, second]: readonly string[], names: Names): string {

@@ -5,7 +5,7 @@ import type { FoldedPart, Limit } from './member-part.ts';
 export function numericPart(cell: Cell): FoldedPart[] {
   const { number } = cell;
   if (number === null || NOT_NUMERIC.has(cell.role) || (cell.role === 'bound' && cell.side === 'is')) return [];
-  const { role, dimension, quantity, keys, beside, written, line } = cell;
+  const { role, dimension, quantity, choices: keys, beside, written, line } = cell;
   const base = { texts: [], literals: [], quantity, keys, limit: limitOf(cell), written, line } as const;
   const named = { facing: beside, names: [`${role}:${cell.value}`] };
   if (role === 'bound') {
@@ -13,7 +13,10 @@ export function numericPart(cell: Cell): FoldedPart[] {
   }
   const divisor = role === 'rate' ? divisorOf(written, number) : null;
   if (divisor !== null) {
-    const share = { role: 'divisor', number: divisor, dimension: 'number', isTrivial: false } as const;
+    const isHalf = divisor === 2;
+    const share = isHalf
+      ? ({ role: 'factor', number: 0.5, dimension: 'number', isTrivial: false } as const)
+      : ({ role: 'divisor', number: divisor, dimension: 'number', isTrivial: false } as const);
     return [{ part: { ...base, kind: 'amount', ...share }, ...named }];
   }
   const isTrivial = isTrivialAmount(cell, number);
@@ -33,7 +36,7 @@ function isTrivialBound({ number, dimension, written }: Cell): boolean {
   return number === 0 && (dimension !== 'time' || /\d/.test(written));
 }
 
-/** `/ 12` is told as 12, not as 8.3333 %; `/ 100` and `15 / 100` are shares. */
+/** `/ 12` is told as 12, not as 8.3333 %; `/ 100` and `15 / 100` are shares, and half of something is 0.5 times it. */
 function divisorOf(written: string, number: number): number | null {
   if (!/^\/\s*\d[\d_.]*\p{L}?$/u.test(written) || number === 0) return null;
   const divisor = Math.round(1 / number);
@@ -43,7 +46,7 @@ function divisorOf(written: string, number: number): number | null {
 /** Values are rounded to four decimals before they come here. */
 const ROUNDING = 0.02;
 
-function isTrivialAmount({ keys, role, written }: Cell, number: number): boolean {
+function isTrivialAmount({ choices: keys, role, written }: Cell, number: number): boolean {
   if (role === 'span') return isTimeUnit(written, number);
   if (isCalculation(written)) return true;
   return keys.length === 0 && role !== 'cap' && CONVERTING.has(number);
@@ -53,8 +56,9 @@ const CONVERTING: ReadonlySet<number> = new Set([0, 1, 0.01, 100, 0.001, 1000]);
 
 /** `HOUR`, `time.Millisecond`, `/ timedelta(hours=1)`. */
 function isTimeUnit(written: string, number: number): boolean {
-  const isNamed = /^[\w.]*(?:second|minute|hour|day)s?(?:_ms)?$/i.test(written) || written.startsWith('/');
-  return number === 0 || (isNamed && (number < 0.01 || TIME_UNITS.has(number)));
+  const isDivision = written.startsWith('/');
+  const isNamed = isDivision || /^[\w.]*(?:second|minute|hour|day)s?(?:_ms)?$/i.test(written);
+  return number === 0 || (isNamed && (number < 0.01 || TIME_UNITS.has(isDivision ? Math.round(1 / number) : number)));
 }
 
 const TIME_UNITS: ReadonlySet<number> = new Set([60, 3600, 86_400]);

@@ -10,6 +10,7 @@ const family = (id: string, title: string, contents: readonly string[]): Family 
   members: contents.map((content, file) => ({ file, startLine: 1, endLine: 9, symbol: 'price', content, marks: [] })),
   drift: [],
   shared: [],
+  reasons: [],
   score: 1,
   isGating: false,
 });

@@ -1,3 +1,4 @@
+import type { Clause, Value } from '../model/decision-facts.ts';
 import { DEFAULT_ARM } from './default-arms.ts';
 import type { MemberPart } from './member-part.ts';
 import { numberRarity } from './rarity.ts';
@@ -25,11 +26,12 @@ export function partsOf(row: PartRow): MemberPart[] {
   return row.filter((part) => part !== null);
 }
 
-/** That one of several rounds the result to a half and the others never do is a difference; `toFixed` mostly only prints. */
+/** That one of several names how it rounds and the others never do is a difference; `toFixed` mostly only prints, and cuts find places. */
 function isLoneRounding(row: PartRow): boolean {
   const [only, ...others] = partsOf(row);
   if (row.length < 3 || others.length > 0 || only?.kind !== 'rounding') return false;
-  return only.texts.every((mode) => mode.startsWith('half')) && !only.written.includes('toFixed');
+  const isChosen = only.texts.every((mode) => mode.startsWith('half')) || /round/i.test(only.written);
+  return isChosen && !only.written.includes('toFixed');
 }
 
 /**
@@ -38,14 +40,37 @@ function isLoneRounding(row: PartRow): boolean {
  */
 export function absences(row: PartRow, place: AbsencePlace): ('none' | 'unknown')[] {
   const states = row.map((part, member) => (part === null && isAbsent(row, member, place) ? 'none' : 'unknown'));
-  const isClear = isLoneRounding(row) || partsOf(row).length > states.filter((state) => state === 'none').length;
+  const isClear = isLoneRounding(row) || isMost(row, states);
   return states.map((state) => (isClear ? state : 'unknown'));
+}
+
+/** Of a tie, where as many have the part as lack it, only what several say in the same words is told. */
+function isMost(row: PartRow, states: readonly string[]): boolean {
+  const [told, none] = [partsOf(row), states.filter((state) => state === 'none').length];
+  return (
+    told.length > none ||
+    (told.length === none &&
+      told.length >= 2 &&
+      told.every(({ number }) => numberRarity(number ?? 0) > RARE) &&
+      told.every((part) => told.every((other) => isAboutSame(part, other))))
+  );
 }
 
 function isAbsent(row: PartRow, member: number, place: AbsencePlace): boolean {
   const { members, rows } = place;
   const told = partsOf(row);
-  if (members[member]?.isUnderstood !== true || !isComparable(rows, member) || told.every(saysNothing)) return false;
+  const own = members[member];
+  if (
+    own === undefined ||
+    !own.isUnderstood ||
+    mayBeInCaller(told, own) ||
+    isPartOfSettings(own) ||
+    mayHoldTexts(told, own) ||
+    told.some((part) => isWrittenIn(own, part)) ||
+    !isComparable(rows, member) ||
+    told.every(saysNothing)
+  )
+    return false;
   const numbers = rows.flatMap((other) => (isTold(other) ? [other[member]?.number ?? null] : []));
   return !rows.some((other) => {
     const part = other[member] ?? null;
@@ -55,6 +80,53 @@ function isAbsent(row: PartRow, member: number, place: AbsencePlace): boolean {
     return row.some((own, at) => own !== null && isLike(own, part) && !isOtherArm({ own, at, part, member }, place));
   });
 }
+
+/** Who calls it in its file may hold what is missing in it. */
+function mayBeInCaller(told: readonly MemberPart[], { symbol, source }: Candidate): boolean {
+  const callers = source.decisions.units.filter(({ callees }) => callees.includes(symbol));
+  return callers.some(({ clauses }) => clauses.some((clause) => told.some((part) => saysSuch(clause, part))));
+}
+
+/** `/ 5 / 12` was read as one share, and holds the twelve. */
+function isWrittenIn({ cells }: Candidate, { number, role, written }: MemberPart): boolean {
+  if (number === null || number === 0 || number === 1) return false;
+  const literal = role === 'divisor' ? String(number) : /\d[\d_.]*/.exec(written)?.[0];
+  return (
+    literal !== undefined &&
+    cells.some((cell) => COMPOSED.test(cell.written) && cell.written.split(/[^\d_.]+/).includes(literal))
+  );
+}
+
+const COMPOSED = /\d.*[/*+-].*\d/;
+
+/** A list that is not compared may be a table, a query or a name; and codes that are numbers are easily chosen by otherwise. */
+function mayHoldTexts(told: readonly MemberPart[], { cells, source }: Candidate): boolean {
+  const texts = new Set(told.flatMap((part) => (part.kind === 'texts' ? part.texts : [])));
+  if (texts.size === 0) return false;
+  if ([...texts].every((text) => /^\d+$/.test(text))) return true;
+  const held = source.decisions.constants
+    .flatMap(({ clauses }) => clauses)
+    .concat(source.decisions.units.flatMap(({ clauses }) => clauses));
+  const isHeld = held.some(({ tests }) => tests.some(({ value }) => value.kind === 'text' && texts.has(value.text)));
+  return isHeld || cells.some(({ role, keys }) => role === 'key' && !keys.some((key) => texts.has(key)));
+}
+
+/** Settings are one file: what one of its tables lacks may stand in the next. */
+function isPartOfSettings({ kind, symbol, source }: Candidate): boolean {
+  if (kind !== 'table') return false;
+  return source.decisions.constants.some(({ name, clauses }) => name !== symbol && clauses.length > 0);
+}
+
+function saysSuch({ tests, effect }: Clause, { kind, role }: MemberPart): boolean {
+  if (kind === 'bound') return tests.some(({ value }) => isNumber(value));
+  return kind === 'amount' ? effect.role === role && isNumber(effect.value) : effect.role === role;
+}
+
+function isNumber(value: Value): boolean {
+  return value.kind === 'reference' || (value.kind === 'number' && !SMALL.has(value.number));
+}
+
+const SMALL: ReadonlySet<number> = new Set([0, 1]);
 
 /** A member of which most of the others' parts are missed was hardly read as a whole, whatever its unit seems to say. */
 function isComparable(rows: readonly PartRow[], member: number): boolean {
@@ -85,14 +157,27 @@ const RARE = 1.5;
 
 /** What is left over in a member and of the same sort may be what is missed in it. */
 function isLike(own: MemberPart, part: MemberPart): boolean {
-  if (part.isTrivial || !mayBeSameKind(own, part)) return false;
+  if (!mayBeSameKind(own, part) || (part.isTrivial && !(isOne(part) && isAboutSame(own, part)))) return false;
+  if (MULTIPLYING.has(own.role) !== MULTIPLYING.has(part.role) && own.kind === 'amount' && part.kind === 'amount')
+    return false;
   const isSameSort = (own.dimension === 'time') === (part.dimension === 'time');
   return isSameSort || LOOSE.has(own.dimension) || LOOSE.has(part.dimension);
 }
 
+const MULTIPLYING: ReadonlySet<string> = new Set(['factor', 'divisor']);
+
+/** `amount < 1` is trivial in itself, and the bound of others by its name. */
+function isOne({ kind, number }: MemberPart): boolean {
+  return kind === 'bound' && number === 1;
+}
+
+function isAboutSame(own: MemberPart, part: MemberPart): boolean {
+  return own.quantity.some((word) => part.quantity.includes(word));
+}
+
 /** Settings hold as an amount what code compares with. */
 function mayBeSameKind(own: MemberPart, part: MemberPart): boolean {
-  if (own.kind === part.kind) return true;
+  if (own.kind === part.kind || (own.limit !== null && part.limit !== null)) return true;
   return own.kind === 'bound' && part.kind === 'amount' && part.keys.length > 0 && part.role === 'amount';
 }
 

@@ -81,8 +81,12 @@ function closeness({ part: a }: Slot, { part: b }: Slot): number {
   if (a.number === null || b.number === null || a.number === 0 || b.number === 0) return 0;
   if (isTime(a) !== isTime(b)) return 0;
   const ratio = Math.abs(Math.log(Math.abs(a.number / b.number)));
+  if (ratio < NEAR) return 0.25;
   return ratio < Math.LN2 * 1.01 ? 0.1 : 0;
 }
+
+/** A quarter more or less: 56 days beside 60, and not beside 120. */
+const NEAR = Math.log(1.26);
 
 function isLike({ part: a }: Slot, { part: b }: Slot): boolean {
   if (a.kind !== b.kind || a.isTrivial) return false;

@@ -17,9 +17,10 @@ export function joinPlaced(alignment: Alignment): boolean {
   const surroundings = surroundingsOf(alignment);
   const found: Placing[] = [];
   rows.forEach((left, from) => {
-    if (!isPlaceable(left)) return;
+    if (left.size === 0) return;
     rows.forEach((right, to) => {
-      if (to <= from || !isPlaceable(right) || !areApart(left, right)) return;
+      if (to <= from || right.size === 0 || !areApart(left, right)) return;
+      if (!mayMeet(left, right)) return;
       if (members.length > FEW_MEMBERS && left.size + right.size < 3) return;
       const score = placeScore(left, right, surroundings);
       if (score >= LEAST_PLACED) found.push({ from, to, score });
@@ -57,6 +58,15 @@ function sharedEnd(a: Placing, b: Placing): [number | null, number, number] {
   if (a.from === b.to) return [a.from, a.to, b.from];
   if (a.to === b.from) return [a.to, a.from, b.to];
   return a.to === b.to ? [a.to, a.from, b.from] : [null, 0, 0];
+}
+
+/** Zero and one are placed where they are equal, or bound the same: `amount < 1` beside `amount < 0.5`. */
+function mayMeet(left: ReadonlyMap<number, Slot>, right: ReadonlyMap<number, Slot>): boolean {
+  const [isLeft, isRight] = [isPlaceable(left), isPlaceable(right)];
+  if (isLeft === isRight) return isLeft;
+  const trivial = [...(isLeft ? right : left).values()];
+  const numbers = new Set([...(isLeft ? left : right).values()].map(({ part }) => part.number));
+  return trivial.every(({ part }) => part.kind === 'bound' || (part.number !== null && numbers.has(part.number)));
 }
 
 function isPlaceable(row: ReadonlyMap<number, Slot>): boolean {

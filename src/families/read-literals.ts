@@ -16,9 +16,45 @@ export function readLiterals(row: readonly (MemberPart | null)[]): (MemberPart |
 const SHARES: ReadonlySet<string> = new Set(['rate', 'factor', 'amount']);
 
 function asWritten(part: MemberPart): MemberPart {
-  const literal = /^(\d[\d_]*(?:\.\d+)?)\p{L}?$/u.exec(part.written)?.[1];
-  if (literal === undefined) return part;
-  return { ...part, number: Number(literal.replaceAll('_', '')), dimension: 'number', role: 'factor' };
+  const number = literalOf(part);
+  return number === null ? part : { ...part, number, dimension: 'number', role: 'factor' };
+}
+
+/**
+ * A humidity of 0.3 beside one of 40 is 30 percent: where one member has a fraction and the others numbers up to a hundred, and
+ * nothing says what is measured, all are shares.
+ */
+export function readShares(row: readonly (MemberPart | null)[]): (MemberPart | null)[] {
+  const parts = row.filter((part) => part !== null);
+  const isPlain = parts.every(
+    ({ dimension }) => dimension === 'number' || dimension === 'count' || dimension === 'percent',
+  );
+  const numbers = parts.flatMap(({ number }) => (number === null ? [] : [Math.abs(number)]));
+  const [fractions, wholes] = [
+    numbers.filter((number) => number > 0 && number < 1),
+    numbers.filter((number) => number > 1),
+  ];
+  if (!isPlain || fractions.length + wholes.length < parts.length || wholes.some((number) => number > 100))
+    return [...row];
+  const areFar = fractions.some((fraction) => wholes.some((whole) => isNear(whole / 100, fraction)));
+  return areFar ? row.map((part) => (part === null ? null : asShare(part))) : [...row];
+}
+
+/** Twice as much is drift; a hundred times is another unit. */
+function isNear(a: number, b: number): boolean {
+  return a / b < 2.5 && b / a < 2.5;
+}
+
+function asShare(part: MemberPart): MemberPart {
+  const isCounted = part.number !== null && Math.abs(part.number) > 1;
+  const role = part.kind === 'amount' && part.role === 'amount' ? 'rate' : part.role;
+  return { ...part, role, dimension: 'percent', number: isCounted ? (part.number ?? 0) / 100 : part.number };
+}
+
+/** The number that stands in the code; null for a name or a calculation. */
+export function literalOf({ written }: Pick<MemberPart, 'written'>): number | null {
+  const literal = /^(\d[\d_]*(?:\.\d+)?)\p{L}?$/u.exec(written)?.[1];
+  return literal === undefined ? null : Number(literal.replaceAll('_', ''));
 }
 
 function countDifferent(row: readonly (MemberPart | null)[]): number {

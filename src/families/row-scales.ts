@@ -20,15 +20,30 @@ export function rowScales(rows: readonly (readonly (MemberPart | null)[])[]): Ro
     row.forEach((part, member) => {
       const ratio = part === null ? null : ratioOf(reference, part);
       if (part === null || ratio === null) return;
-      const id = placeOf(member, part, reference);
-      const counts = votes.get(id) ?? new Map<number, number>();
-      votes.set(id, counts.set(ratio, (counts.get(ratio) ?? 0) + 1));
+      const weight = isMeasured(reference, part) ? CERTAIN : 1;
+      for (const id of [placeOf(member, part, reference), ...kindOf(member, part, reference)]) {
+        const counts = votes.get(id) ?? new Map<number, number>();
+        votes.set(id, counts.set(ratio, (counts.get(ratio) ?? 0) + weight));
+      }
     });
   }
   return ({ member, part, reference }) => {
-    const [best] = [...(votes.get(placeOf(member, part, reference)) ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return best?.[0] ?? null;
+    const [kind] = kindOf(member, part, reference);
+    return mostVoted(votes.get(placeOf(member, part, reference))) ?? mostVoted(votes.get(kind ?? ''));
   };
+}
+
+function mostVoted(ratios: ReadonlyMap<number, number> | undefined): number | null {
+  const [best] = [...(ratios ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return best !== undefined && (best[1] >= CERTAIN || ratios?.size === 1) ? best[0] : null;
+}
+
+/** Who counts its fees in cents does so with all of them, also with one of which nothing says that it is money. */
+function kindOf(member: number, part: MemberPart, reference: MemberPart): string[] {
+  const isPrice = part.dimension === 'money' && reference.dimension === 'percent';
+  return isPrice || (isCounted(part.dimension) && isCounted(reference.dimension))
+    ? [`${member} ${part.dimension} ${part.kind}`]
+    : [];
 }
 
 function placeOf(member: number, { dimension, kind }: MemberPart, reference: MemberPart): string {
@@ -37,9 +52,45 @@ function placeOf(member: number, { dimension, kind }: MemberPart, reference: Mem
 
 function ratioOf(reference: MemberPart, part: MemberPart): number | null {
   if (reference.number === null || part.number === null || part.number === 0) return null;
-  if (likeness(reference, part) < 0.2) return null;
-  return Math.round((reference.number / part.number) * 1e9) / 1e9;
+  const ratio = Number((reference.number / part.number).toPrecision(SCALE_DIGITS));
+  return likeness(reference, part) >= LIKE || isOfUnits(ratio, part, reference) ? ratio : null;
 }
+
+const LIKE = 0.2;
+/** Two numbers that are 60 times two others are minutes beside hours; one alone may be chance. */
+const CERTAIN = 2;
+
+/** 1320 beside 22: nothing says that either is a time, but for their being sixty times one another. */
+function isOfUnits(ratio: number, { dimension: a }: MemberPart, { dimension: b }: MemberPart): boolean {
+  return (
+    isCounted(a) &&
+    isCounted(b) &&
+    UNIT_RATIOS.some((size) => ratio === size || ratio === Number((1 / size).toPrecision(SCALE_DIGITS)))
+  );
+}
+
+const UNIT_RATIOS: readonly number[] = [60, 3600, 24, 1440, 86_400, 100, 1000];
+
+/** Times and percentages that are the same in other units; of money any number is the hundredth of another. */
+function isSeldomChance(dimension: MemberPart['dimension']): boolean {
+  return dimension === 'time' || dimension === 'percent';
+}
+
+/** Equal, or the same in other units of what one of the two is said to measure: 90 and 90 minutes, but not 2500 and 250000. */
+export function isMeasured(a: MemberPart, b: MemberPart): boolean {
+  const same = likeness(a, b);
+  if (same === 1) return true;
+  const isSaid =
+    isSeldomChance(a.dimension) || isSeldomChance(b.dimension) || a.quantity.some((word) => b.quantity.includes(word));
+  return same >= LIKE && isSaid;
+}
+
+function isCounted(dimension: MemberPart['dimension']): boolean {
+  return dimension !== 'time' && dimension !== 'percent';
+}
+
+/** Enough to tell two scales apart, and few enough to make one of what was divided. */
+const SCALE_DIGITS = 9;
 
 function likeness(a: MemberPart, b: MemberPart): number {
   return sameQuantity(a, b);
@@ -71,5 +122,6 @@ function rank({ dimension, number }: MemberPart, support: number, parts: readonl
   const alike = parts.filter((other) => other?.number === number).length;
   const times = parts.filter((other) => other?.dimension === 'time').length;
   const isTime = dimension === 'time' && times * 2 >= parts.length;
-  return support * 1000 + (isTime ? 500 : 0) + alike * 10 + PRECISION[dimension];
+  const isShare = dimension === 'percent' && Math.abs(number ?? 0) <= 1;
+  return support * 1000 + (isTime ? 500 : 0) + (isShare ? 400 : 0) + alike * 10 + PRECISION[dimension];
 }

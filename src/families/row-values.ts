@@ -1,6 +1,7 @@
 import type { Limit, MemberPart } from './member-part.ts';
-import { referenceOf, type RowScales, type ScaledPart } from './row-scales.ts';
-import { sameQuantity } from './same-quantity.ts';
+import { literalOf } from './read-literals.ts';
+import { isMeasured, referenceOf, type RowScales, type ScaledPart } from './row-scales.ts';
+import { TIME_UNITS } from './same-number.ts';
 import { percentUnit, plainUnit, showNumber, timeUnit, type Unit } from './show-value.ts';
 
 /** What one member says in a row: equal texts are the same value. */
@@ -14,8 +15,14 @@ export interface RowValues {
   readonly values: readonly RowValue[];
 }
 
+export interface RowReading {
+  readonly scales: RowScales;
+  /** One of several values that are chosen by a name. */
+  readonly isOfSeries: boolean;
+}
+
 /** The values of a row, made comparable and readable: one unit and one direction for all. */
-export function rowValues(row: readonly (MemberPart | null)[], scales: RowScales): RowValues[] {
+export function rowValues(row: readonly (MemberPart | null)[], { scales, isOfSeries }: RowReading): RowValues[] {
   const reference = referenceOf(row);
   if (reference === null) return [{ about: 'part', side: null, values: textValues(row) }];
   const numbers = row.map((part, member) => (part === null ? null : scaled({ part, member, reference, scales })));
@@ -23,10 +30,16 @@ export function rowValues(row: readonly (MemberPart | null)[], scales: RowScales
   const unit = unitOf(reference, row, known);
   const limits = row.map((part) => part?.limit ?? null);
   const isWhole = isWholeRow(row, known, unit) && (unit.name !== 'days' || haveCommonCut({ numbers, limits, unit }));
-  if (isToldAsBound({ row, numbers, limits, isWhole })) return [boundValues({ numbers, limits, isWhole, unit })];
+  if (!(isOfSeries && isTime(reference)) && isToldAsBound({ row, numbers, limits, isWhole }))
+    return [boundValues({ numbers, limits, isWhole, unit })];
   const values = numbers.map((number) => (number === null ? null : showNumber(number, unit)));
   const plain: RowValues = { about: 'part', side: null, values };
   return isTelling(limits) && !known.includes(0) ? [plain, limitValues(limits)] : [plain];
+}
+
+/** Of several spans that are looked up, one comparison says whether the last moment still counts: that is told once, and apart. */
+function isTime({ dimension, role }: MemberPart): boolean {
+  return dimension === 'time' || role === 'span';
 }
 
 interface BoundRow {
@@ -48,7 +61,7 @@ function isToldAsBound({
   const parts = row.filter((part) => part !== null);
   const areBounds = parts.filter(({ kind }) => kind === 'bound').length * 2 > parts.length;
   if (areBounds && !differ(numbers)) return true;
-  if (parts.some(({ limit }) => limit === null)) return false;
+  if (parts.filter(({ limit }) => limit !== null).length * 2 <= parts.length) return false;
   return isWhole || !isMixed(limits) || hasMajority(numbers.map((number, at) => `${number} ${limits[at]?.isAbove}`));
 }
 
@@ -93,12 +106,49 @@ interface Scaling extends ScaledPart {
 /** In the unit of the reference; where the member never says the same as others, in the unit that the reference is shown in. */
 function scaled({ part, member, reference, scales }: Scaling): number | null {
   if (part.number === null || reference.number === null) return null;
-  if (sameQuantity(part, reference) > 0.2) return reference.number;
+  if (isMeasured(part, reference)) return reference.number;
+  const share = shareOf(part, reference);
+  if (share !== null) return share;
   const scale = scales({ member, part, reference });
   if (scale !== null && isNearer(part.number * scale, part.number, reference.number))
     return snapped(part.number * scale);
-  const isCount = part.dimension === 'number' || part.dimension === 'count';
-  return reference.dimension === 'time' && isCount ? part.number * timeUnit([reference.number]).size : part.number;
+  return inTime(part, reference) ?? part.number;
+}
+
+/** A time beside a plain number, either way round; null where both are times, or neither is. */
+function inTime(part: MemberPart, reference: MemberPart): number | null {
+  if (part.number === null || reference.number === null) return null;
+  if (reference.dimension === 'time' && isCount(part)) return part.number * timeUnit([reference.number]).size;
+  return part.dimension === 'time' && isCount(reference) ? inUnitOf(part.number, reference.number) : null;
+}
+
+/** A factor beside a rate that was read from a factor: both say what is left or what is taken. */
+function shareOf(part: MemberPart, reference: MemberPart): number | null {
+  if (part.role !== 'factor' || reference.role !== 'rate' || part.number === null || reference.number === null)
+    return null;
+  const literal = literalOf(reference);
+  const isComplement = literal !== null && Math.abs(Math.abs(1 - literal) - reference.number) < 1e-6;
+  return isComplement ? snapped(Math.abs(1 - part.number)) : null;
+}
+
+function isCount({ dimension }: MemberPart): boolean {
+  return dimension === 'number' || dimension === 'count';
+}
+
+/** A time beside a plain number: in the unit of time in which the two are nearest. */
+function inUnitOf(seconds: number, count: number): number {
+  const counts = [seconds, ...TIME_UNITS.map((unit) => snapped(seconds / unit))].filter(
+    (each) => each !== 0 && isShort(each),
+  );
+  const distance = (number: number): number => Math.abs(Math.log(Math.abs(number / count)));
+  return count === 0
+    ? seconds
+    : counts.reduce((best, next) => (distance(next) < distance(best) ? next : best), seconds);
+}
+
+/** Written as people write it: whole, or in quarters. */
+function isShort(number: number): boolean {
+  return Number.isInteger(number * 4);
 }
 
 /** Whole where it is so but for the rounding of the scale. */
@@ -114,7 +164,7 @@ function isNearer(scaled: number, plain: number, reference: number): boolean {
 }
 
 function unitOf(reference: MemberPart, row: readonly (MemberPart | null)[], numbers: readonly number[]): Unit {
-  if (reference.dimension === 'time' || reference.role === 'span') return timeUnit(numbers, commonWords(row));
+  if (isTime(reference)) return timeUnit(numbers, commonWords(row));
   const isShare = reference.role === 'rate' || reference.dimension === 'percent';
   const isFactor = row.some((part) => part?.role === 'factor' || part?.dimension === 'money');
   return isShare && !isFactor && numbers.every((number) => Math.abs(number) <= 1) ? percentUnit() : plainUnit();
@@ -123,9 +173,10 @@ function unitOf(reference: MemberPart, row: readonly (MemberPart | null)[], numb
 const WHOLE_UNITS: ReadonlySet<string> = new Set(['', 'days', 'months', 'years']);
 
 function commonWords(row: readonly (MemberPart | null)[]): string[] {
-  const words = row.flatMap((part) => [...new Set(part?.quantity ?? [])]);
+  const parts = row.filter((part) => part !== null);
+  const words = parts.flatMap(({ quantity }) => [...new Set(quantity)]);
   const counts = Map.groupBy(words, (word) => word);
-  return [...counts].filter(([, uses]) => uses.length * 2 > row.length).map(([word]) => word);
+  return [...counts].filter(([, uses]) => uses.length * 2 > parts.length).map(([word]) => word);
 }
 
 /** `> 4 days` and `>= 5 days` in one row: then days are counted, and not measured to the second. */

@@ -21,7 +21,14 @@ function constant(name: string, value: Value, clauses: readonly Clause[] = []): 
 
 function source(file: number, units: readonly DecisionUnit[], constants: readonly ConstantFact[] = []): RuleSource {
   const path = `pricing/rules${file}.ts`;
-  return { file, path, language: 'typescript', component: 0, decisions: { units, constants }, dependencies: [0, 1] };
+  return {
+    file,
+    path,
+    language: 'typescript',
+    component: 0,
+    decisions: { units, constants, mechanisms: [] },
+    dependencies: [0, 1],
+  };
 }
 
 function written({ cells }: Candidate): string[] {
@@ -32,6 +39,16 @@ const goldRate: Clause = { tests: [asks('tier', '==', text('gold'))], effect: gi
 
 test('a unit that decides nothing constant is none', () => {
   expect(listCandidates([source(0, [unit('print', [])])])).toEqual([]);
+});
+
+test('whoever reads a value from one constant knows where it is from', () => {
+  const cap: Clause = { tests: [], effect: gives('cap', 'discount', reference('Limits.most')) };
+  const candidates = listCandidates([
+    source(0, [unit('cap', [cap])]),
+    source(1, [unit('most', [cap, goldRate])], [constant('Limits.most', share(0.2))]),
+  ]);
+  const homes = candidates.map(({ cells }) => cells.map(({ home }) => home?.name ?? null));
+  expect(homes).toEqual([['Limits.most'], ['Limits.most', null, null]]);
 });
 
 test('a name of another file has the value that it is declared with', () => {
@@ -66,14 +83,14 @@ test('a table that a unit reads is a part of it, one that nobody reads stands fo
 test('a unit has the decisions of what it calls in its file, so far as they are few', () => {
   const bonus: Clause = { tests: [], effect: gives('rate', 'bonus', share(0.05)) };
   const caller = unit('discount', [goldRate], { callees: ['bonus'] });
-  const [discount] = listCandidates([source(0, [caller, unit('bonus', [bonus])])]);
+  const [discount] = listCandidates([source(0, [caller, unit('bonus', [bonus], { startLine: 11, endLine: 19 })])]);
   expect(written(discount!)).toContain('rate 0.05 percent');
   expect(discount?.inlined).toEqual(['bonus']);
   const program = Array.from(
     { length: 100 },
     (_, at): Clause => ({ tests: [], effect: gives('rate', 'bonus', share(at / 1000)) }),
   );
-  const [alone] = listCandidates([source(0, [caller, unit('bonus', program)])]);
+  const [alone] = listCandidates([source(0, [caller, unit('bonus', program, { startLine: 11, endLine: 19 })])]);
   expect(written(alone!)).not.toContain('rate 0.05 percent');
   expect(alone?.inlined).toEqual([]);
 });

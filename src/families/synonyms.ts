@@ -15,6 +15,12 @@ export function createSynonyms(): ReadonlyMap<string, string> {
   return leading;
 }
 
+/** The normal form of a word: what stands for its group, or itself. */
+export function createNormaliser(): (word: string) => string {
+  const synonyms = createSynonyms();
+  return (word) => synonyms.get(word) ?? word;
+}
+
 /** One group a line, the leading word first. What follows `~` is only near in meaning. */
 export function readGroups(text: string): string[][] {
   return text

@@ -56,8 +56,10 @@ function withAcceptance(finding: Finding, exception: DebtException | null, isInL
     const { reason, owner, until } = exception;
     return { ...finding, status: 'accepted', acceptance: { by: 'exception', reason, owner, until } };
   }
-  return isInLedger ? { ...finding, status: 'accepted', acceptance: { by: 'ledger' } } : finding;
+  return isInLedger ? { ...finding, status: 'accepted', acceptance: BY_LEDGER } : finding;
 }
+
+const BY_LEDGER = { by: 'ledger', reason: null, owner: null, until: null } as const;
 
 interface AppliedExceptions {
   /** For each finding the exception that accepts it. */

@@ -23,6 +23,8 @@ export function applyRules(structure: Structure): Judgement {
   for (const rule of rules) {
     if (rule.asksIntent && structure.codebase.intent === null) continue;
     const { inspected, findings: drafts } = rule.check(structure);
+    // Nothing of the kind is written: that is no blindness.
+    if (rule.asksIntent && inspected === 0 && drafts.length === 0) continue;
     findings.push(...stamp(rule, drafts, levels.get(rule.name)));
     summaries.push({ rule: rule.name, inspected, inspects: rule.inspects, findings: drafts.length });
   }
@@ -45,11 +47,12 @@ function stamp(rule: Rule, drafts: readonly FindingDraft[], level: Severity | un
       test: rule.test,
       severity: severityOf(draft.severity ?? rule.severity, rule, level),
       title: draft.title,
-      why: rule.why,
+      why: draft.why ?? rule.why,
       remedy: draft.remedy ?? rule.remedy,
       where: draft.where,
       evidence: draft.evidence,
       component: draft.component,
+      ...(draft.decision === undefined ? {} : { decision: draft.decision }),
       status: 'new',
     };
   });

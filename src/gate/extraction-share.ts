@@ -2,7 +2,7 @@ import { decodeText } from '../base/decode-text.ts';
 import { hashBlob } from '../base/hashing.ts';
 import { languageByExtension } from '../languages/index.ts';
 import { Extractors } from './extractors.ts';
-import { readRegularFile } from '../sources/folder/read-regular-file.ts';
+import { SOURCE_FILE_LIMIT_BYTES, readRegularFile } from '../sources/folder/read-regular-file.ts';
 import { copyCodec } from '../storage/copy-codec.ts';
 import { decisionCodec, linkCodec, symbolCodec, unitCodec, wireCodec, wordCodec } from '../storage/fact-codecs.ts';
 import type { FactKind, FileFacts, Language } from '../model/facts.ts';
@@ -29,8 +29,8 @@ export interface SharedFile {
 export interface SharedFacts {
   /** Index into `ShareRequest.files`. */
   readonly at: number;
-  readonly links: string;
-  /** Null also for a language that is not linked by symbols. */
+  readonly links: string | null;
+  /** Null also of a language that is not linked by symbols. */
   readonly symbols: string | null;
   readonly wires: string | null;
   readonly decisions: string | null;
@@ -63,28 +63,36 @@ export interface ShareExtraction {
 
 /**
  * What the other thread does, part by part. A file is left out of the answer when it is not what was listed (gone, changed, too large,
- * filtered by git, binary): the asker then reads it himself, which is where such cases are handled.
+ * filtered by git, binary): the asker then reads it himself, which is where such cases are handled. So is one of which only some
+ * kinds are asked for and not all could be read, because problems are told with the links.
  */
 export async function extractShare({ root, algorithm, files, parts }: ShareRequest): Promise<SharedFacts[]> {
   const answer: SharedFacts[] = [];
   const extractors = new Extractors();
   const encode = factEncoder();
+  const room = Buffer.allocUnsafeSlow(SOURCE_FILE_LIMIT_BYTES + 1);
   for (let part = takePart(parts); part !== null; part = takePart(parts)) {
     const { first, end } = part;
     await extractors.open(files.slice(first, end).map(({ extension }) => languageByExtension(extension)));
     for (let at = first; at < end; at += 1) {
       const { path, blob, extension, isGenerated, kinds } = files[at]!;
-      const content = readRegularFile(`${root}/${path}`);
+      const content = readRegularFile(`${root}/${path}`, SOURCE_FILE_LIMIT_BYTES, room);
       const language = languageByExtension(extension);
       if ('failure' in content || language === null || hashBlob(content.bytes, algorithm) !== blob) continue;
       const decoded = decodeText(content.bytes);
       if (decoded === null) continue;
       const wanted = new Set(kinds);
       const facts = extractors.of(language)({ text: decoded.text, extension, isGenerated }, wanted);
+      if (isPartial(wanted) && facts.links.problems.length > 0) continue;
       answer.push({ at, ...encode(facts, { language, wanted }) });
     }
   }
   return answer;
+}
+
+/** Whoever asks for a file as a whole asks for its links. */
+export function isPartial(wanted: ReadonlySet<FactKind>): boolean {
+  return !wanted.has('links');
 }
 
 interface Encoding {
@@ -96,8 +104,8 @@ function factEncoder(): (facts: FileFacts, encoding: Encoding) => Omit<SharedFac
   const [linkRow, symbolRow, wireRow, decisionRow] = [linkCodec(''), symbolCodec(''), wireCodec(''), decisionCodec('')];
   const [copyRow, unitRow, wordRow] = [copyCodec(''), unitCodec(''), wordCodec('')];
   return ({ links, symbols, wires, decisions, copies, units, words }, { language, wanted }) => ({
-    links: linkRow.encode(links),
-    symbols: language.isLinkedBySymbols ? symbolRow.encode(symbols) : null,
+    links: wanted.has('links') ? linkRow.encode(links) : null,
+    symbols: wanted.has('symbols') && language.isLinkedBySymbols ? symbolRow.encode(symbols) : null,
     wires: wanted.has('wires') ? wireRow.encode(wires) : null,
     decisions: wanted.has('decisions') ? decisionRow.encode(decisions) : null,
     copies: wanted.has('copies') ? copyRow.encode(copies) : null,

@@ -15,6 +15,7 @@ import {
 } from '../storage/fact-codecs.ts';
 import { copyCodec } from '../storage/copy-codec.ts';
 import { openFactTable } from '../storage/fact-table.ts';
+import { recordCodec } from '../storage/record-codec.ts';
 import { lazyFactTable } from '../storage/lazy-fact-table.ts';
 import { openFamilyMemory } from '../storage/family-memory.ts';
 import { openLinkMemory } from '../storage/link-memory.ts';
@@ -23,6 +24,7 @@ import { FAMILIES_VERSION } from '../families/find-rule-families.ts';
 import type { CopyFacts } from '../model/copy-facts.ts';
 import type { DecisionFacts } from '../model/decision-facts.ts';
 import type { Intent } from '../model/intent.ts';
+import type { RecordFacts } from '../model/decision-record.ts';
 import type { FamilyMemory } from '../storage/family-memory.ts';
 import type { FactKind, LinkFacts, SymbolFacts, UnitFact, WireFacts } from '../model/facts.ts';
 import type { Manifest } from '../model/manifest.ts';
@@ -35,6 +37,9 @@ const MANIFEST_VERSION = '4';
 
 /** Raised whenever src/settings would read the same text differently. */
 const WRITTEN_VERSION = '1';
+
+/** Raised whenever src/sources/decisions would read the same text differently. */
+const RECORD_VERSION = '1';
 
 export interface FactTables {
   readonly links: FactTable<LinkFacts>;
@@ -51,6 +56,8 @@ export interface FactTables {
   readonly manifests: FactTable<Manifest | null>;
   /** Of files without mistakes. */
   readonly written: FactTable<Intent>;
+  /** Null of a text that is no record. */
+  readonly records: FactTable<RecordFacts | null>;
   readonly linkage: LinkMemory;
 }
 
@@ -87,6 +94,7 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
     written: lazyFactTable(() =>
       openFactTable(file('written'), writtenCodec(`${packageManifest.version} ${WRITTEN_VERSION}`)),
     ),
+    records: lazyFactTable(() => openFactTable(file('records'), recordCodec(RECORD_VERSION))),
     // Not only facts but all that a release does between them and the linkage decides what is in it.
     linkage: openLinkMemory(
       file(`linkage-${moment}`),
@@ -97,8 +105,9 @@ export function openFactTables({ folder, wanted, moment }: TablesRequest): FactT
 
 /** Saves every table and returns what went wrong on the way, in words. */
 export function saveFactTables(tables: FactTables): string[] {
-  const { links, symbols, wires, decisions, copies, families, units, words, manifests, written, linkage } = tables;
-  const all = [links, symbols, wires, decisions, copies, families, units, words, manifests, written, linkage];
+  const { links, symbols, wires, decisions, copies, families, units, words, manifests, written, records, linkage } =
+    tables;
+  const all = [links, symbols, wires, decisions, copies, families, units, words, manifests, written, records, linkage];
   const opened = all.filter((table) => table !== null);
   for (const table of opened) table.save();
   return opened.map((table) => table.problem()).filter((problem) => problem !== null);

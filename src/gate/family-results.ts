@@ -20,7 +20,7 @@ export function familyResults(structure: Structure): FamilyResult[] {
 
 /** One family with paths and names in place of indexes. */
 export function familyResult(family: Family, structure: Structure): FamilyResult {
-  const { id, kind, title, sentence, shared, score, isGating } = family;
+  const { id, kind, title, sentence, shared, reasons, score, isGating } = family;
   return {
     id,
     kind,
@@ -30,6 +30,7 @@ export function familyResult(family: Family, structure: Structure): FamilyResult
     members: family.members.map((member) => familyPlace(member, structure)),
     drift: family.drift.map(familyDrift),
     shared,
+    reasons,
     score,
     gating: isGating,
   };

@@ -1,4 +1,6 @@
 import { findCopies } from '../families/copies/find-copies.ts';
+import { findCapabilities } from '../families/capabilities/find-capabilities.ts';
+import { joinCapabilities } from '../families/capabilities/join-capabilities.ts';
 import { findRuleFamilies, type FoundRules } from '../families/find-rule-families.ts';
 import { mergeFamilies } from '../families/merge-families.ts';
 import { languages } from '../languages/index.ts';
@@ -8,9 +10,7 @@ import { pathRoles } from '../model/path-role.ts';
 import { asksCopies } from '../families/copies/asks-copies.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { ReadFacts } from './read-facts.ts';
-import type { FileFamilyFacts } from './read-family-facts.ts';
-import type { ReadSource } from './read-outcome.ts';
-import type { RuleSource } from '../families/rule-source.ts';
+import { ruleSourcesOf, type SearchedFiles } from './rule-sources.ts';
 import type { Linkage } from '../model/codebase.ts';
 import type { FoundFamilies } from '../model/found-families.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
@@ -23,7 +23,7 @@ export function findFamilies(
 ): FoundFamilies {
   if (known === null) return noFamilies;
   if (known.found !== null) return known.found;
-  const searched: Searched = { sources, files: known.files, linkage };
+  const searched: SearchedFiles = { sources, files: known.files, linkage };
   const rules = rulesIn(searched);
   const copies = tables.copies === null ? noFamilies : copiesIn(searched);
   const found = {
@@ -35,34 +35,15 @@ export function findFamilies(
   return found;
 }
 
-interface Searched {
-  readonly sources: readonly ReadSource[];
-  /** Parallel to `sources`. */
-  readonly files: readonly FileFamilyFacts[];
-  readonly linkage: Linkage;
+function rulesIn(searched: SearchedFiles): FoundRules {
+  const sources = ruleSourcesOf(searched);
+  const roles = pathRoles(searched.sources.map(({ path }) => path));
+  const capabilities = findCapabilities(sources, ({ file }) => roles[file] === 'production');
+  const rules = findRuleFamilies(sources);
+  return { ...rules, families: joinCapabilities(rules.families, capabilities) };
 }
 
-function rulesIn({ sources, files, linkage }: Searched): FoundRules {
-  const componentOf = componentsByFile(linkage, sources.length);
-  const { offsets, targets } = linkage.graph;
-  const ruleSources = sources.map(
-    ({ path, language }, file): RuleSource => ({
-      file,
-      path,
-      language,
-      component: componentOf[file] ?? 0,
-      decisions: files[file]!.decisions,
-      dependencies: [...targets.subarray(offsets[file], offsets[file + 1])],
-    }),
-  );
-  return findRuleFamilies(ruleSources.filter((source) => hasDecisions(source)));
-}
-
-function hasDecisions({ decisions }: RuleSource): boolean {
-  return decisions.units.length + decisions.constants.length > 0;
-}
-
-function copiesIn(searched: Searched): FoundFamilies {
+function copiesIn(searched: SearchedFiles): FoundFamilies {
   const { sources, files } = searched;
   const { families, limits } = findCopies(
     sources.map(({ path, language, units }, file) => ({ path, language, units, facts: files[file]!.copies })),
@@ -76,7 +57,7 @@ function copiesIn(searched: Searched): FoundFamilies {
 }
 
 /** Files of languages whose tokens nobody reads for copies: without a word about them, they would seem to have none. */
-function unsearchedLanguages({ sources, files, linkage }: Searched): NotAnalysed[] {
+function unsearchedLanguages({ sources, files, linkage }: SearchedFiles): NotAnalysed[] {
   const wiresOnly = new Set(linkage.wiresOnly);
   const unsearched = sources.filter(
     (source, file) => files[file]!.copies === null && !wiresOnly.has(file) && asksCopies(source),
@@ -88,12 +69,4 @@ function unsearchedLanguages({ sources, files, linkage }: Searched): NotAnalysed
       path,
     })),
   );
-}
-
-function componentsByFile(linkage: Linkage, count: number): Uint32Array {
-  const componentOf = new Uint32Array(count);
-  linkage.components.forEach(({ files }, component) => {
-    for (const file of files) componentOf[file] = component;
-  });
-  return componentOf;
 }

@@ -11,6 +11,8 @@ test.each([
   'deploy/limits.yaml',
   'web/src/pricing/tiers.json',
   'src/Shop.Api/appsettings.json',
+  'apps/till/assets/regulations.json',
+  'deploy/order-desk/values.yaml',
 ])('%s may hold what a rule reads', (path) => {
   expect(isAsked(path)).toBe(true);
 });
@@ -22,6 +24,9 @@ test.each([
   '.github/config/labels.yml',
   'api/pricing/openapi.yaml',
   'fixtures/orders.json',
+  'deploy/docker-compose.yml',
+  'web/src/locales/en.yaml',
+  'charts/shop/templates/config.yaml',
 ])('%s is something else', (path) => {
   expect(isAsked(path)).toBe(false);
 });

@@ -11,7 +11,9 @@ import { leftOutByLanguage, wiresOnlyFiles } from './analysed-languages.ts';
 import { findFamilies } from './find-families.ts';
 import { openFactTables, saveFactTables } from './fact-tables.ts';
 import { readFacts } from './read-facts.ts';
-import { readIntent } from './read-intent.ts';
+import { readIntent, settingsOfTests } from './read-intent.ts';
+import { type ReadRecords, readRecords } from './read-records.ts';
+import { resolveRecords } from './resolve-records.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
 import { selectFiles } from './select-files.ts';
 import type { ShareExtraction } from './extraction-share.ts';
@@ -77,8 +79,9 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
   const read = await readAndClose(source, { request, tables, problems });
   const { selection, facts } = read;
   stopwatch.lap('read');
-  const codebase = assemble(source.snapshot, read, tables);
-  await requireHomes(codebase.intent, codebase.components, pathsOf(source.snapshot));
+  const assembled = assemble(source.snapshot, read, tables);
+  await requireHomes(read.intent, assembled.components, pathsOf(source.snapshot));
+  const codebase = { ...assembled, intent: await resolveRecords(read.records.records, assembled) };
   stopwatch.lap('assemble');
   let structure: Structure | null = null;
   return {
@@ -105,6 +108,7 @@ interface Reading {
 
 interface ReadSnapshot {
   readonly intent: Intent | null;
+  readonly records: ReadRecords;
   readonly ledger: ReadLedger | null;
   readonly selection: Selection;
   readonly facts: ReadFacts;
@@ -119,7 +123,10 @@ async function readAndClose(source: OpenSource, { request, tables, problems }: R
       judgedOn: request.today ?? null,
     });
     const ledger = await readLedger(source);
-    const selection = selectFiles(source.snapshot.files, await wishesOf(intent, source.snapshot.files));
+    const wishes = await wishesOf(intent, source.snapshot.files);
+    const selection = selectFiles(source.snapshot.files, wishes);
+    const heard = source.snapshot.files.filter(({ path }) => !wishes.ignored.has(path));
+    const records = await readRecords(heard, source.reader, tables.records);
     const facts = await readFacts({
       snapshot: source.snapshot,
       selection,
@@ -134,7 +141,7 @@ async function readAndClose(source: OpenSource, { request, tables, problems }: R
     if (closingProblem !== null) problems.push(closingProblem);
     const declaration =
       facts.remembered === null ? await declarationOf(declaring(source.snapshot, intent, facts)) : null;
-    return { intent, ledger, selection, facts, declaration };
+    return { intent, records, ledger, selection, facts, declaration };
   } catch (error) {
     await source.close();
     throw error;
@@ -151,7 +158,7 @@ function declaring(snapshot: Snapshot, intent: Intent | null, { sources }: ReadF
 
 function assemble(
   snapshot: Snapshot,
-  { intent, selection, facts, declaration }: ReadSnapshot,
+  { intent, records, selection, facts, declaration }: ReadSnapshot,
   tables: FactTables,
 ): Codebase {
   const skipped = [...selection.skipped, ...facts.skipped];
@@ -172,6 +179,8 @@ function assemble(
       ...snapshot.notAnalysed,
       ...groupNotAnalysed(skipped),
       ...unreadComponents(intent, linkage.components),
+      ...settingsOfTests(snapshot),
+      ...records.notAnalysed,
     ],
     linkage,
     wiring: tables.wires && wiring,

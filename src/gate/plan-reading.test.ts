@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { languageByExtension } from '../languages/index.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { FactKind } from '../model/facts.ts';
 import type { ShareExtraction } from './extraction-share.ts';
+import { type FactTables, openFactTables } from './fact-tables.ts';
 import { planReading } from './plan-reading.ts';
 import type { SourceCandidate } from './select-files.ts';
 
@@ -30,9 +32,16 @@ function candidate(path: string, size: number): SourceCandidate {
   };
 }
 
+function tables(...wanted: readonly FactKind[]): FactTables {
+  return openFactTables({ folder: null, wanted: new Set(wanted), moment: 'worktree' });
+}
+
 function plan(files: Readonly<Record<string, number>>, origin: Snapshot['origin'] = 'worktree'): string[][] {
   const candidates = Object.entries(files).map(([path, size]) => candidate(path, size));
-  const { ours, shared, parts } = planReading({ share, snapshot: snapshot(origin) }, candidates);
+  const { ours, shared, parts } = planReading(
+    { share, snapshot: snapshot(origin), tables: tables('links', 'units') },
+    candidates,
+  );
   const starts = [0, ...parts.ends];
   expect(starts.at(-1)).toBe(shared.length);
   const some = [ours, ...parts.ends.map((end, at) => shared.slice(starts[at], end))];
@@ -70,3 +79,20 @@ test('what is worth two threads is divided into parts of like cost, for whoever 
   expect(ours).toEqual([]);
   expect(parts.map((part) => part.length)).toEqual(Array.from({ length: 100 }, () => 40));
 });
+
+test('where decisions are asked for, all TypeScript is lent in parts, behind the other languages', () => {
+  const candidates = Object.entries(shop).map(([path, size]) => candidate(path, size));
+  const wanted = tables('links', 'units', 'decisions');
+  const { ours, shared, parts, lent } = planReading(
+    { share, snapshot: snapshot('worktree'), tables: wanted },
+    candidates,
+  );
+  expect(paths(ours)).toEqual(['orders.ts', 'tiers.tsx']);
+  expect(paths(shared)).toEqual(['prices.py', 'worker.go', 'orders.ts', 'tiers.tsx']);
+  expect(parts.ends).toEqual([2, 3, 4]);
+  expect(paths(lent)).toEqual(['orders.ts', 'tiers.tsx']);
+});
+
+function paths(some: Iterable<SourceCandidate>): string[] {
+  return Array.from(some, ({ file }) => file.path);
+}

@@ -1,6 +1,7 @@
 import type { ShareParts } from './extraction-share.ts';
 import type { ReadRequest } from './read-facts.ts';
 import type { SourceCandidate } from './select-files.ts';
+import type { FactKind } from '../model/facts.ts';
 
 /** Who reads what of a cold run. */
 export interface ReadingPlan {
@@ -9,10 +10,17 @@ export interface ReadingPlan {
   /** For this thread and another: of its parts each is taken by who is free. */
   readonly shared: readonly SourceCandidate[];
   readonly parts: ShareParts;
+  /** Files that are in both lists: who takes a part reads them for `LENT_KINDS`, and this thread for all else. */
+  readonly lent: ReadonlySet<SourceCandidate>;
 }
 
 /** Read by a native parser; the others share a run time that takes longer to load than a hundred files to read. */
 const NATIVE = 'typescript';
+/**
+ * What all files are read for by one thread, while the other reads the rest of them: units and decisions are half of the work, and
+ * until one of the two helps the other neither warms the machine code of the other half.
+ */
+export const LENT_KINDS: ReadonlySet<FactKind> = new Set<FactKind>(['units', 'words', 'decisions']);
 /** Less is read before a second thread has started. */
 const NATIVE_FROM_BYTES = 2_000_000;
 /** Small enough that nobody waits long for the last one, and that a thread which starts late takes fewer. */
@@ -23,20 +31,30 @@ const PARTS = 100;
  * reading them needs.
  */
 export function planReading(
-  { share, snapshot }: Pick<ReadRequest, 'share' | 'snapshot'>,
+  { share, snapshot, tables }: Pick<ReadRequest, 'share' | 'snapshot' | 'tables'>,
   candidates: readonly SourceCandidate[],
 ): ReadingPlan {
   const isOnDisk = snapshot.origin === 'worktree' || snapshot.origin === 'folder';
-  if (share === null || !isOnDisk) return { ours: candidates, shared: [], parts: partsOf([]) };
+  if (share === null || !isOnDisk) return alone(candidates);
   const cost = costOf(candidates);
-  if (cost >= share.fromBytes) return { ours: [], shared: candidates, parts: partsOf(divide(candidates, cost)) };
+  if (cost >= share.fromBytes) return { ...alone([]), shared: candidates, parts: partsOf(divide(candidates)) };
   const native = candidates.filter(({ language }) => language.name === NATIVE);
   const others = candidates.filter(({ language }) => language.name !== NATIVE);
-  const nativeCost = costOf(native);
-  const isMinor = others.length > 0 && nativeCost >= NATIVE_FROM_BYTES && costOf(others) < nativeCost;
-  return isMinor
-    ? { ours: native, shared: others, parts: partsOf([others.length]) }
-    : { ours: candidates, shared: [], parts: partsOf([]) };
+  if (costOf(native) < NATIVE_FROM_BYTES || costOf(others) >= costOf(native)) return alone(candidates);
+  if (tables.decisions !== null && tables.units !== null) return lending(native, others);
+  return others.length === 0 ? alone(native) : { ...alone(native), shared: others, parts: partsOf([others.length]) };
+}
+
+function alone(candidates: readonly SourceCandidate[]): ReadingPlan {
+  return { ours: candidates, shared: [], parts: partsOf([]), lent: new Set() };
+}
+
+/** The other languages come first, so that this thread, busy with its own for longer, need not load what reads them. */
+function lending(native: readonly SourceCandidate[], others: readonly SourceCandidate[]): ReadingPlan {
+  const lent = native.filter(({ isGenerated }) => !isGenerated);
+  const first = others.length === 0 ? [] : [others.length];
+  const parts = partsOf([...first, ...divide(lent).map((end) => others.length + end)]);
+  return { ours: native, shared: [...others, ...lent], parts, lent: new Set(lent) };
 }
 
 /** In bytes of TypeScript. Generated code is searched for a few words, and seldom parsed. */
@@ -48,7 +66,8 @@ function costOf(candidates: readonly SourceCandidate[]): number {
 }
 
 /** The index behind the last of each part. */
-function divide(candidates: readonly SourceCandidate[], total: number): number[] {
+function divide(candidates: readonly SourceCandidate[]): number[] {
+  const total = costOf(candidates);
   const ends: number[] = [];
   let cost = 0;
   for (const [at, candidate] of candidates.entries()) {

@@ -40,6 +40,7 @@ function familyOf(...places: readonly (readonly [path: string, startLine: number
     }),
     drift: [],
     shared: [],
+    reasons: [],
     score: 1,
     gating: true,
   };

@@ -1,7 +1,9 @@
 import { decodeText } from '../base/decode-text.ts';
 import { baseNameOf } from '../base/paths.ts';
 import { UsageError, type UsageProblem } from '../base/usage-error.ts';
+import { groupNotAnalysed, type NotAnalysed } from '../model/not-analysed.ts';
 import { pathExclusion } from '../model/path-exclusion.ts';
+import { pathRole } from '../model/path-role.ts';
 import { rules } from '../rules/index.ts';
 import { FAILURE_REASON } from './read-outcome.ts';
 import type { FactTables } from './fact-tables.ts';
@@ -23,10 +25,11 @@ interface Reading {
  * what cannot be understood is the user's to mend, all of it told at once.
  */
 export async function readIntent(
-  { files }: Snapshot,
+  { files, skippedPaths }: Snapshot,
   reader: BlobReader,
   { table, judgedOn }: Reading,
 ): Promise<Intent | null> {
+  refuse(skippedPaths.filter(isWritten).map(unreadable));
   const written = files.filter(({ path }) => isWritten(path));
   if (written.length === 0) return null;
   const parsed: ParsedSettings[] = [];
@@ -57,6 +60,18 @@ export function refuse(problems: readonly UsageProblem[]): void {
   );
 }
 
+/** A link, an unfinished merge: without it everything would be judged as if nobody had said anything. */
+export function unreadable(path: string): UsageProblem {
+  const remedy = 'put the file itself there, finish a merge of it, or divide it';
+  return {
+    path,
+    line: 1,
+    column: 1,
+    message: 'it is there and was not read: a link, an unfinished merge, or more than 2 MiB',
+    remedy,
+  };
+}
+
 /** The text of a file that people write; what is none ends the run. */
 export function writtenText(path: string, content: BlobContent): string {
   const place = { path, line: 1, column: 1 };
@@ -70,11 +85,32 @@ export function writtenText(path: string, content: BlobContent): string {
   return '';
 }
 
-/** What others' code brings along says nothing of this. */
+/** What others' code and the material of tests bring along says nothing of this. */
 function isWritten(path: string): boolean {
+  return isNamedSo(path) && pathExclusion(path) === null && !isTestMaterial(path);
+}
+
+function isNamedSo(path: string): boolean {
   if (!path.endsWith('.yaml')) return false;
   const name = baseNameOf(path);
-  return (name === SETTINGS || name === EXCEPTIONS) && pathExclusion(path) === null;
+  return name === SETTINGS || name === EXCEPTIONS;
+}
+
+function isTestMaterial(path: string): boolean {
+  const role = pathRole(path);
+  return role === 'fixture' || role === 'test';
+}
+
+/** Settings that are there and do not count. */
+export function settingsOfTests({ files }: Snapshot): NotAnalysed[] {
+  const found = files.filter(({ path }) => isNamedSo(path) && pathExclusion(path) === null && isTestMaterial(path));
+  return groupNotAnalysed(
+    found.map(({ path }) => ({
+      what: 'settings',
+      reason: 'they lie in a folder of tests, whose material they are',
+      path,
+    })),
+  );
 }
 
 /** YAML and the schemas take longer to load than a warm run has: only what was never read is read by them. */

@@ -2,7 +2,7 @@ import { decodeText } from '../base/decode-text.ts';
 import { compareLedgers, type LedgerEntry, type LedgerGrowth } from '../model/ledger.ts';
 import type { WrittenAt } from '../model/intent.ts';
 import type { OpenSource } from '../sources/open-source.ts';
-import { refuse, writtenText } from './read-intent.ts';
+import { refuse, unreadable, writtenText } from './read-intent.ts';
 
 /** The accepted debt, one line a finding, at the top of what is analysed. */
 export const LEDGER = 'paydown.ledger.jsonl';
@@ -18,6 +18,7 @@ export interface ReadLedger {
 /** Null where there is no ledger and the last commit has none either. A line that cannot be understood ends the run. */
 export async function readLedger(source: OpenSource): Promise<ReadLedger | null> {
   const { snapshot, reader } = source;
+  refuse(snapshot.skippedPaths.filter((path) => path === LEDGER).map(unreadable));
   const file = snapshot.files.find(({ path }) => path === LEDGER);
   if (file === undefined) return null;
   const { parseLedger } = await import('../settings/parse-ledger.ts');

@@ -1,6 +1,7 @@
 import { decodeText } from '../base/decode-text.ts';
 import { noDecisions } from '../model/decision-facts.ts';
 import { noSymbols, noWires } from '../model/facts.ts';
+import { isPartial } from './extraction-share.ts';
 import { factKey, wantedKinds } from './share-reading.ts';
 import type { FactTables } from './fact-tables.ts';
 import { GENERATED_REASON } from './select-files.ts';
@@ -15,6 +16,7 @@ import type {
   UnitFact,
 } from '../model/facts.ts';
 import type { BlobContent } from '../model/snapshot.ts';
+import type { FactTable } from '../storage/fact-table.ts';
 
 export interface ReadSource {
   readonly path: string;
@@ -75,13 +77,31 @@ export function readOutcome(
   const { blob, bytes } = content;
   const known = blob === candidate.file.blob ? null : knownOutcome(candidate, blob, tables);
   if (known !== null) return typeof known === 'string' ? known : { ...known, bytes: bytes.length };
-  const decoded = decodeText(bytes);
-  const { extension, isGenerated } = candidate;
   const wanted = wantedKinds(tables, candidate);
-  const facts = decoded ? extract({ text: decoded.text, extension, isGenerated }, wanted) : BINARY;
+  const facts = extractContent(candidate, bytes, { extract, wanted });
   const key = factKey(candidate, blob);
   keepFacts(key, facts, { tables, wanted, isNamed: candidate.language.isLinkedBySymbols });
   return leftOutReason(candidate, facts.links) ?? { ...described(candidate, key, facts), blob, bytes: bytes.length };
+}
+
+/** Keeps some kinds of facts of a file whose other kinds are read elsewhere; none where problems would have to be told with the others. */
+export function keepSome(
+  candidate: SourceCandidate,
+  { blob, bytes }: ReadContent,
+  { tables, extract, wanted }: Extraction & { readonly wanted: ReadonlySet<FactKind> },
+): void {
+  const facts = extractContent(candidate, bytes, { extract, wanted });
+  if (isPartial(wanted) && facts.links.problems.length > 0) return;
+  keepFacts(factKey(candidate, blob), facts, { tables, wanted, isNamed: candidate.language.isLinkedBySymbols });
+}
+
+function extractContent(
+  { extension, isGenerated }: SourceCandidate,
+  bytes: Uint8Array,
+  { extract, wanted }: { readonly extract: Extractor; readonly wanted: ReadonlySet<FactKind> },
+): FileFacts {
+  const decoded = decodeText(bytes);
+  return decoded === null ? BINARY : extract({ text: decoded.text, extension, isGenerated }, wanted);
 }
 
 interface Keeping {
@@ -92,13 +112,16 @@ interface Keeping {
 }
 
 function keepFacts(key: string, facts: FileFacts, { tables, wanted, isNamed }: Keeping): void {
-  tables.links.add(key, facts.links);
-  if (isNamed) tables.symbols.add(key, facts.symbols);
-  if (wanted.has('wires')) tables.wires?.add(key, facts.wires);
-  if (wanted.has('decisions')) tables.decisions?.add(key, facts.decisions);
-  if (wanted.has('copies')) tables.copies?.add(key, facts.copies);
-  tables.units?.add(key, facts.units);
-  tables.words?.add(key, facts.words);
+  const keep = <Fact>(kind: FactKind, table: FactTable<Fact> | null, fact: Fact): void => {
+    if (wanted.has(kind)) table?.add(key, fact);
+  };
+  keep('links', tables.links, facts.links);
+  keep('symbols', isNamed ? tables.symbols : null, facts.symbols);
+  keep('wires', tables.wires, facts.wires);
+  keep('decisions', tables.decisions, facts.decisions);
+  keep('copies', tables.copies, facts.copies);
+  keep('units', tables.units, facts.units);
+  keep('words', tables.words, facts.words);
 }
 
 type KeptFacts = Pick<ReadSource, 'links' | 'symbols' | 'units' | 'words'>;

@@ -58,13 +58,18 @@ export function selectFiles(files: readonly SnapshotFile[], wishes: Wishes = NO_
     const exclusion = pathExclusion(file.path);
     if (isManifestPath(file.path)) {
       if (exclusion !== 'vendored') manifests.push(file);
-      continue;
+      if (!isAlsoSettings(file.path)) continue;
     }
     const { candidate, left } = sortOut(file, exclusion, wishes);
     if (candidate === null) skipped.push(...left);
     else sources.push(candidate);
   }
   return { sources, manifests, skipped };
+}
+
+/** In a folder of deployments, and where a framework keeps its settings, lies what the business sets too. */
+function isAlsoSettings(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
 }
 
 interface Sorted {

@@ -2,7 +2,7 @@ import { asksWires } from '../assembly/connect-services.ts';
 import { asksCopies } from '../families/copies/asks-copies.ts';
 import { asksDecisions } from './asks-decisions.ts';
 import type { SharedFacts, SharedFile } from './extraction-share.ts';
-import type { ReadingPlan } from './plan-reading.ts';
+import { LENT_KINDS, type ReadingPlan } from './plan-reading.ts';
 import type { ReadRequest } from './read-facts.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { SourceCandidate } from './select-files.ts';
@@ -13,7 +13,7 @@ const SHA256_DIGITS = 64;
 /** Lets the other thread take parts and fill the tables. What it leaves out of its answer is read here afterwards. */
 export async function extractElsewhere(
   { share, snapshot, tables, problems }: Pick<ReadRequest, 'share' | 'snapshot' | 'tables' | 'problems'>,
-  { shared, parts }: ReadingPlan,
+  { shared, parts, lent }: ReadingPlan,
 ): Promise<void> {
   const first = shared[0];
   if (share === null || first === undefined) return;
@@ -21,7 +21,7 @@ export async function extractElsewhere(
     .run({
       root: snapshot.root,
       algorithm: first.file.blob.length === SHA256_DIGITS ? 'sha256' : 'sha1',
-      files: shared.map((candidate) => sharedFile(candidate, tables)),
+      files: shared.map((candidate) => sharedFile(candidate, lent.has(candidate), tables)),
       parts,
     })
     .catch((error: unknown) => {
@@ -35,13 +35,14 @@ export async function extractElsewhere(
   }
 }
 
-function sharedFile(candidate: SourceCandidate, tables: FactTables): SharedFile {
+function sharedFile(candidate: SourceCandidate, isLent: boolean, tables: FactTables): SharedFile {
   const { file, extension, isGenerated } = candidate;
-  return { path: file.path, blob: file.blob, extension, isGenerated, kinds: [...wantedKinds(tables, candidate)] };
+  const kinds = [...wantedKinds(tables, candidate)].filter((kind) => !isLent || LENT_KINDS.has(kind));
+  return { path: file.path, blob: file.blob, extension, isGenerated, kinds };
 }
 
 function keepShared(key: string, facts: SharedFacts, tables: FactTables): void {
-  tables.links.addEncoded(key, facts.links);
+  if (facts.links !== null) tables.links.addEncoded(key, facts.links);
   for (const kind of ASKED_KINDS) {
     const line = facts[kind];
     if (line !== null) tables[kind]?.addEncoded(key, line);

@@ -83,3 +83,70 @@ test('a counter that its loop moves on is no constant', async () => {
     if (round + 1 == 5) throw new GaveUp(); await Task.Delay(200); } } }`;
   expect(await decide('.cs', text)).toContain('cap 5 pieces (attempt)');
 });
+
+describe('rules in lists, and what is taken apart', () => {
+  test('TypeScript: a list of functions decides by each of them', async () => {
+    const text = `const OBSTACLES = [
+        { text: 'too many', applies: (order) => order.pieces > 120 },
+        { text: 'too dear', applies: (order) => order.total >= 900 },
+      ];
+      export function obstacle(order) { return OBSTACLES.find((entry) => entry.applies(order)); }`;
+    expect(await decide('.ts', text)).toEqual([
+      '[order piece] > 120 pieces -> result true (obstacle)',
+      '[order total] >= 900 money -> result true (obstacle)',
+    ]);
+  });
+
+  test('Java: what stands beside a function follows from it', async () => {
+    const text = `class Bonus { private final List<Step> steps = List.of(
+        new Step(order -> order.pieces() > 120, 0.15), new Step(order -> order.pieces() > 40, 0.05));
+      double bonus(Order order) { return steps.stream().filter(step -> step.applies(order)).findFirst().share(); } }`;
+    expect(await decide('.java', text)).toEqual([
+      '[order piece] > 120 pieces -> rate 0.15 of 1 (step)',
+      '[order piece] > 40 pieces -> rate 0.05 of 1 (step)',
+    ]);
+  });
+
+  test('TypeScript: rows are found by a field that a pattern binds, and taken apart by another', async () => {
+    const text = `const STEPS = [{ over: 120, rate: 0.15 }, { over: 40, rate: 0.05 }];
+      export function rateOf(order) { const { rate } = STEPS.find(({ over }) => order.pieces > over) ?? STEPS[1]; return rate; }`;
+    expect(await decide('.ts', text)).toEqual([
+      '[order piece] > 120 pieces -> rate 0.15 of 1 (rate)',
+      '[order piece] > 40 pieces -> rate 0.05 of 1 (rate)',
+    ]);
+  });
+
+  test('Python: the fields of a class pattern are conditions, and name what they bind', async () => {
+    const text = `def allowed(order):
+    match order:
+        case Order(tier="gold", late_days=late) if late > 30:
+            return False
+        case Order(pieces=count):
+            return count < 120
+`;
+    expect(await decide('.py', text)).toEqual([
+      '[order tier] == gold & [order late day] > 2592000 s -> result false (allow)',
+      '[order piece] < 120 pieces -> result true (allow)',
+    ]);
+  });
+
+  test('Python: a range is two bounds, and //= divides', async () => {
+    const text = `def fee(order):
+    cents = 950
+    if order.month in range(3, 10):
+        cents //= 5
+    return cents
+`;
+    expect(await decide('.py', text)).toContain('[order month] >= 3 & [order month] < 10 -> rate 0.2 of 1 (cent)');
+  });
+
+  test('Go: months are numbers, and minutes that are sixty are no unit', async () => {
+    const text = `package shop
+const toleratedMinutesLate = 60
+func Refuse(o Order) bool { return o.Start.Month() > time.March || o.MinutesLate > toleratedMinutesLate }`;
+    expect(await decide('.go', text)).toEqual([
+      '[start month] > 3 -> result true (refuse)',
+      '[minute late] > 3600 s -> result true (refuse)',
+    ]);
+  });
+});

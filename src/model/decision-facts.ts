@@ -7,6 +7,36 @@ export interface DecisionFacts {
   readonly units: readonly DecisionUnit[];
   /** Named constants and tables that units of this or other files refer to. */
   readonly constants: readonly ConstantFact[];
+  /** Units that do something with the world outside the code: a token, a header, a format. In order of start line. */
+  readonly mechanisms: readonly MechanismFact[];
+}
+
+/** What a unit, together with what it calls in its file, touches outside the code; whatever library it does it with. */
+export interface MechanismFact {
+  /** As in `UnitFact.name`. */
+  readonly name: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Sorted by what they stand for; one for each. */
+  readonly marks: readonly Mark[];
+  /** Names of the units of the same blob whose marks are among its own; sorted. */
+  readonly callees: readonly string[];
+}
+
+/** One thing of the outside that a unit names. */
+export interface Mark {
+  /**
+   * `call hmac` (a kind of call, whatever library), `known issuer` (a name that standards and libraries have), `status 429`,
+   * `text partner key` (any other literal text, folded).
+   */
+  readonly of: string;
+  /** Given to the outside rather than asked of it: a header that is set, a key of what is built. */
+  readonly isWritten: boolean;
+  /** Said by a name of the code (a field of what is built, `Channel.IN_APP`), which may be the code's own and no text of the outside. */
+  readonly isNamed: boolean;
+  /** As written, short. */
+  readonly written: string;
+  readonly line: number;
 }
 
 export type DecisionUnitKind = 'function' | 'method' | 'component' | 'table' | 'query';
@@ -117,4 +147,4 @@ export interface ConstantFact {
   readonly clauses: readonly Clause[];
 }
 
-export const noDecisions: DecisionFacts = { units: [], constants: [] };
+export const noDecisions: DecisionFacts = { units: [], constants: [], mechanisms: [] };

@@ -7,9 +7,11 @@ import type { GraphMetrics } from './structure.ts';
 export interface GraphViews {
   readonly runtime: DependencyGraph;
   readonly cyclic: DependencyGraph;
+  /** So many nodes stand for what can have no dependencies, and are in no figure. */
+  readonly bystanders: number;
 }
 
-export interface ExaminedGraph extends GraphViews {
+export interface ExaminedGraph extends Omit<GraphViews, 'bystanders'> {
   /** Of `cyclic`. */
   readonly strong: StrongComponents;
   /** Of `runtime`. */
@@ -18,12 +20,12 @@ export interface ExaminedGraph extends GraphViews {
 }
 
 /** The figures of a whole graph. */
-export function examineGraph(graph: DependencyGraph, { runtime, cyclic }: GraphViews): ExaminedGraph {
+export function examineGraph(graph: DependencyGraph, { runtime, cyclic, bystanders }: GraphViews): ExaminedGraph {
   const strong = strongComponents(cyclic);
   const reached = cyclic === runtime ? strong : strongComponents(runtime);
-  const { share, isExact } = propagationCost(runtime, reached);
+  const { share, isExact } = propagationCost(runtime, { components: reached, bystanders });
   const metrics: GraphMetrics = {
-    nodes: graph.nodeCount,
+    nodes: graph.nodeCount - bystanders,
     edges: graph.targets.length,
     typeOnlyEdges: graph.targets.length - runtime.targets.length,
     propagationCost: share,

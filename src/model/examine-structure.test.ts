@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Codebase, SourceFile } from './codebase.ts';
 import { examineStructure } from './examine-structure.ts';
-import { buildGraph, type DependencyEdge, quotient } from './graph.ts';
+import { buildGraph, type DependencyEdge, edgesOf, quotient } from './graph.ts';
 import { noTallies } from './link-tally.ts';
 
 const [order, placeOrder, price, tier, checkout, badge] = [0, 1, 2, 3, 4, 5];
@@ -108,6 +108,11 @@ describe('examineStructure', () => {
       isPropagationExact: true,
       coreSize: 3,
     });
+    const withSettings = shop();
+    const settings = { ...sourceFile('config/limits.json', 0), language: 'config' };
+    const wider = buildGraph(7, [...edgesOf(withSettings.graph)]);
+    const measured = examineStructure({ ...withSettings, files: [...withSettings.files, settings], graph: wider });
+    expect(measured.metrics.files).toEqual(structure.metrics.files);
     expect(structure.metrics.components).toMatchObject({ nodes: 3, edges: 3, cyclicNodes: 2, coreSize: 2 });
     expect(structure.metrics.modularity).toBeCloseTo(3 / 6 - (2 * 3 + 2 * 2 + 2 * 1) / 36, 12);
   });

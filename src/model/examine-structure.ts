@@ -4,6 +4,7 @@ import { adviseCut } from './cut-advice.ts';
 import { type ExaminedGraph, examineGraph } from './examine-graph.ts';
 import { findCycles } from './find-cycles.ts';
 import { loadGraph, quotient, runtimeGraph } from './graph.ts';
+import { hasDependencies } from './known-languages.ts';
 import { looseCycles } from './loose-cycles.ts';
 import { modularity } from './modularity.ts';
 import { pathRoles } from './path-role.ts';
@@ -55,9 +56,10 @@ export function examineStructure(codebase: Codebase): Structure {
 /** Files, components and projects: each level's own graph, and what of it counts. */
 function examineLevels(codebase: Codebase, componentOf: Uint32Array) {
   const { graph, componentGraph, components } = codebase;
-  const files = examineGraph(graph, { runtime: runtimeGraph(graph), cyclic: loadGraph(graph) });
+  const bystanders = codebase.files.filter(({ language }) => !hasDependencies(language)).length;
+  const files = examineGraph(graph, { runtime: runtimeGraph(graph), cyclic: loadGraph(graph), bystanders });
   const runtimeParts = quotient(files.runtime, componentOf, components.length);
-  const parts = examineGraph(componentGraph, { runtime: runtimeParts, cyclic: runtimeParts });
+  const parts = examineGraph(componentGraph, { runtime: runtimeParts, cyclic: runtimeParts, bystanders: 0 });
   return { files, parts, projects: examineProjects(codebase, files.runtime) };
 }
 

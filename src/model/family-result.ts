@@ -16,6 +16,8 @@ export interface FamilyResult {
   /** Aspects that differ first. */
   readonly drift: readonly FamilyDrift[];
   readonly shared: readonly string[];
+  /** What carried the score, most first; empty for copies. */
+  readonly reasons: readonly string[];
   /** 0 … 1. */
   readonly score: number;
   readonly gating: boolean;

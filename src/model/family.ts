@@ -1,5 +1,8 @@
-/** How alike the members of a family are: word for word, but for names, but for some statements, or only in what they decide. */
-export type FamilyKind = 'exact' | 'renamed' | 'near' | 'rule';
+/**
+ * How alike the members of a family are: word for word, but for names, but for some statements, only in what they decide, or
+ * only in what they do with the world outside.
+ */
+export type FamilyKind = 'exact' | 'renamed' | 'near' | 'rule' | 'capability';
 
 /** Code that stands in several places and says the same. */
 export interface Family {
@@ -16,6 +19,8 @@ export interface Family {
   readonly drift: readonly DriftRow[];
   /** What members agree on, as `gold 15 %`. */
   readonly shared: readonly string[];
+  /** What carried the score, most first: `words 21 %: tier (level, grade), discount`; empty for copies, which can be seen. */
+  readonly reasons: readonly string[];
   /** 0 … 1: how sure it is that the members are one thing; docs/accuracy.md says how it was calibrated. */
   readonly score: number;
   /** Sure enough to stop a change that adds a member. */

@@ -1,3 +1,5 @@
+import type { NamedDecision } from './decision-record.ts';
+
 /** `block` stops a change, `review` asks a person, `note` informs. */
 export type Severity = 'block' | 'review' | 'note';
 
@@ -12,9 +14,13 @@ export interface Place {
   readonly symbol: string | null;
 }
 
-export type FindingAcceptance =
-  | { readonly by: 'exception'; readonly reason: string; readonly owner: string; readonly until: string }
-  | { readonly by: 'ledger' };
+export interface FindingAcceptance {
+  readonly by: 'exception' | 'ledger';
+  /** Of an exception, as are the others; null of the ledger. */
+  readonly reason: string | null;
+  readonly owner: string | null;
+  readonly until: string | null;
+}
 
 export interface Finding {
   /** Survives move, rename and reformat: made of rule, symbol, normalised content and occurrence. */
@@ -34,8 +40,10 @@ export interface Finding {
   readonly evidence: readonly string[];
   /** Name of the component it belongs to, or null when it spans several. */
   readonly component: string | null;
+  /** The decision that it breaks; absent, and null in JSON, where no record speaks of it. */
+  readonly decision?: NamedDecision | null;
   /** `accepted`: somebody answers for it, by an exception or by the ledger. */
   readonly status: 'new' | 'known' | 'accepted';
-  /** By what it is accepted; absent where it is not. */
-  readonly acceptance?: FindingAcceptance;
+  /** By what it is accepted; null or absent where it is not. */
+  readonly acceptance?: FindingAcceptance | null;
 }

@@ -1,4 +1,5 @@
 import type { FileLayer } from './file-layer.ts';
+import type { DecisionRecord } from './decision-record.ts';
 import type { Severity } from './finding.ts';
 
 /** Where a person wrote something down: a settings file, or a decision record. `line` is 1-based. */
@@ -108,6 +109,8 @@ export interface Intent {
   readonly levels: readonly RuleLevel[];
   readonly budget: DebtBudget | null;
   readonly exceptions: readonly DebtException[];
+  /** By path. */
+  readonly records: readonly DecisionRecord[];
   /** The day by which exceptions run out, as 2027-03-31; null where no day is known, and then none has. */
   readonly judgedOn: string | null;
 }

@@ -58,5 +58,12 @@ export function knownLanguage(extension: string): string | null {
 /** Key of the language of settings: read for the tables that rules read, and otherwise no part of the code. */
 export const CONFIGURATION = 'config';
 
+const RULES_ONLY: ReadonlySet<string> = new Set([CONFIGURATION, 'sql']);
+
+/** Whether files of a language may depend on others. Those that do not are read for the rules in them, and no node of anything. */
+export function hasDependencies(language: string): boolean {
+  return !RULES_ONLY.has(language);
+}
+
 /** Key of the language whose imports name files of the repository, and which npm packages are written in. */
 export const JAVASCRIPT = 'typescript';

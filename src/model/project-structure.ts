@@ -29,7 +29,7 @@ export function examineProjects(
   const projectOf = projectOfFiles(files, projects);
   const between = projectGraph(graph, projectOf, projects.length);
   const runtime = projectGraph(runtimeFiles, projectOf, projects.length);
-  const { strong, metrics } = examineGraph(between, { runtime, cyclic: runtime });
+  const { strong, metrics } = examineGraph(between, { runtime, cyclic: runtime, bystanders: 0 });
   return {
     projectOf,
     graph: between,

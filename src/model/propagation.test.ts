@@ -45,6 +45,16 @@ describe('propagationCost', () => {
     }
   });
 
+  it('is the same with and without nodes that are not counted', () => {
+    fc.assert(
+      fc.property(smallGraph(), fc.integer({ min: 1, max: 40 }), (graph, bystanders) => {
+        const wider = buildGraph(graph.nodeCount + bystanders, [...edgesOf(graph)]);
+        expect(propagationCost(wider, { bystanders })).toEqual(propagationCost(graph));
+      }),
+    );
+    expect(propagationCost(graphOf(3, []), { bystanders: 3 }).share).toBe(0);
+  });
+
   it('is 1 where everything reaches everything and 0 where there is nothing', () => {
     expect(propagationCost(ringOf(100_000)).share).toBe(1);
     expect(propagationCost(graphOf(0, [])).share).toBe(0);

@@ -24,7 +24,30 @@ const ROW_LEAST_WORDS = 16;
  * stratified sample: one node of each of equally long runs in topological order, chosen by a hash of the run's number. A column's
  * share lies between 0 and 1, so its variance is at most p(1 − p) and the standard error √(p(1 − p) / sample), less by stratification.
  */
-export function propagationCost(graph: Graph, components: StrongComponents = strongComponents(graph)): Propagation {
+export function propagationCost(
+  graph: Graph,
+  { components = strongComponents(graph), bystanders = 0 }: Known = {},
+): Propagation {
+  const all = propagationOfAll(graph, components);
+  if (bystanders === 0) return all;
+  const counted = graph.nodeCount - bystanders;
+  if (counted === 0) return { share: 0, isExact: true, standardError: 0 };
+  // They reach themselves and nothing else.
+  const pairs = all.share * graph.nodeCount ** 2 - bystanders;
+  return {
+    share: (all.isExact ? Math.round(pairs) : pairs) / counted ** 2,
+    isExact: all.isExact,
+    standardError: (all.standardError * graph.nodeCount ** 2) / counted ** 2,
+  };
+}
+
+interface Known {
+  readonly components?: StrongComponents;
+  /** So many nodes have no edges and are not to be counted. */
+  readonly bystanders?: number;
+}
+
+function propagationOfAll(graph: Graph, components: StrongComponents): Propagation {
   const { nodeCount } = graph;
   if (nodeCount === 0) return { share: 0, isExact: true, standardError: 0 };
   const layout = layOut(graph, components);

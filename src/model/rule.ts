@@ -1,3 +1,4 @@
+import type { NamedDecision } from './decision-record.ts';
 import type { Place, Severity, TestName } from './finding.ts';
 import type { Structure } from './structure.ts';
 
@@ -8,11 +9,14 @@ export interface FindingDraft {
   /** Content that tells two findings on equal symbols apart and survives reformatting; '' where the symbol is enough. */
   readonly content: string;
   readonly title: string;
+  /** In place of the rule's own. */
+  readonly why?: string;
   readonly remedy?: string;
   readonly severity?: Severity;
   readonly where: readonly [Place, ...Place[]];
   readonly evidence: readonly string[];
   readonly component: string | null;
+  readonly decision?: NamedDecision;
   /** Orders findings of one rule, largest first. */
   readonly weight: number;
 }

@@ -1,5 +1,6 @@
 import { displayText } from '../base/display.ts';
 import { paint } from './paint.ts';
+import type { NamedDecision } from '../model/decision-record.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportOptions } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
@@ -40,11 +41,16 @@ export function explainFinding(finding: Finding, options: ReportOptions): string
     ...places,
     bold('Evidence'),
     ...finding.evidence.flatMap((sentence) => paragraph(displayText(sentence))),
+    ...(finding.decision ? [bold('Decision'), ...paragraph(decisionText(finding.decision))] : []),
     bold('Why'),
-    ...paragraph(finding.why),
+    ...paragraph(displayText(finding.why)),
     bold('What to do'),
     ...paragraph(displayText(finding.remedy)),
   ]);
+}
+
+function decisionText({ id, title, path }: NamedDecision): string {
+  return displayText(`${id}, ${title} (${path})`);
 }
 
 const SEVERITY = {

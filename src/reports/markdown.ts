@@ -120,7 +120,9 @@ function findingsTable(findings: readonly Finding[], idLength: number): string {
     const { path, startLine } = finding.where[0]!;
     const more = finding.where.length > 1 ? ` and ${displayNumber(finding.where.length - 1)} more` : '';
     const place = `${markdownCode(`${path}:${startLine}`)}${more}`;
-    const what = `${markdownText(finding.title)}<br>${markdownText(finding.remedy)}`;
+    const { decision } = finding;
+    const decided = decision ? `<br>${markdownText(`Decision ${decision.id}, ${decision.title}`)}` : '';
+    const what = `${markdownText(finding.title)}${decided}<br>${markdownText(finding.remedy)}`;
     const id = finding.fingerprint.slice(0, idLength);
     return `| ${finding.severity} | ${place} | ${what} | ${markdownCode(finding.rule)} | ${markdownCode(id)} |`;
   });

@@ -46,7 +46,7 @@ function sarifResult(
   finding: Finding,
   { ruleIndex, occurrence }: { readonly ruleIndex: number; readonly occurrence: number },
 ): object {
-  const { rule, severity, title, remedy, evidence, where, status, fingerprint, component } = finding;
+  const { rule, severity, title, remedy, evidence, where, status, fingerprint, component, decision } = finding;
   const [first, ...others] = where.slice(0, LOCATIONS);
   const sentences = [title, ...evidence, remedy].map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
   return {
@@ -60,18 +60,14 @@ function sarifResult(
       : {}),
     partialFingerprints: { 'paydownFinding/v1': occurrence === 1 ? fingerprint : `${fingerprint}:${occurrence}` },
     ...(status === 'accepted' ? { suppressions: [suppressionOf(finding)] } : {}),
-    properties: { component, places: where.length },
+    properties: { component, places: where.length, ...(decision ? { decision } : {}) },
   };
 }
 
 /** Who answers for it, in words: code scanning shows the justification beside a result that it leaves out. */
 function suppressionOf({ acceptance }: Finding): object {
-  const justification = acceptance && justificationOf(acceptance);
-  return {
-    kind: 'external',
-    status: 'accepted',
-    ...(justification === undefined ? {} : { justification: displayText(justification) }),
-  };
+  const justification = acceptance ? { justification: displayText(justificationOf(acceptance)) } : {};
+  return { kind: 'external', status: 'accepted', ...justification };
 }
 
 function justificationOf(acceptance: FindingAcceptance): string {

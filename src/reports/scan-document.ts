@@ -1,6 +1,7 @@
 import { compareText } from '../base/ordering.ts';
 import { familyDocument } from './families/family-document.ts';
 import type { Acceptance } from '../model/acceptance.ts';
+import type { NamedDecision } from '../model/decision-record.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
 import type {
@@ -109,9 +110,25 @@ function graphMetricsDocument(metrics: GraphMetrics): GraphMetrics {
 function findingDocument(finding: Finding): Finding {
   const { fingerprint, rule, test, severity, title, why, remedy, evidence, component, status } = finding;
   const where = finding.where.map(placeDocument);
-  const { acceptance } = finding;
-  const accepted = acceptance === undefined ? {} : { acceptance };
-  return { fingerprint, rule, test, severity, title, why, remedy, where, evidence, component, status, ...accepted };
+  return {
+    fingerprint,
+    rule,
+    test,
+    severity,
+    title,
+    why,
+    remedy,
+    where,
+    evidence,
+    component,
+    decision: finding.decision ? decisionDocument(finding.decision) : null,
+    status,
+    acceptance: finding.acceptance ?? null,
+  };
+}
+
+function decisionDocument({ id, title, path }: NamedDecision): NamedDecision {
+  return { id, title, path };
 }
 
 function placeDocument({ path, startLine, endLine, symbol }: Place): Place {

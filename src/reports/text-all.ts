@@ -30,8 +30,9 @@ function findingLine(finding: Finding, idLength: number): string {
   const where = `${displayText(place!.path)}:${place!.startLine}`;
   const more = others.length > 0 ? ` (and ${displayCount(others.length, 'more place')})` : '';
   const accepted = finding.status === 'accepted' ? ' (accepted)' : '';
+  const decided = finding.decision ? ` (decision ${displayText(finding.decision.id)})` : '';
   const id = finding.fingerprint.slice(0, idLength);
-  return `  ${where}  ${finding.severity}  ${displayText(finding.title)}${more}${accepted}  [${id}]`;
+  return `  ${where}  ${finding.severity}  ${displayText(finding.title)}${more}${decided}${accepted}  [${id}]`;
 }
 
 function bySeverity(a: Finding, b: Finding): number {

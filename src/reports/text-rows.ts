@@ -21,10 +21,15 @@ export function findingRows(findings: readonly Finding[], structure: Structure):
   const cycles = cyclesByPath(structure);
   return new Map(
     findings.map((finding, at) => {
-      const sentence = cutSentence(finding, cycles, structure) ?? displayText(finding.title);
+      const sentence = cutSentence(finding, cycles, structure) ?? titleOf(finding);
       return [finding, `${padColumns(places[at]!, column)}  ${shortSentence(finding, sentence, sentenceColumns)}`];
     }),
   );
+}
+
+/** The number of the decision first: where the line is cut, it is what leads to all the rest. */
+function titleOf({ decision, title }: Finding): string {
+  return displayText(decision ? `${decision.id}: ${title}` : title);
 }
 
 function shortPlace(finding: Finding, columns: number): string {

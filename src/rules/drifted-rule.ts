@@ -4,6 +4,7 @@ import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 import { familyLimits, inspectedUnits, memberName, memberPlaces, tellingFamilies } from './family-members.ts';
 import { componentOf } from './places.ts';
+import { decidedFamily } from './decisions/decided-family.ts';
 import { listed } from './wording.ts';
 
 const limits = {
@@ -52,6 +53,7 @@ function describe(family: Family, at: number, structure: Structure): FindingDraf
     where: memberPlaces(family, member, structure),
     evidence: [family.sentence, ...rows.map((row) => evidence(row, at))],
     component: componentOf(structure, [member.file]),
+    ...decidedFamily(structure, family),
     weight: rows.length,
   };
 }

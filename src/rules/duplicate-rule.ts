@@ -11,6 +11,7 @@ import {
   spread,
   tellingFamilies,
 } from './family-members.ts';
+import { decidedFamily } from './decisions/decided-family.ts';
 import { listed } from './wording.ts';
 
 const limits = { ...familyLimits } as const;
@@ -37,7 +38,7 @@ function check(structure: Structure): RuleResult {
 }
 
 function describe(family: Family, structure: Structure): FindingDraft {
-  const { id, title, sentence, shared, members } = family;
+  const { id, title, sentence, shared, reasons, members } = family;
   const agreed = shared.length === 0 ? [] : [`They agree on ${listed(shared, limits.named)}.`];
   return {
     symbol: id,
@@ -45,8 +46,13 @@ function describe(family: Family, structure: Structure): FindingDraft {
     title: `The ${title} rule is written ${members.length === 2 ? 'twice' : `${members.length} times`} ${spread(family, structure)}`,
     remedy: homeRemedy(family, structure),
     where: memberPlaces(family, homeOf(family, structure).member, structure),
-    evidence: [sentence, ...agreed, `How sure it is that they are one rule: ${family.score.toFixed(2)} of 1.`],
+    evidence: [
+      sentence,
+      ...agreed,
+      `How sure it is that they are one rule: ${family.score.toFixed(2)} of 1${reasons.length === 0 ? '' : `, by ${reasons.join('; ')}`}.`,
+    ],
     component: familyComponent(family, structure),
+    ...decidedFamily(structure, family),
     weight: members.length,
   };
 }

@@ -4,7 +4,8 @@ import { type CutAdvice, firstOf } from '../model/cut-advice.ts';
 import { edgeAt, edgeBetween, type DependencyEdge } from '../model/graph.ts';
 import { circleFacts, cutFacts, titleOf } from './cycle-wording.ts';
 import { fileIdentity } from './file-identity.ts';
-import { componentOf, filePlace } from './places.ts';
+import { componentOf, importPlace } from './places.ts';
+import { hasDependencies } from '../model/known-languages.ts';
 import { linkWords } from './wording.ts';
 import type { Codebase } from '../model/codebase.ts';
 import type { Cycle } from '../model/cycle.ts';
@@ -41,7 +42,7 @@ function check(structure: Structure): RuleResult {
   const advised = cycles.map((cycle, at) => ({ cycle, advice: cutAdvice[at]! }));
   const isMeant = ({ members }: Cycle): boolean => !members.every((file) => roles[file] === 'fixture');
   return {
-    inspected: codebase.files.length,
+    inspected: codebase.files.filter(({ language }) => hasDependencies(language)).length,
     findings: [
       ...advised.filter(({ cycle }) => isMeant(cycle)).map(({ cycle, advice }) => describe(structure, cycle, advice)),
       ...deferredCycles.filter(isMeant).map((cycle) => describeDeferred(structure, cycle)),
@@ -105,10 +106,6 @@ function stepBetween({ graph }: Codebase, from: number, to: number): DependencyE
   const at = edgeBetween(graph, from, to);
   if (at === null) throw new Error('A circle goes along an edge that the graph does not have.');
   return edgeAt(graph, from, at);
-}
-
-function importPlace(structure: Structure, { from, line }: DependencyEdge): Place {
-  return line === 0 ? filePlace(structure, from) : { ...filePlace(structure, from), startLine: line, endLine: line };
 }
 
 const MODEL_FOLDER = /(?:^|\/)(?:models|entities)\/[^/]+$/;

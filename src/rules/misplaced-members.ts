@@ -5,6 +5,7 @@ import type { FindingDraft } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 import { familyLimits, memberName, memberPlaces, tellingFamilies } from './family-members.ts';
 import { componentOf } from './places.ts';
+import { decidedFamily } from './decisions/decided-family.ts';
 import { listed } from './wording.ts';
 
 export interface Misplacement {
@@ -69,6 +70,7 @@ function describe({ family, member, home }: Misplaced, structure: Structure, wor
       `The rule has a place in ${homePath}.`,
     ],
     component: componentOf(structure, [member.file]),
+    ...decidedFamily(structure, family),
     weight: decided.length,
   };
 }

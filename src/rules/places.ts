@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model/codebase.ts';
+import type { DependencyEdge } from '../model/graph.ts';
 import type { UnitFact } from '../model/facts.ts';
 import type { Place } from '../model/finding.ts';
 import type { Structure } from '../model/structure.ts';
@@ -6,6 +7,11 @@ import type { Structure } from '../model/structure.ts';
 /** A whole file as a place: its first line, with no symbol. */
 export function filePlace(structure: Structure, file: number): Place {
   return { path: structure.codebase.files[file]!.path, startLine: 1, endLine: 1, symbol: null };
+}
+
+/** Where a file begins to depend on another, as far as an import says so. */
+export function importPlace(structure: Structure, { from, line }: DependencyEdge): Place {
+  return line === 0 ? filePlace(structure, from) : { ...filePlace(structure, from), startLine: line, endLine: line };
 }
 
 /** The files held to the full standard. */

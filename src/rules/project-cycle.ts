@@ -4,9 +4,10 @@ import { findCycles } from '../model/find-cycles.ts';
 import { type DependencyEdge, edgesOf } from '../model/graph.ts';
 import { projectNames } from '../model/project-names.ts';
 import { NO_PROJECT, projectGraph } from '../model/project-structure.ts';
-import { filePlace } from './places.ts';
+import { importPlace } from './places.ts';
 import { linkWords, listed } from './wording.ts';
 import type { Cycle } from '../model/cycle.ts';
+import type { Place } from '../model/finding.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 
@@ -52,14 +53,13 @@ function describe(structure: Structure, cycle: Cycle, names: readonly string[]):
   const first = cut[0]!;
   const links = linksBehind(structure, first);
   const { noun } = linkWords(structure.codebase, [links[0]!.from]);
-  const places = [...new Set(links.map(({ from }) => from))].slice(0, limits.namedLinks);
   const edges = cut.map((edge) => `${name(edge.from)} → ${name(edge.to)} (${displayCount(edge.references, 'name')})`);
   return {
     symbol: shortest.map(name).toSorted(compareText).join(' '),
     content: '',
     title: titleOf(cycle, name),
     remedy: `Make ${name(first.from)} stop using ${displayCount(first.references, 'name')} of ${name(first.to)}: move what both need into a project that both depend on.`,
-    where: [filePlace(structure, places[0]!), ...places.slice(1).map((file) => filePlace(structure, file))],
+    where: placesOf(structure, links),
     evidence: [
       ...(members.length > shortest.length
         ? [`${displayCount(members.length, 'project')} all reach one another.`]
@@ -75,6 +75,15 @@ function describe(structure: Structure, cycle: Cycle, names: readonly string[]):
     component: null,
     weight: members.length,
   };
+}
+
+/** One in each file, where its heaviest dependency begins. */
+function placesOf(structure: Structure, links: readonly DependencyEdge[]): [Place, ...Place[]] {
+  const heaviest = new Map(links.toReversed().map((link) => [link.from, link]));
+  const chosen = links.filter((link) => heaviest.get(link.from) === link).slice(0, limits.namedLinks);
+  const [first, ...others] = chosen.map((link) => importPlace(structure, link));
+  if (first === undefined) throw new Error('Projects depend on one another without any dependency between files.');
+  return [first, ...others];
 }
 
 /** What the manifests of a circle leave unsaid. */

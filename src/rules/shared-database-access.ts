@@ -4,6 +4,7 @@ import type { Place } from '../model/finding.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 import type { Service, Wire } from '../model/wire.ts';
+import { decidedWires } from './decisions/wire-breaches.ts';
 import { componentOf } from './places.ts';
 import { listed } from './wording.ts';
 
@@ -30,13 +31,17 @@ export const sharedDatabaseAccess: Rule = {
 
 type Group = readonly [Wire, ...Wire[]];
 
-/** One table touched by one service or component is one finding, however many files do it. */
+/**
+ * One table touched by one service or component is one finding, however many files do it. What a decision rules out is
+ * told under it, as a forbidden dependency.
+ */
 function check(structure: Structure): RuleResult {
   const { codebase } = structure;
   const serviceOf = serviceByFile(codebase);
   const groups = new Map<string, [Wire, ...Wire[]]>();
+  const decided = decidedWires(structure);
   for (const wire of codebase.wires) {
-    if (wire.kind !== 'table' || !serviceOf.has(wire.to)) continue;
+    if (wire.kind !== 'table' || !serviceOf.has(wire.to) || decided.has(wire)) continue;
     const key = `${wire.label}\0${toucherName(codebase, serviceOf, wire)}\0${serviceOf.get(wire.to)?.folder}`;
     const group = groups.get(key);
     if (group) group.push(wire);

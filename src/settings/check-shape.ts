@@ -37,20 +37,26 @@ function noteKeys(issue: z.core.$ZodRawIssue, known: KnownKeys): undefined {
   const { _zod: internals } = issue.inst;
   const { def } = internals;
   if ('shape' in def && typeof def.shape === 'object' && def.shape !== null) {
-    known.set(issue.keys.join('\0'), Object.keys(def.shape));
+    known.set(amongOf(issue.keys), Object.keys(def.shape));
   }
+}
+
+/** Names one map by the keys that it may not have; the first ones tell it from the others. */
+function amongOf(keys: readonly string[]): string {
+  return [keys.length, ...keys.slice(0, MOST_PROBLEMS)].join('\0');
 }
 
 type Fault =
   | { readonly kind: 'type'; readonly path: YamlPath; readonly expected: readonly string[] }
-  | { readonly kind: 'key'; readonly path: YamlPath; readonly key: string; readonly keys: readonly string[] }
+  | { readonly kind: 'key'; readonly path: YamlPath; readonly key: string; readonly among: string }
   | { readonly kind: 'other'; readonly path: YamlPath; readonly issue: Issue };
 
 function faultsOf(issue: Issue, above: YamlPath): Fault[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_type') return [{ kind: 'type', path, expected: [issue.expected] }];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ kind: 'key', path: [...path, key], key, keys: issue.keys }));
+    const among = amongOf(issue.keys);
+    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => ({ kind: 'key', path: [...path, key], key, among }));
   }
   if (issue.code !== 'invalid_union') return [{ kind: 'other', path, issue }];
   const branches = issue.errors.map((issues) => issues.flatMap((each) => faultsOf(each, path)));
@@ -70,7 +76,7 @@ type Words = Pick<UsageProblem, 'message' | 'remedy'>;
 
 function wordsFor(fault: Fault, { known, value }: { readonly known: KnownKeys; readonly value: unknown }): Words {
   const name = fault.path.length === 0 ? 'the file' : String(fault.path.findLast((part) => typeof part === 'string'));
-  if (fault.kind === 'key') return unknownKey(fault.key, known.get(fault.keys.join('\0')) ?? []);
+  if (fault.kind === 'key') return unknownKey(fault.key, known.get(fault.among) ?? []);
   const written = fault.path.reduce<unknown>((within, part) => childOf(within, part), value);
   if (fault.kind === 'other') return otherWords(name, fault.issue);
   const wanted = fault.expected.map((type) => TYPES[type] ?? type).join(' or ');

@@ -1,7 +1,7 @@
 import { nearestWord } from '../base/nearest-word.ts';
 import { compareText } from '../base/ordering.ts';
 import { folderOf, pathBelow } from '../base/paths.ts';
-import { globBelow } from '../base/glob.ts';
+import { compileGlob, globBelow, type PathMatcher } from '../base/glob.ts';
 import type { UsageProblem } from '../base/usage-error.ts';
 import type { Intent, WrittenAt } from '../model/intent.ts';
 import { noIntent } from './no-intent.ts';
@@ -22,7 +22,9 @@ interface Surroundings {
  * `ruleNames` are the rules there are, `judgedOn` the day.
  */
 export function mergeSettings(files: readonly ParsedSettings[], { ruleNames, judgedOn }: Surroundings): MergedSettings {
-  const ordered = files.toSorted((a, b) => depthOf(a.path) - depthOf(b.path) || compareText(a.path, b.path));
+  const ordered = withoutIgnored(
+    files.toSorted((a, b) => depthOf(a.path) - depthOf(b.path) || compareText(a.path, b.path)),
+  );
   const all = <Key extends keyof Intent>(key: Key): Intent[Key][] => ordered.map(({ intent }) => intent[key]);
   const components = all('components').flat();
   const intent: Intent = {
@@ -34,6 +36,7 @@ export function mergeSettings(files: readonly ParsedSettings[], { ruleNames, jud
     levels: all('levels').find((levels) => levels.length > 0) ?? noIntent.levels,
     budget: all('budget').find((budget) => budget !== null) ?? null,
     exceptions: all('exceptions').flat(),
+    records: [],
     judgedOn,
   };
   const problems = [
@@ -48,6 +51,16 @@ export function mergeSettings(files: readonly ParsedSettings[], { ruleNames, jud
     ...unknownRules(intent, ruleNames),
   ];
   return { intent, problems };
+}
+
+/** What a file above ignores has no say either: examples and material of tests bring settings of their own. */
+function withoutIgnored(ordered: readonly ParsedSettings[]): readonly ParsedSettings[] {
+  const globs: PathMatcher[] = [];
+  return ordered.filter(({ path, intent }) => {
+    if (globs.some((matches) => matches(path))) return false;
+    globs.push(...intent.ignore.flatMap(({ paths }) => paths.map(compileGlob)));
+    return true;
+  });
 }
 
 function depthOf(path: string): number {

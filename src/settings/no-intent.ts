@@ -10,5 +10,6 @@ export const noIntent: Intent = {
   levels: [],
   budget: null,
   exceptions: [],
+  records: [],
   judgedOn: null,
 };

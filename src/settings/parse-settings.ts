@@ -65,6 +65,7 @@ function intentOf(written: WrittenSettings, places: Places): Intent {
     levels: levelsOf(written, places),
     budget: budgetOf(written, places),
     exceptions: [],
+    records: [],
     judgedOn: null,
   };
 }

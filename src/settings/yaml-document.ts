@@ -50,7 +50,7 @@ export function readYamlDocument(path: string, text: string): YamlDocument {
     return reader.finish(null);
   }
   // Whether keys are unique is asked below: the library compares each with all others.
-  const options = { lineCounter: reader.lines, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+  const options = { lineCounter: reader.lines, uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
   const document = parseDocument(text, options);
   if (document.errors.length > 0) return reader.fail(document);
   return reader.finish(document.contents === null ? null : reader.plain(document.contents, [], 0));
@@ -70,7 +70,10 @@ class Reader {
 
   report(offset: number, message: string, remedy: string): void {
     const { line, col } = this.lines.linePos(offset);
-    if (this.#problems.length >= MOST_PROBLEMS) return;
+    const last = this.#problems.at(-1);
+    // A parser that lost its way says the same of one place again and again.
+    const isSame = last?.message === message && last.line === line && last.column === col;
+    if (isSame || this.#problems.length >= MOST_PROBLEMS) return;
     this.#problems.push({ path: this.#path, line: Math.max(1, line), column: Math.max(1, col), message, remedy });
   }
 
@@ -115,14 +118,15 @@ class Reader {
       this.report(offset, 'anchors and aliases are not read', 'write the value out in each place');
       return true;
     }
-    if (node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:')) return false;
+    if (node.tag === undefined || PLAIN_TAG.test(node.tag)) return false;
     this.report(offset, `the tag ${node.tag} is not read`, 'write plain texts, numbers, lists and maps');
     return true;
   }
 
   #scalar(value: unknown, source: string | undefined, path: YamlPath): unknown {
     if (source !== undefined) this.#sources.set(keyOf(path), source);
-    return value;
+    // Digits with an e among them may be too large for a number, and are a fingerprint.
+    return typeof value === 'number' && !Number.isFinite(value) ? source : value;
   }
 
   #map(map: YAMLMap, path: YamlPath, depth: number): Record<string, unknown> {
@@ -157,6 +161,9 @@ class Reader {
     );
   }
 }
+
+/** What the library gives every value that has no tag of its own. */
+const PLAIN_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
 function keyOf(path: YamlPath): string {
   return path.map(String).join('\0');

@@ -1,4 +1,5 @@
 import { type DecisionFacts, noDecisions } from '../model/decision-facts.ts';
+import { type DecisionRow, decisionRow, decisionsOf, holdsNothing } from './decision-row.ts';
 import type {
   DeclarationFact,
   ExportFact,
@@ -20,7 +21,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { FactCodec } from './fact-table.ts';
 
 /** Raised whenever the layout below changes; the extractors' own versions are added by the caller. */
-const LAYOUT = '5';
+const LAYOUT = '6';
 
 /** What vanishes at run time: nothing, what says so itself, what TypeScript drops unasked, what may be missing. */
 type Vanishing = 0 | 1 | 2 | 3;
@@ -83,8 +84,8 @@ export function wireCodec(extractors: string): FactCodec<WireFacts> {
 export function decisionCodec(extractors: string): FactCodec<DecisionFacts> {
   return {
     version: `decisions ${LAYOUT} ${extractors}`,
-    encode: (facts) => (facts.units.length + facts.constants.length === 0 ? '' : JSON.stringify(facts)),
-    decode: (line) => (line === '' ? noDecisions : (JSON.parse(line) as DecisionFacts)),
+    encode: (facts) => (holdsNothing(facts) ? '' : JSON.stringify(decisionRow(facts))),
+    decode: (line) => (line === '' ? noDecisions : decisionsOf(JSON.parse(line) as DecisionRow)),
   };
 }
 

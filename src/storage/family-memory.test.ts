@@ -19,6 +19,7 @@ const found: FoundFamilies = {
       drift: [],
       shared: [],
       score: 0.9,
+      reasons: [],
       isGating: true,
     },
   ],

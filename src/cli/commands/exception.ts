@@ -96,11 +96,18 @@ async function promiseOf(options: ExceptionAddOptions): Promise<Answers> {
 
 async function ask(missing: readonly (keyof typeof QUESTIONS)[]): Promise<Partial<Answers>> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // A question that is never answered would end the run without a word.
+  const isOver = new Promise<never>((_, reject) => {
+    lines.once('close', () =>
+      reject(new UsageError('the questions were not answered', 'nothing was written; ask again')),
+    );
+  });
   try {
     const answers: Partial<Record<keyof Answers, string>> = {};
-    for (const key of missing) answers[key] = (await lines.question(QUESTIONS[key])).trim();
+    for (const key of missing) answers[key] = (await Promise.race([lines.question(QUESTIONS[key]), isOver])).trim();
     return answers;
   } finally {
+    isOver.catch(() => undefined);
     lines.close();
   }
 }

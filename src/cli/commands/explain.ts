@@ -4,6 +4,7 @@ import { explainFinding, explainRule } from '../../reports/explain.ts';
 import { rules } from '../../rules/index.ts';
 import { exitCode } from '../exit-code.ts';
 import { snapshotRequest } from '../snapshot-options.ts';
+import type { DecisionRecord } from '../../model/decision-record.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { FactKind } from '../../model/facts.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -28,16 +29,30 @@ export async function explainCommand({ what, options, terminal }: ExplainArgumen
     return exitCode.passed;
   }
   const outcome = await scan(snapshotRequest({ path: undefined, options, wanted: WANTED, terminal }));
+  const record = outcome.structure.codebase.intent?.records.find((each) => isNamed(each, what));
+  if (record) {
+    const { explainDecision } = await import('../../reports/explain-decision.ts');
+    terminal.print(explainDecision(record, outcome.result.findings, reportOptions));
+    for (const problem of outcome.saveFacts()) terminal.log(`paydown: ${problem}`);
+    return exitCode.passed;
+  }
   const found = outcome.result.findings.filter((finding) => isMeant(finding, what));
   if (found.length === 0) {
     throw new UsageError(
-      `there is no rule and no finding ${what} here`,
+      `there is no rule, no finding and no decision ${what} here`,
       `${NEXT_STEP}: ${rules.map(({ name }) => name).join(', ')}`,
     );
   }
   terminal.print(found.map((finding) => explainFinding(finding, reportOptions)).join('\n'));
   for (const problem of outcome.saveFacts()) terminal.log(`paydown: ${problem}`);
   return exitCode.passed;
+}
+
+/** By id, by number with or without zeros (`ADR-3`), or by path. */
+function isNamed({ id, at }: DecisionRecord, what: string): boolean {
+  if (id.toLowerCase() === what.toLowerCase() || at.path === what.replace(/^\.\//, '')) return true;
+  const number = /^(?:adr[-_ ]?|decision[-_ ]?)?(\d{1,5})$/i.exec(what)?.[1];
+  return number !== undefined && /^\d+$/.test(id) && Number(id) === Number(number);
 }
 
 /** By the first digits of the fingerprint, or by `PATH:LINE` as the text report prints it. */

@@ -24,6 +24,7 @@ export function describeGroup(scope: CopyScope, group: CopyGroup): Family {
     sentence: sentenceOf(group, { members, title, isSeries }),
     members,
     drift: [],
+    reasons: [],
     shared: [`${Math.round(tokens * (group.kind === 'near' ? group.share : 1))} of ${tokens} tokens`],
     score: Math.round(group.share * 100) / 100,
     isGating: !isSeries && isGating(scope, group),

@@ -4,6 +4,7 @@ import { customerWords } from './customers.ts';
 import { educationWords } from './education.ts';
 import { energyWords } from './energy.ts';
 import { gamingWords } from './gaming.ts';
+import { generalWords } from './general.ts';
 import { healthWords } from './health.ts';
 import { insuranceWords } from './insurance.ts';
 import { lendingWords } from './lending.ts';
@@ -30,6 +31,7 @@ export const businessWords: readonly string[] = [
   educationWords,
   energyWords,
   gamingWords,
+  generalWords,
   healthWords,
   insuranceWords,
   lendingWords,

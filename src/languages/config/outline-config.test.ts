@@ -51,3 +51,28 @@ test('a file that nests without end, or repeats, ends', () => {
   const many = Array.from({ length: 900 }, (_, at) => `shop${at}:\n  rate: 0.1`).join('\n');
   expect(outlineConfig(many).constants).toHaveLength(400);
 });
+
+test('what is set apart below one key is one table, by rows where the fields are the same', () => {
+  const yaml = `plans:
+  free:
+    pieces: 25
+    days: 3
+  gold:
+    pieces: 400
+    days: 30
+late:
+  after: 14
+  fees:
+    first: 3.5
+    second: 9
+`;
+  const tables = tablesOf(yaml);
+  expect(tables.map(([name]) => name)).toEqual(['plans', 'plans.free', 'plans.gold', 'late', 'late.fees']);
+  expect(tables[0]?.[2]).toEqual([
+    '[plan] == free -> amount 25 pieces (piece)',
+    '[plan] == free -> span 259200 s (day)',
+    '[plan] == gold -> amount 400 pieces (piece)',
+    '[plan] == gold -> span 2592000 s (day)',
+  ]);
+  expect(tables[3]?.[2]).toHaveLength(3);
+});

@@ -1,4 +1,14 @@
-import { LineCounter, type Node, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+} from 'yaml';
 import type { ConstantOutline, DecisionOutline, Expression, TableEntry } from '../decisions/decision-outline.ts';
 
 /** Deeper settings are not read. */
@@ -27,20 +37,69 @@ function addTables(node: Node, path: readonly string[], place: Place): void {
   if (path.length > DEEPEST || place.constants.length >= MOST_CONSTANTS) return;
   if (isMap(node)) {
     const entries = entriesOf(node, place).filter(({ value }) => value.kind !== 'other');
-    if (entries.some(({ value }) => value.kind === 'number')) addConstant(node, entries, { path, place });
+    const isAdded = addSection(node, { path, place });
+    if (!isAdded && entries.some(({ value }) => value.kind === 'number')) addConstant(node, entries, { path, place });
     for (const { key, value } of node.items) if (isNode(value)) addTables(value, [...path, keyText(key)], place);
-  } else if (isSeq(node)) {
-    const rows = node.items.filter((item) => isMap(item));
-    const entries = rows.map((row): TableEntry => {
-      return {
-        key: null,
-        value: { kind: 'table', entries: entriesOf(row, place), line: lineOf(row, place) },
-        line: lineOf(row, place),
-      };
-    });
-    if (entries.length > 1) addConstant(node, entries, { path, place });
-    else for (const row of rows) addTables(row, path, place);
-  }
+  } else if (isSeq(node)) addRows(node, path, place);
+}
+
+function addRows(node: YAMLSeq, path: readonly string[], place: Place): void {
+  const rows = node.items.filter((item) => isMap(item));
+  const entries = rows.map((row): TableEntry => {
+    const line = lineOf(row, place);
+    return { key: null, value: { kind: 'table', entries: entriesOf(row, place), line }, line };
+  });
+  if (entries.length > 1) addConstant(node, entries, { path, place });
+  else for (const row of rows) addTables(row, path, place);
+}
+
+/** What is set apart below one key is one matter: its tables are told together too; false where there is none. */
+function addSection(node: YAMLMap, { path, place }: Named): boolean {
+  const inner = node.items.filter(({ value }) => isMap(value) && value.items.some(holdsNumber));
+  if (path.length === 0 || inner.length === 0 || inner.length + node.items.filter(holdsNumber).length < 2) return false;
+  const entries = sectionOf(node, path, place);
+  if (entries.length > MOST_OF_SECTION) return false;
+  addConstant(node, entries, { path, place });
+  return true;
+}
+
+/** More is no section of settings but all of them. */
+const MOST_OF_SECTION = 40;
+
+function holdsNumber({ value }: Pair): boolean {
+  return isScalar(value) && typeof value.value === 'number';
+}
+
+/** Mappings of the same fields are rows that go by their keys; others are maps by themselves. */
+function sectionOf(node: YAMLMap, path: readonly string[], place: Place): TableEntry[] {
+  const plain = entriesOf(node, place).filter(({ value }) => value.kind !== 'other');
+  const inner = node.items.flatMap(({ key, value }) => (isMap(value) ? [{ key: keyText(key), map: value }] : []));
+  const fields = new Set(
+    inner.map(({ map }) =>
+      map.items
+        .map(({ key }) => keyText(key))
+        .sort()
+        .join(' '),
+    ),
+  );
+  if (inner.length > 1 && fields.size === 1 && plain.length === 0)
+    return inner.map(({ key, map }) => rowOf(key, map, { path, place }));
+  const nested = inner.map(({ key, map }): TableEntry => {
+    const line = lineOf(map, place);
+    const entries = entriesOf(map, place).filter(({ value }) => value.kind !== 'other');
+    return { key: textOf(key, line), value: { kind: 'table', entries, line }, line };
+  });
+  return [...plain, ...nested];
+}
+
+function rowOf(key: string, map: YAMLMap, { path, place }: Named): TableEntry {
+  const line = lineOf(map, place);
+  const kind: TableEntry = { key: textOf(path.at(-1) ?? '', line), value: textOf(key, line), line };
+  return { key: null, value: { kind: 'table', entries: [kind, ...entriesOf(map, place)], line }, line };
+}
+
+function textOf(text: string, line: number): Expression {
+  return { kind: 'text', text, parts: [], isPattern: false, line };
 }
 
 interface Named {

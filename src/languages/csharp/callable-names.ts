@@ -41,8 +41,8 @@ function textOf(cursor: SyntaxCursor, field: string): string {
 /** How many type parameters the type under a cursor has, as .NET writes it behind a name that ends at an offset: `` `2 ``. */
 export function arityOf(cursor: SyntaxCursor, text: string, nameEnd: number): string {
   if (!MAY_OPEN_LIST.test(text.slice(nameEnd, nameEnd + LONGEST_NAME))) return '';
-  const list = cursor.currentNode.children.find((child) => child?.type === 'type_parameter_list');
-  return list ? `\`${list.namedChildren.filter((child) => child?.type === 'type_parameter').length}` : '';
+  const list = cursor.currentNode.namedChildren.find((child) => child.type === 'type_parameter_list');
+  return list ? `\`${list.namedChildren.filter((child) => child.type === 'type_parameter').length}` : '';
 }
 
 /** A comment or a directive may stand before the list, and more blanks than were looked at. */

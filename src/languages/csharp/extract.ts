@@ -79,7 +79,7 @@ function readTree({ parser, table, text, survey, wanted }: TreeReading): ReadTre
     return {
       facts,
       problems: findProblems(tree.rootNode),
-      wires: wanted.has('wires') ? collectWires(tree.rootNode, text) : noWires,
+      wires: wanted.has('wires') ? collectWires(tree, text) : noWires,
       decisions: wanted.has('decisions') ? collectDecisions(tree, { text, lineStarts, units }, PARTS) : noDecisions,
     };
   });

@@ -23,7 +23,7 @@ export interface WalkedText {
   readonly lineStarts: readonly number[];
 }
 
-/** Takes everything that a tree says in one walk, because each visit of a node crosses into the parser's memory. */
+/** Takes everything that a tree says in one walk over its nodes. */
 export function walkSyntax(tree: ParsedTree, source: WalkedText, table: SyntaxTable): SyntaxFacts {
   const walk = new SyntaxWalk(tree.walk(), source, table);
   walk.run();

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { Annotation, CallSite, Declaration, Expression, TextPart } from '../wiring/code-outline.ts';
 import {
   type OutlineDraft,
@@ -64,7 +64,7 @@ function literal(text: string): Expression {
   return { kind: 'text', parts: text === '' ? [''] : [text] };
 }
 
-function readInterpolated(node: Node, read: ReadExpression): Expression {
+function readInterpolated(node: SyntaxNode, read: ReadExpression): Expression {
   const parts = childrenOf(node).flatMap((child): readonly TextPart[] => {
     if (child.type === 'string_content' || child.type === 'escape_sequence') return [child.text];
     if (child.type !== 'interpolation') return [];
@@ -74,13 +74,13 @@ function readInterpolated(node: Node, read: ReadExpression): Expression {
   return { kind: 'text', parts };
 }
 
-function readList(node: Node | null, read: ReadExpression): Expression {
+function readList(node: SyntaxNode | null, read: ReadExpression): Expression {
   return { kind: 'list', items: childrenOf(node).map((child) => read(child)) };
 }
 
-function nameOf(node: Node): string {
+function nameOf(node: SyntaxNode): string {
   const names: string[] = [];
-  let at: Node | null = node;
+  let at: SyntaxNode | null = node;
   for (; at?.type === 'member_access_expression'; at = at.childForFieldName('expression')) {
     names.unshift(plainName(at.childForFieldName('name')));
   }
@@ -90,11 +90,11 @@ function nameOf(node: Node): string {
 const HEADS: ReadonlySet<string> = new Set(['identifier', 'this', 'this_expression']);
 
 /** A generic name without its type arguments. */
-function plainName(node: Node | null): string {
+function plainName(node: SyntaxNode | null): string {
   return (node?.type === 'generic_name' ? childrenOf(node)[0]?.text : node?.text) ?? '';
 }
 
-function readCallExpression(node: Node, read: ReadExpression): Expression {
+function readCallExpression(node: SyntaxNode, read: ReadExpression): Expression {
   const call = readCall(node, read);
   if (call === null) return { kind: 'other' };
   if (!JOINS.test(call.name)) return { kind: 'call', call };
@@ -105,7 +105,7 @@ function readCallExpression(node: Node, read: ReadExpression): Expression {
 /** `new Uri(base, path)`, and what helpers that join a base and a path are called. */
 const JOINS = /^Uri$|^(?:Combine|Join|Append)(?:Uri|Url)$|^(?:Uri|Url)(?:Combine|Join)$/;
 
-function readCall(node: Node, read: ReadExpression): CallSite | null {
+function readCall(node: SyntaxNode, read: ReadExpression): CallSite | null {
   const { target, receiver } = calleeOf(node);
   const name = plainName(target);
   if (target === null || name === '') return null;
@@ -125,7 +125,7 @@ function readCall(node: Node, read: ReadExpression): CallSite | null {
   };
 }
 
-function calleeOf(node: Node): { target: Node | null; receiver: Node | null } {
+function calleeOf(node: SyntaxNode): { target: SyntaxNode | null; receiver: SyntaxNode | null } {
   const callee = node.childForFieldName('function') ?? node.childForFieldName('type');
   if (callee?.type === 'member_access_expression') {
     return { target: callee.childForFieldName('name'), receiver: callee.childForFieldName('expression') };
@@ -137,12 +137,12 @@ function calleeOf(node: Node): { target: Node | null; receiver: Node | null } {
   return { target: callee, receiver: null };
 }
 
-function addCall(node: Node, { calls, read }: OutlineDraft): void {
+function addCall(node: SyntaxNode, { calls, read }: OutlineDraft): void {
   const call = readCall(node, read);
   if (call !== null) calls.push(call);
 }
 
-function addBinding(node: Node, target: Node | null, { bindings, read }: OutlineDraft): void {
+function addBinding(node: SyntaxNode, target: SyntaxNode | null, { bindings, read }: OutlineDraft): void {
   const last = childrenOf(node).at(-1);
   const value = last?.type === 'arrow_expression_clause' ? childrenOf(last)[0] : last;
   const name = target?.text ?? '';
@@ -150,16 +150,16 @@ function addBinding(node: Node, target: Node | null, { bindings, read }: Outline
   bindings.push({ name: name.slice(name.lastIndexOf('.') + 1), value: read(value), offset: target.startIndex });
 }
 
-function addType(node: Node, draft: OutlineDraft): void {
+function addType(node: SyntaxNode, draft: OutlineDraft): void {
   const bases = childrenOf(childOfType(node, 'base_list')).map(({ text }) => text);
   draft.declarations.push({ ...declare(node, draft), kind: 'type', bases });
 }
 
-function addCallable(node: Node, draft: OutlineDraft): void {
+function addCallable(node: SyntaxNode, draft: OutlineDraft): void {
   draft.declarations.push({ ...declare(node, draft), kind: 'callable', bases: [] });
 }
 
-function declare(node: Node, { read }: OutlineDraft): Omit<Declaration, 'kind' | 'bases'> {
+function declare(node: SyntaxNode, { read }: OutlineDraft): Omit<Declaration, 'kind' | 'bases'> {
   const parameters = node.childForFieldName('parameters') ?? childOfType(node, 'parameter_list');
   return {
     name: textOfField(node, 'name'),
@@ -173,7 +173,7 @@ function declare(node: Node, { read }: OutlineDraft): Omit<Declaration, 'kind' |
   };
 }
 
-function readAttributes(list: Node, read: ReadExpression): Annotation[] {
+function readAttributes(list: SyntaxNode, read: ReadExpression): Annotation[] {
   return childrenOf(list)
     .filter(({ type }) => type === 'attribute')
     .map((attribute) => {

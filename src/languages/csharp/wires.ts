@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
 import { type WireFacts, noWires } from '../../model/facts.ts';
 import { findMessages } from '../wiring/find-messages.ts';
 import { findSqlTables } from '../wiring/sql-tables.ts';
@@ -11,9 +11,9 @@ import { addRoutes } from './wires-routes.ts';
 import { findMappedTables, findTypedMessages } from './wires-mappings.ts';
 
 /** Routes served, calls made, messages and tables of a C# file; `text` is what the tree was parsed from. */
-export function collectWires(root: Node, text: string): WireFacts {
+export function collectWires(tree: ParsedTree, text: string): WireFacts {
   if (!MENTIONS_WIRE.test(text)) return noWires;
-  const outline = outlineTree(root, csharpSyntax);
+  const outline = outlineTree(tree.copiedRoot, csharpSyntax);
   const resolver = createTextResolver(outline);
   const wires = new WireList();
   addRoutes(outline, resolver, wires);

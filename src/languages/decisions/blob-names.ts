@@ -8,6 +8,8 @@ export interface BlobNames {
   callable(name: string, owner: string): UnitOutline | null;
   /** Whether a callable inside a unit is a unit itself, and read as one. */
   isUnit(callable: Expression & { kind: 'callable' }, around: UnitOutline): boolean;
+  /** The unit that a callable inside a unit is itself; null where it is none. */
+  unitOf(callable: Expression & { kind: 'callable' }, around: UnitOutline): UnitOutline | null;
 }
 
 export function createBlobNames({ constants, units }: DecisionOutline): BlobNames {
@@ -15,6 +17,8 @@ export function createBlobNames({ constants, units }: DecisionOutline): BlobName
   const unitsByLast = groupByLast(units);
   const byLine = new Map<number, UnitOutline[]>();
   for (const unit of units) addTo(byLine, unit.startLine, unit);
+  const unitOf: BlobNames['unitOf'] = ({ line, body }, around) =>
+    byLine.get(line)?.find((unit) => unit !== around && isSameBody(unit.body, body)) ?? null;
   return {
     hasConstants: constants.length > 0,
     constant: (path, owner) => {
@@ -22,8 +26,8 @@ export function createBlobNames({ constants, units }: DecisionOutline): BlobName
       return candidates === undefined ? null : nearest(candidates, path.join('.'), owner);
     },
     callable: (name, owner) => nearest(unitsByLast.get(name), name, owner),
-    isUnit: ({ line, body }, around) =>
-      byLine.get(line)?.some((unit) => unit !== around && isSameBody(unit.body, body)) === true,
+    isUnit: (callable, around) => unitOf(callable, around) !== null,
+    unitOf,
   };
 }
 

@@ -87,13 +87,20 @@ function boundOfRow({ key, value, line }: TableEntry, quantity: readonly string[
   return { tests: [{ quantity, operator: '==', value: keyValue(key, named, unknownNature), line }], value: folded };
 }
 
+/** A branch that leads to no constant bounds by what it calculates; the others do so by what they say. */
+function boundsOfBranch(value: Expression, reading: Reading): readonly Bound[] {
+  const folded = foldConstant(value, reading) ?? referenceIn(value, reading);
+  return folded === null ? (boundsOf(value, reading) ?? []) : [{ tests: [], value: folded }];
+}
+
 function boundsOfChoice({ branches }: Expression & { kind: 'choice' }, reading: Reading): readonly Bound[] | null {
   const bounds: Bound[] = [];
   for (const { test, value } of branches.slice(0, ALTERNATIVE_LIMIT)) {
-    const folded = foldConstant(value, reading) ?? referenceIn(value, reading);
-    if (folded === null) return null;
     const when = test === null ? always : reading.read.tests(test, false);
-    for (const tests of when) if (bounds.length < ALTERNATIVE_LIMIT) bounds.push({ tests, value: folded });
+    const held = boundsOfBranch(value, reading).flatMap((bound) =>
+      when.map((tests) => ({ ...bound, tests: [...tests, ...bound.tests] })),
+    );
+    bounds.push(...held.slice(0, ALTERNATIVE_LIMIT - bounds.length));
   }
-  return bounds;
+  return bounds.length === 0 ? null : bounds;
 }

@@ -12,6 +12,7 @@ export interface Settings {
   readonly initial: Expression | null;
   readonly sets: number;
   readonly changes: number;
+  readonly scalings: number;
 }
 
 /** What the arms of branches set names to: `if (isGold) limit = 20; else limit = 5;` is a choice between two limits. */
@@ -35,10 +36,10 @@ export class BranchChoices {
     return choice.values;
   }
 
-  /** The choice between all values that a name ever has; null where something else sets it too. */
-  choiceOf(name: string, { initial, sets, changes }: Settings): Expression | null {
+  /** The choice between all values that a name is ever set to, before what scales it; null where something else sets it too. */
+  choiceOf(name: string, { initial, sets, changes, scalings }: Settings): Expression | null {
     const choice = this.#choices.get(name);
-    if (choice === undefined || changes > 0) return null;
+    if (choice === undefined || changes > scalings) return null;
     const { branch, values } = choice;
     const otherwise =
       initial !== null && sets === values.length + 1 ? [{ test: null, value: initial, line: branch.line }] : [];

@@ -42,9 +42,20 @@ export function libraryConstant(path: readonly string[], line: number): FoldedNu
   const written = path.join('.');
   const known = path.length > 1 ? KNOWN.get((path.at(-1) ?? '').toLowerCase()) : undefined;
   if (known !== undefined) return { kind: 'number', ...known, written, line, words: [] };
-  const number = statusCode(path);
+  const number = monthNumber(path) ?? statusCode(path);
   return number === null ? null : { kind: 'number', number, written, line, isSpan: false, words: [] };
 }
+
+/** `time.March`, `Month.MARCH`: the third, as other code counts it. */
+function monthNumber(path: readonly string[]): number | null {
+  const [holder = '', name = ''] = path.slice(-2);
+  if (path.length < 2 || !/^(?:time|month|months|calendar)$/i.test(holder)) return null;
+  const at = MONTHS.indexOf(name.toLowerCase());
+  return at < 0 ? null : at + 1;
+}
+
+const MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ');
 
 const KNOWN: ReadonlyMap<string, { readonly number: number; readonly isSpan: boolean }> = new Map([
   ['zero', { number: 0, isSpan: false }],

@@ -92,7 +92,13 @@ export type Expression =
   /** `true`, `false`, and null of whatever spelling. */
   | { readonly kind: 'constant'; readonly value: 'true' | 'false' | 'null'; readonly line: number }
   /** A path of names: `['order', 'customer', 'tier']`, `['CustomerTier', 'Gold']`. Getters without arguments (`getTier()`) stay calls. */
-  | { readonly kind: 'name'; readonly path: readonly string[]; readonly line: number }
+  | {
+      readonly kind: 'name';
+      readonly path: readonly string[];
+      readonly line: number;
+      /** The call that it is a member of what it gives, with its arguments: `jwt.decode(token, key).sub`. Decisions are read without it. */
+      readonly origin?: Expression;
+    }
   /** `Math.Min(a, b)` has the receiver `Math`; `new Money(x)` the name `Money` and no receiver. */
   | {
       readonly kind: 'call';

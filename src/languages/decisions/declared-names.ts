@@ -10,6 +10,8 @@ interface Declared {
   isFixed: boolean;
   sets: number;
   changes: number;
+  /** Those of the changes that multiply or divide. */
+  scalings: number;
 }
 
 type Assignment = Extract<Statement, { kind: 'assign' }>;
@@ -28,12 +30,13 @@ export class DeclaredNames {
   constructor({ parameters }: UnitOutline) {
     for (const { name, initial } of parameters) {
       this.#parameters.add(name);
-      this.#declared.set(name, { initial, isFixed: initial !== null, sets: 0, changes: 0 });
+      this.#declared.set(name, { initial, isFixed: initial !== null, sets: 0, changes: 0, scalings: 0 });
     }
   }
 
   bind(names: readonly string[]): void {
-    for (const name of names) this.#declared.set(name, { initial: null, isFixed: false, sets: 0, changes: 0 });
+    for (const name of names)
+      this.#declared.set(name, { initial: null, isFixed: false, sets: 0, changes: 0, scalings: 0 });
   }
 
   assign(assignment: Assignment): void {
@@ -43,6 +46,7 @@ export class DeclaredNames {
       const value = given.get(name) ?? null;
       const isChange = operator !== '=' || sourcesOf(value ?? assignment.value).includes(name);
       const next = this.#set(name, operator === '=' ? value : null);
+      if (SCALINGS.has(operator)) next.scalings += 1;
       if (isChange) next.changes += 1;
       else next.sets += 1;
     }
@@ -55,7 +59,7 @@ export class DeclaredNames {
       known.isFixed = false;
       return known;
     }
-    const first: Declared = { initial, isFixed: initial !== null, sets: 0, changes: 0 };
+    const first: Declared = { initial, isFixed: initial !== null, sets: 0, changes: 0, scalings: 0 };
     this.#declared.set(name, first);
     return first;
   }
@@ -77,7 +81,7 @@ export class DeclaredNames {
     const [name] = namesOf(target.value);
     if (name === undefined || this.#declared.has(name)) return;
     const initial: Expression = { kind: 'lookup', table: receiver, key: key.value, line };
-    this.#declared.set(name, { initial, isFixed: true, sets: 1, changes: 0 });
+    this.#declared.set(name, { initial, isFixed: true, sets: 1, changes: 0, scalings: 0 });
   }
 
   has(name: string): boolean {
@@ -134,6 +138,8 @@ export class DeclaredNames {
     return known !== undefined && known.changes > 0 && known.sets <= 1;
   }
 }
+
+const SCALINGS: ReadonlySet<string> = new Set(['*=', '/=']);
 
 /** What is set in a body, also in loops; what is set in branches inside has a body of its own. */
 function targetsIn(body: readonly Statement[], depth = 0): readonly Expression[] {

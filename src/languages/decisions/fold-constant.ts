@@ -123,16 +123,20 @@ function renamed(folded: Folded | null, name: Name, reading: Reading): Folded | 
   const place = { written: name.path.join('.'), line: name.line };
   if (folded.kind !== 'number') return { ...folded, ...place };
   const words = name.path.flatMap((part) => reading.words.plain(part));
-  const unit = folded.isSpan ? 0 : unitNamed(words, folded.number);
+  const unit = folded.isSpan ? 0 : unitNamed(reading.words.plain(name.path.at(-1) ?? ''), folded.number);
   if (unit > 0) return { ...folded, ...place, number: unit, isSpan: true };
   return { ...folded, ...place, words: [...words, ...folded.words] };
 }
 
 /** `HOUR = 3_600_000` and `HOUR = 3600` are units to count with: so many seconds, whatever they are written in. */
 function unitNamed(words: readonly string[], number: number): number {
+  if (!words.every((word) => secondsOf(word) > 0 || COUNTING.has(word))) return 0;
   const units = words.filter((word) => word !== 'ms').map(secondsOf);
   return units.find((unit) => unit > 1 && (number === unit || number === unit * 1000)) ?? 0;
 }
+
+/** `TOLERATED_MINUTES = 60` are sixty minutes, `SECONDS_PER_MINUTE = 60` is a unit. */
+const COUNTING: ReadonlySet<string> = new Set(['per', 'in', 'one', 'a', 'of', 'millis', 'length']);
 
 function foldForeign({ path, line }: Name, reading: Reading): Folded | null {
   const known = libraryConstant(path, line);

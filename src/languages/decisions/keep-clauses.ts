@@ -67,8 +67,10 @@ function isOutcome(clause: Clause, clauses: readonly Clause[]): boolean {
       return (
         effect.value.kind === 'text' || clauses.some((other) => other.effect.role === 'rounding' && isTelling(other))
       );
+    case 'other':
+      return tests.some(isSeveral) || tests.every(isAsked);
     case 'result':
-      return tests.some((test) => isSeveral(test) || isAsked(test));
+      return tests.some((test) => isSeveral(test) || isAsked(test) || isOwed(test));
     default:
       return tests.some(isSeveral) || isCounting(clause, clauses);
   }
@@ -97,6 +99,11 @@ function isSeveral({ operator, value }: Test): boolean {
 
 function isAsked({ operator }: Test): boolean {
   return operator === 'present' || operator === 'absent' || operator === 'holds' || operator === 'fails';
+}
+
+/** Whether there is any of it: `openBalance > 0`. */
+function isOwed({ operator, value }: Test): boolean {
+  return operator === '>' && value.kind === 'number' && value.number === 0;
 }
 
 /** Nothing at all under a condition is an exception of a rule that counts something otherwise. */

@@ -21,9 +21,19 @@ function memberName(path: readonly string[]): string | null {
   const names = path.at(-1) === 'value' || path.at(-1) === 'name' ? path.slice(0, -1) : path;
   const type = names.at(-2);
   const member = names.at(-1);
-  if (type === undefined || member === undefined || !/^[A-Z].*[a-z]/.test(type) || HOLDERS.test(type)) return null;
+  if (
+    type === undefined ||
+    member === undefined ||
+    !/^[A-Z].*[a-z]/.test(type) ||
+    HOLDERS.test(type) ||
+    NUMBERED.test(type)
+  )
+    return null;
   return member;
 }
+
+/** Months are numbers in other languages. */
+const NUMBERED = /^Months?$/;
 
 /** Types that gather values under names, as against types whose members are kinds. */
 export function holdsConstants(type: string): boolean {

@@ -5,10 +5,10 @@ import type { Expression } from './decision-outline.ts';
  * what a search finds in a table (`bands.find((band) => …).fee`) stays a lookup, or the search would be lost.
  */
 export function memberOf(object: Expression, name: string, line: number): Expression {
-  if (object.kind === 'name') return { kind: 'name', path: [...object.path, name], line };
+  if (object.kind === 'name') return { ...object, path: [...object.path, name], line };
   if (object.kind === 'call' && !isSearch(object)) {
     const around = object.receiver?.kind === 'name' ? object.receiver.path : [];
-    return { kind: 'name', path: [...around, object.name, name], line };
+    return { kind: 'name', path: [...around, object.name, name], line, origin: object };
   }
   if (object.kind === 'call' || object.kind === 'lookup') {
     const key: Expression = { kind: 'text', text: name, parts: [], isPattern: false, line };

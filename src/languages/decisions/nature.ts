@@ -6,6 +6,8 @@ export interface Nature {
   readonly scale: number;
   /** What is more than this many is counted in thousandths: no tolerance of a clock is 90,000 seconds. */
   readonly most?: number;
+  /** Divided by a hundred in so many signs: then half a percent is one, and no fraction. */
+  readonly isDivided?: true;
 }
 
 export const unknownNature: Nature = { kind: 'unknown', scale: 1 };

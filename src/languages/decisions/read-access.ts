@@ -51,6 +51,7 @@ function lastNameOf(expression: Expression): string {
 /** Named by the table, told by what its values become, or by how they are calculated with. */
 function natureOfTable(name: string, { nature }: Sink, reading: Reading): Nature {
   const own = natureOfWords(reading.words.plain(name));
+  if (nature.isDivided === true) return nature;
   if (isCertain(own)) return own;
   if (nature.kind !== 'unknown') return nature;
   const used = name === '' ? unknownNature : reading.locals.natureOf([name]);

@@ -68,7 +68,7 @@ function sidesOf({ call, values }: CallPlace): readonly [Expression, Expression]
     call.receiver === null ||
     (call.receiver.kind === 'name' &&
       second !== undefined &&
-      /^(?:Objects|strings|bytes|hmac|String|StringUtils|Decimal)$/i.test(call.receiver.path.at(-1) ?? ''));
+      /^(?:Objects|strings|slices|bytes|hmac|String|StringUtils|Decimal)$/i.test(call.receiver.path.at(-1) ?? ''));
   if (isStatic) return first === undefined || second === undefined ? null : [first, second];
   return call.receiver === null || first === undefined ? null : [call.receiver, first];
 }

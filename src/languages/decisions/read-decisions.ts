@@ -6,6 +6,7 @@ import { createDecisionGate } from './may-decide.ts';
 import { isWorthKeeping } from './keep-clauses.ts';
 import { readConstants } from './read-constants.ts';
 import { type ReadUnit, readUnit } from './read-unit.ts';
+import { readMechanisms } from './mechanisms/read-mechanisms.ts';
 import { readTableUnits } from './read-table-units.ts';
 import type { LanguageVocabulary } from './vocabulary/language-vocabulary.ts';
 import { withQueries } from './with-queries.ts';
@@ -28,5 +29,6 @@ export function readDecisions(written: DecisionOutline, vocabulary: LanguageVoca
   return {
     units: units.filter(isWorthKeeping).sort((a, b) => a.startLine - b.startLine || compareText(a.name, b.name)),
     constants,
+    mechanisms: readMechanisms(outline.units, blob),
   };
 }

@@ -21,8 +21,23 @@ export interface Membership {
 export function readMembership(membership: Membership, reading: Reading): Alternatives {
   const constant = foldConstant(membership.element, reading);
   if (constant?.kind === 'text' || constant?.kind === 'reference') return readPresence(membership, constant, reading);
+  const range = readRange(membership, reading);
+  if (range !== null) return range;
   const table = findTable(membership.list, reading);
   return table === null ? readForeign(membership, reading) : readListed(membership, table, reading);
+}
+
+/** `month in range(3, 10)` asks for March to September; null for other lists. */
+function readRange({ element, list, isNegated }: Membership, reading: Reading): Alternatives | null {
+  if (list.kind !== 'call' || !/^x?range$/i.test(list.name) || list.receiver !== null) return null;
+  const [low, high] = list.arguments.map(({ value }) => value);
+  if (low === undefined || high === undefined || list.arguments.length !== 2) return null;
+  const { line } = element;
+  const operands = [
+    { kind: 'operation', operator: '>=', operands: [element, low], line } as const,
+    { kind: 'operation', operator: '<', operands: [element, high], line } as const,
+  ];
+  return reading.read.tests({ kind: 'operation', operator: '&&', operands, line }, isNegated);
 }
 
 function readListed({ element, isNegated }: Membership, table: FoundTable, reading: Reading): Alternatives {

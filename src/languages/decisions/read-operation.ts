@@ -90,10 +90,11 @@ function readGuarded({ operator, operands }: Operation, sink: Sink, reading: Rea
 function readCondition(operation: Operation, sink: Sink, reading: Reading): void {
   const tests = reading.read.tests(operation, false);
   if (sink.use !== 'set') return;
-  const when = allOf([sink.when, tests], reading).filter(hasConstant);
+  const isTold = tests.some(hasConstant);
+  const when = allOf([sink.when, tests], reading).filter((each) => (isTold ? each.length > 0 : hasConstant(each)));
   const value = { kind: 'text' as const, text: 'true', written: 'true' };
   emitEffect(
-    { role: 'result', quantity: sink.quantity, value: tests.some(hasConstant) ? value : noValue, line: operation.line },
+    { role: 'result', quantity: sink.quantity, value: isTold ? value : noValue, line: operation.line },
     { when },
     reading,
   );

@@ -27,7 +27,7 @@ export function readProduct(operation: Operation, sink: Sink, reading: Reading):
   const isPercent = constants.some(
     ({ folded, isDivisor }) => (folded?.number === 100 && isDivisor) || folded?.number === 0.01,
   );
-  const nature: Nature = isPercent ? { kind: 'percent', scale: 0.01 } : unknownNature;
+  const nature: Nature = isPercent ? { kind: 'percent', scale: 0.01, isDivided: true } : unknownNature;
   for (const other of others)
     readFactor(other, { sink: { ...sink, use, nature }, digits: digitsOf(constants) }, reading);
 }

@@ -36,6 +36,10 @@ interface Scaled {
 }
 
 function scaledOf(expression: Expression, reading: Reading): Scaled {
+  return dividedOf(expression, reading) ?? multipliedOf(expression, reading);
+}
+
+function multipliedOf(expression: Expression, reading: Reading): Scaled {
   const operation = expression.kind === 'call' ? asArithmetic(expression) : expression;
   const operands = operation?.kind === 'operation' && operation.operator === '*' ? operation.operands : [];
   const bounds = operands.map((operand) => numbersOf(operand, reading));
@@ -46,6 +50,19 @@ function scaledOf(expression: Expression, reading: Reading): Scaled {
     return { base: expression, factors: [] };
   return { base, factors };
 }
+
+/** `total / 20` is a twentieth; null where nothing is divided, or only to count in another unit. */
+function dividedOf(expression: Expression, reading: Reading): Scaled | null {
+  if (expression.kind !== 'operation' || expression.operator !== '/' || expression.operands.length !== 2) return null;
+  const [base, by] = expression.operands;
+  const divisor = by === undefined ? null : foldConstant(by, reading);
+  if (base === undefined || divisor?.kind !== 'number' || !PARTS.has(divisor.number)) return null;
+  if (foldConstant(base, reading) !== null) return null;
+  const value = { ...divisor, number: 1 / divisor.number, written: `1 / ${divisor.written}` };
+  return { base, factors: [{ tests: [], value }] };
+}
+
+const PARTS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 20, 25, 40, 50]);
 
 function numbersOf(expression: Expression, reading: Reading): readonly Bound[] | null {
   const value = foldConstant(expression, reading);

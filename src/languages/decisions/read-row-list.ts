@@ -1,11 +1,12 @@
 import type { Test } from '../../model/decision-facts.ts';
 import { allOf } from './alternatives.ts';
+import type { Statement } from './decision-outline.ts';
 import type { FoundTable } from './find-table.ts';
 import { foldConstant } from './fold-constant.ts';
 import { keyValue } from './key-value.ts';
 import { natureOfWords, unknownNature } from './nature.ts';
 import { type FieldComparison, comparisonWith, limitOperator } from './row-comparisons.ts';
-import { CLAUSE_LIMIT, type Reading, type Sink } from './reading.ts';
+import { type Alternatives, CLAUSE_LIMIT, type Reading, type Sink, always } from './reading.ts';
 import { fieldsOf, type RowField } from './row-fields.ts';
 import { valueOf } from './values.ts';
 
@@ -44,6 +45,7 @@ interface RowPlace {
 
 /** What the code compares, or what is named like a limit or a kind, is the condition; the other fields follow from it. */
 function readRow(fields: readonly RowField[], place: RowPlace, reading: Reading): void {
+  if (readCallables(fields, place, reading)) return;
   const tests: Test[] = [];
   const effects: RowField[] = [];
   for (const [at, field] of fields.entries()) {
@@ -54,6 +56,29 @@ function readRow(fields: readonly RowField[], place: RowPlace, reading: Reading)
   }
   const when = allOf([place.sink.when, [tests]], reading);
   for (const field of effects) reading.read.value(field.value, sinkOf(field, { ...place.sink, when }, reading));
+}
+
+/** `{ text: 'too long', applies: (booking) => booking.days > 90 }` decides by its function; false for rows that hold none. */
+function readCallables(fields: readonly RowField[], { sink }: RowPlace, reading: Reading): boolean {
+  const callables = fields.flatMap(({ value }) => (value.kind === 'callable' ? [value] : []));
+  const numbers = fields.filter(({ value }) => foldConstant(value, reading)?.kind === 'number');
+  const use = sink.use === 'none' ? 'set' : sink.use;
+  for (const { body } of callables) {
+    const condition = numbers.length > 0 ? conditionOf(body, reading) : null;
+    if (condition === null)
+      reading.read.statements(body, { when: sink.when, depth: sink.depth, result: { ...sink, use } });
+    const when = allOf([sink.when, condition ?? always], reading);
+    if (condition !== null)
+      for (const field of numbers) reading.read.value(field.value, sinkOf(field, { ...sink, when }, reading));
+  }
+  return callables.length > 0;
+}
+
+/** What a function that only asks asks for; null for any other. */
+function conditionOf(body: readonly Statement[], reading: Reading): Alternatives | null {
+  const [only] = body;
+  if (body.length !== 1 || only?.kind !== 'return' || only.value === null) return null;
+  return reading.read.tests(only.value, false);
 }
 
 function isKind({ operator }: Test): boolean {

@@ -82,7 +82,8 @@ function readFilter(value: Expression, place: Place, reading: Reading): boolean 
   if (value.kind !== 'operation' || !FILTERS.has(value.operator)) return false;
   const parts = value.operator === '&&' ? value.operands : [value];
   for (const part of parts) {
-    const when = reading.read.tests(part, false).filter(hasConstant);
+    const tests = reading.read.tests(part, false);
+    const when = tests.some(hasConstant) ? tests.filter((each) => each.length > 0) : [];
     emitEffect({ role: 'other', quantity: place.result.quantity, value: noValue, line: part.line }, { when }, reading);
   }
   return true;

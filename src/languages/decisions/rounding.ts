@@ -59,8 +59,8 @@ const STYLES: readonly Style[] = [
   { name: /^quantize$/, mode: 'half-even', isMethod: true },
   { name: /^(?:RoundBank|rint|RoundToEven)$/i, mode: 'half-even', isMethod: false },
   { name: /^round$/i, mode: null, isMethod: false },
-  { name: /^(?:floor|trunc|truncate|RoundDown|RoundFloor)$/i, mode: 'down', isMethod: false },
-  { name: /^(?:ceil|ceiling|RoundUp|RoundCeil)$/i, mode: 'up', isMethod: false },
+  { name: /^(?:floor|floorDiv|trunc|truncate|RoundDown|RoundFloor)$/i, mode: 'down', isMethod: false },
+  { name: /^(?:ceil|ceiling|ceilDiv|RoundUp|RoundCeil)$/i, mode: 'up', isMethod: false },
 ];
 
 /** `Math.round(x)` and `round(x)` round what they are given, `price.round(2)` rounds its receiver. */

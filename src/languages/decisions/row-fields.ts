@@ -13,7 +13,9 @@ export interface RowField {
 export function fieldsOf({ key, value, line }: TableEntry, variables: readonly string[]): readonly RowField[] {
   const parts = partsOf(value);
   if (parts === null) return key === null ? [] : byPlace([key, value], variables, line);
-  const named = parts.every(({ name }) => name !== '') ? parts.map((part) => ({ ...part, isBound: false })) : null;
+  const named = parts.every(({ name }) => name !== '')
+    ? parts.map((part) => ({ ...part, isBound: variables.includes(part.name) }))
+    : null;
   const own =
     named ??
     byPlace(

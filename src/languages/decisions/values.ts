@@ -9,6 +9,7 @@ export const noValue: Value = { kind: 'none' };
 /** The unit that the constant's own names state wins over that of the place of use. */
 export function natureOfNumber(folded: FoldedNumber, used: Nature): Nature {
   if (folded.isSpan) return { kind: 'time', scale: 1 };
+  if (used.isDivided === true) return used;
   const own = natureOfWords(folded.words);
   if (isCertain(own)) return own;
   return used.kind === 'unknown' ? own : used;
@@ -40,7 +41,8 @@ export function numberValue({ number, written }: FoldedNumber, nature: Nature): 
 }
 
 /** Something called a percentage that is 0.15 is a fraction already. */
-function scaleFor(number: number, { kind, scale, most = Infinity }: Nature): number {
+function scaleFor(number: number, { kind, scale, most = Infinity, isDivided }: Nature): number {
+  if (isDivided === true) return scale;
   if (Math.abs(number) > most) return scale / 1000;
   return kind === 'percent' && scale === 0.01 && Math.abs(number) < 1 && number !== 0 ? 1 : scale;
 }

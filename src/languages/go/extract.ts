@@ -25,7 +25,7 @@ import { findLeftOut } from './left-out.ts';
 import { type FileNames, type TopLevelName, readNames } from './names.ts';
 import * as kinds from './node-kinds.ts';
 import { type SyntaxTree, readTree, tablesOf } from '../tree-sitter/syntax-tree.ts';
-import { readUnits } from './units.ts';
+import { type FoundUnits, readUnits } from './units.ts';
 import { GENERATED_FACTS, generatedFacts, mayHoldWires } from '../wiring/generated-code.ts';
 import { collectWires } from './wires.ts';
 import { readWords } from './words.ts';
@@ -35,17 +35,25 @@ const MOST_PROBLEMS = 5;
 
 export function createExtractor(parser: GrammarParser): Extractor {
   const tables = tablesOf(parser.grammar, kinds.vocabulary);
-  const readText = ({ text, lineStarts, lines, wanted }: Omit<Reading, 'tree' | 'wires' | 'decisions'>): FileFacts => {
+  const readText = ({
+    text,
+    lineStarts,
+    lines,
+    wanted,
+  }: Omit<Reading, 'tree' | 'units' | 'wires' | 'decisions'>): FileFacts => {
     const tooDeep = findTooDeep(text);
     if (tooDeep !== null) return withoutFacts('unreadable', lines, [describeTooDeep(lineAt(lineStarts, tooDeep))]);
     const read = parser.withTree(text, (parsed) => {
       const tree = readTree(parsed, tables);
+      const units = UNIT_KINDS.some((kind) => wanted.has(kind)) ? readUnits(tree, text, lineStarts) : null;
       return {
         tree,
-        wires: wanted.has('wires') ? collectWires(parsed.rootNode, text) : noWires,
-        decisions: wanted.has('decisions')
-          ? collectDecisions(parsed, { text, lineStarts, units: readUnits(tree, text, lineStarts).facts }, PARTS)
-          : noDecisions,
+        units,
+        wires: wanted.has('wires') ? collectWires(parsed, text) : noWires,
+        decisions:
+          units !== null && wanted.has('decisions')
+            ? collectDecisions(parsed, { text, lineStarts, units: units.facts }, PARTS)
+            : noDecisions,
       };
     });
     if (read === null) return withoutFacts('unreadable', lines, [{ line: 1, message: 'The parser gave no tree.' }]);
@@ -61,6 +69,9 @@ export function createExtractor(parser: GrammarParser): Extractor {
   };
 }
 
+/** What cannot be told without the units. */
+const UNIT_KINDS: readonly FactKind[] = ['units', 'words', 'decisions'];
+
 const PARTS: DecisionLanguageParts = { syntax: goDecisions, vocabulary: vocabularies.go };
 
 function describeTooDeep(line: number): SyntaxProblem {
@@ -69,6 +80,8 @@ function describeTooDeep(line: number): SyntaxProblem {
 
 interface Reading {
   readonly tree: SyntaxTree;
+  /** Null where nobody asks for what is told of them. */
+  readonly units: FoundUnits | null;
   readonly text: string;
   readonly lineStarts: readonly number[];
   readonly lines: number;
@@ -110,9 +123,8 @@ const NO_NAMES: FileNames = { declared: [], free: [] };
 const NO_LINKS: Omit<LinkFacts, 'lines' | 'problems'> = { leftOut: null, imports: [], exports: [] };
 
 function readCode(reading: Reading, wanted: ReadonlySet<FactKind>): Pick<FileFacts, 'units' | 'words'> {
-  const { tree, text, lineStarts } = reading;
-  if (!wanted.has('units') && !wanted.has('words')) return { units: [], words: [] };
-  const units = readUnits(tree, text, lineStarts);
+  const { tree, text, units } = reading;
+  if (units === null) return { units: [], words: [] };
   return {
     units: wanted.has('units') ? units.facts : [],
     words: wanted.has('words') ? readWords(tree, text, units) : [],

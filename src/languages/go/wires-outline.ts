@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import { type CallSite, type Declaration, type Expression, nameIn, plainText } from '../wiring/code-outline.ts';
 import {
   type OutlineDraft,
@@ -47,16 +47,16 @@ export const goSyntax: TreeSyntax = {
   },
 };
 
-function nameOf(node: Node): string {
+function nameOf(node: SyntaxNode): string {
   const names: string[] = [];
-  let at: Node | null = node;
+  let at: SyntaxNode | null = node;
   for (; at?.type === 'selector_expression'; at = at.childForFieldName('operand'))
     names.unshift(textOfField(at, 'field'));
   return at?.type === 'identifier' ? [at.text, ...names].join('.') : '';
 }
 
 /** A struct literal is a record by the names of its fields, another a list. */
-function readComposite(node: Node, read: ReadExpression): Expression {
+function readComposite(node: SyntaxNode, read: ReadExpression): Expression {
   const elements = childrenOf(node.childForFieldName('body'));
   const entries = new Map<string, Expression>();
   for (const element of elements) {
@@ -68,7 +68,7 @@ function readComposite(node: Node, read: ReadExpression): Expression {
   return { kind: 'list', items: elements.map((element) => read(element)) };
 }
 
-function readCallExpression(node: Node, read: ReadExpression): Expression {
+function readCallExpression(node: SyntaxNode, read: ReadExpression): Expression {
   const call = readCall(node, read);
   if (call === null) return { kind: 'other' };
   return KNOWN_CALLS[`${nameIn(call.receiver)}.${call.name}`]?.(call) ?? { kind: 'call', call };
@@ -84,7 +84,7 @@ const KNOWN_CALLS: Readonly<Record<string, (call: CallSite) => Expression | null
   'os.Getenv': ({ arguments: [name] }) => ({ kind: 'name', name: plainText(name) ?? '' }),
 };
 
-function readCall(node: Node, read: ReadExpression): CallSite | null {
+function readCall(node: SyntaxNode, read: ReadExpression): CallSite | null {
   const callee = node.childForFieldName('function');
   const isMember = callee?.type === 'selector_expression';
   const target = isMember ? callee.childForFieldName('field') : callee;
@@ -101,13 +101,13 @@ function readCall(node: Node, read: ReadExpression): CallSite | null {
   };
 }
 
-function addCall(node: Node, { calls, read }: OutlineDraft): void {
+function addCall(node: SyntaxNode, { calls, read }: OutlineDraft): void {
   const call = readCall(node, read);
   if (call !== null) calls.push(call);
 }
 
 /** `a, b := x, y` name by name; a call with several results is bound to the first. */
-function addBindings(left: Node | null, right: Node | null, { bindings, read }: OutlineDraft): void {
+function addBindings(left: SyntaxNode | null, right: SyntaxNode | null, { bindings, read }: OutlineDraft): void {
   if (left === null || right === null) return;
   const names = left.type === 'expression_list' ? childrenOf(left) : [left];
   const values = right.type === 'expression_list' ? childrenOf(right) : [right];
@@ -119,11 +119,11 @@ function addBindings(left: Node | null, right: Node | null, { bindings, read }: 
   }
 }
 
-function addCallable(node: Node, { declarations }: OutlineDraft): void {
+function addCallable(node: SyntaxNode, { declarations }: OutlineDraft): void {
   const receiver = /\*?(\w+)(?:\[[^\]]*\])?\s*\)$/.exec(textOfField(node, 'receiver'))?.[1];
   const name = textOfField(node, 'name');
   const parameters = childrenOf(node.childForFieldName('parameters')).flatMap((parameter) =>
-    parameter.childrenForFieldName('name').flatMap((child) => (child === null ? [] : [child.text])),
+    parameter.childrenForFieldName('name').map((child) => child.text),
   );
   const declaration: Declaration = {
     kind: 'callable',

@@ -42,7 +42,7 @@ func (c *Client) Fetch(id string) {
 func (c *Client) do(method, path string) { http.NewRequest(method, c.baseURL+path, nil) }
 `;
 
-const wires = parser.withTree(TEXT, ({ rootNode }) => collectWires(rootNode, TEXT));
+const wires = parser.withTree(TEXT, (tree) => collectWires(tree, TEXT));
 
 test('routes of net/http, gin, chi and gorilla', () => {
   expect(wires?.routes.map(({ method, path, handler }) => `${method} ${path} ${handler}`)).toEqual([

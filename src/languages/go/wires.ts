@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
 import type { TableFact, WireFacts } from '../../model/facts.ts';
 import { type WireLanguage, collectTreeWires } from '../wiring/collect-tree-wires.ts';
 import { plainName } from '../wiring/sql-tables.ts';
@@ -7,8 +7,8 @@ import { goSyntax } from './wires-outline.ts';
 import { addRoutes } from './wires-routes.ts';
 
 /** Routes served, calls made, messages and tables of a Go file; `text` is what the tree was parsed from. */
-export function collectWires(root: Node, text: string): WireFacts {
-  return collectTreeWires(root, text, GO);
+export function collectWires(tree: ParsedTree, text: string): WireFacts {
+  return collectTreeWires(tree, text, GO);
 }
 
 const MENTIONS_WIRE =

@@ -47,7 +47,7 @@ function createTextReader(parser: GrammarParser): (source: Omit<JavaSource, 'tok
     const plainText = withPlainNames(text);
     const facts = parser.withTree(plainText, (tree) => ({
       ...readTree(tree, { ...source, tokens }),
-      wires: source.wanted.has('wires') ? collectWires(tree.rootNode, plainText) : noWires,
+      wires: source.wanted.has('wires') ? collectWires(tree, plainText) : noWires,
     }));
     return facts ?? withoutFacts('unreadable', lines, [{ line: 1, message: 'The parser gave no tree.' }]);
   };

@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 
 /** Declared parameters of a callable. A compact constructor has those of its record. */
-export function countParameters(callable: Node): number {
+export function countParameters(callable: SyntaxNode): number {
   const holder = callable.type === 'compact_constructor_declaration' ? callable.parent?.parent : callable;
   const parameters = holder?.childForFieldName('parameters') ?? null;
   if (parameters === null) return 0;

@@ -1,4 +1,5 @@
-import type { Language as Grammar, Node } from 'web-tree-sitter';
+import type { Language as Grammar } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { DeclarationFact, ExportFact, ImportFact, ReferenceFact, SymbolFacts } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
 import { dottedName } from './dotted-name.ts';
@@ -160,7 +161,7 @@ export const symbolVisits: Visits<WithSymbols> = {
   identifier: ({ symbols }, place) => symbols.meetIdentifier(place),
 };
 
-function hasVisibleModifier({ firstChild }: Node): boolean {
+function hasVisibleModifier({ firstChild }: SyntaxNode): boolean {
   if (firstChild?.type !== 'modifiers') return false;
   return firstChild.children.some(({ type }) => type === 'public' || type === 'protected');
 }

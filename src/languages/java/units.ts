@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { UnitContent, UnitFact, UnitKind } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
 import { readContents } from '../text/unit-contents.ts';
@@ -105,7 +105,7 @@ export class UnitCollector {
     this.#begin(start, end, { ownName, kind: 'function', parameters: countParameters(node), isIncidental });
   }
 
-  #hasBlock(lambda: Node): boolean {
+  #hasBlock(lambda: SyntaxNode): boolean {
     return this.#text.charCodeAt(lambda.childForFieldName('body')?.startIndex ?? lambda.startIndex) === BRACE;
   }
 
@@ -171,7 +171,7 @@ const enterType = ({ units }: WithUnits, place: TreePlace): void => units.enterT
 const enterCallable = ({ units }: WithUnits, place: TreePlace): void => units.enterCallable(place);
 const enterLoop = ({ units }: WithUnits, place: TreePlace): void => units.meterAt(place.start).enterLoop(place);
 const meetJump = ({ units }: WithUnits, place: TreePlace): void => {
-  if (place.node.namedChildCount > 0) units.meterAt(place.start).meetJump();
+  if (place.node.firstNamedChild !== null) units.meterAt(place.start).meetJump();
 };
 
 export const unitVisits: Visits<WithUnits> = {

@@ -1,10 +1,11 @@
-import type { Language as Grammar, Node } from 'web-tree-sitter';
+import type { Language as Grammar } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
 import type { SyntaxChild, SyntaxCursor } from '../tree-sitter/syntax-cursor.ts';
 
 /** Where a walk stands. Every getter asks the parser's memory, so a visit reads only what it needs. */
 export interface TreePlace {
-  readonly node: Node;
+  readonly node: SyntaxNode;
   readonly start: number;
   readonly end: number;
   /** Number of the field that the node fills in its parent, 0 for none. */
@@ -80,7 +81,7 @@ class CursorPlace implements TreePlace {
     this.#names = grammar.types;
   }
 
-  get node(): Node {
+  get node(): SyntaxNode {
     return this.cursor.currentNode;
   }
 

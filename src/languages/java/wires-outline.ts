@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import { type Annotation, type CallSite, type Declaration, type Expression, nameIn } from '../wiring/code-outline.ts';
 import {
   type OutlineDraft,
@@ -49,23 +49,23 @@ export const javaSyntax: TreeSyntax = {
   },
 };
 
-function readString(node: Node): Expression {
+function readString(node: SyntaxNode): Expression {
   const text = node.text.startsWith('"""') ? node.text.slice(3, -3) : node.text.slice(1, -1);
   return { kind: 'text', parts: [text] };
 }
 
-function readList(node: Node, read: ReadExpression): Expression {
+function readList(node: SyntaxNode, read: ReadExpression): Expression {
   return { kind: 'list', items: childrenOf(node).map((child) => read(child)) };
 }
 
-function nameOf(node: Node): string {
+function nameOf(node: SyntaxNode): string {
   const names: string[] = [];
-  let at: Node | null = node;
+  let at: SyntaxNode | null = node;
   for (; at?.type === 'field_access'; at = at.childForFieldName('object')) names.unshift(textOfField(at, 'field'));
   return at?.type === 'identifier' || at?.type === 'this' ? [at.text, ...names].join('.') : '';
 }
 
-function readCallExpression(node: Node, read: ReadExpression): Expression {
+function readCallExpression(node: SyntaxNode, read: ReadExpression): Expression {
   const call = readCall(node, read);
   if (call === null) return { kind: 'other' };
   const known = KNOWN_CALLS[`${nameIn(call.receiver)}.${call.name}`];
@@ -86,7 +86,7 @@ function readUrl({ arguments: [url] }: CallSite): Expression {
   return { kind: 'text', parts: url ? partsOf(url) : [] };
 }
 
-function readCall(node: Node, read: ReadExpression): CallSite | null {
+function readCall(node: SyntaxNode, read: ReadExpression): CallSite | null {
   const target = node.childForFieldName('name') ?? node.childForFieldName('type');
   if (target === null) return null;
   const object = node.childForFieldName('object');
@@ -103,29 +103,29 @@ function readCall(node: Node, read: ReadExpression): CallSite | null {
   };
 }
 
-function addCall(node: Node, { calls, read }: OutlineDraft): void {
+function addCall(node: SyntaxNode, { calls, read }: OutlineDraft): void {
   const call = readCall(node, read);
   if (call !== null) calls.push(call);
 }
 
-function addBinding(target: Node | null, value: Node | null, { bindings, read }: OutlineDraft): void {
+function addBinding(target: SyntaxNode | null, value: SyntaxNode | null, { bindings, read }: OutlineDraft): void {
   const name = target === null ? '' : nameOf(target);
   if (target === null || value === null || name === '') return;
   bindings.push({ name: name.slice(name.lastIndexOf('.') + 1), value: read(value), offset: target.startIndex });
 }
 
-function addType(node: Node, draft: OutlineDraft): void {
+function addType(node: SyntaxNode, draft: OutlineDraft): void {
   const bases = [childOfType(node, 'superclass'), childOfType(node, 'super_interfaces')].flatMap((base) =>
     base === null ? [] : [base.text.replace(/^(?:extends|implements)\s+/, '')],
   );
   draft.declarations.push({ ...declare(node, draft), kind: 'type', bases });
 }
 
-function addCallable(node: Node, draft: OutlineDraft): void {
+function addCallable(node: SyntaxNode, draft: OutlineDraft): void {
   draft.declarations.push({ ...declare(node, draft), kind: 'callable', bases: [] });
 }
 
-function declare(node: Node, { read }: OutlineDraft): Omit<Declaration, 'kind' | 'bases'> {
+function declare(node: SyntaxNode, { read }: OutlineDraft): Omit<Declaration, 'kind' | 'bases'> {
   return {
     name: textOfField(node, 'name'),
     parameters: childrenOf(node.childForFieldName('parameters')).map((parameter) => textOfField(parameter, 'name')),
@@ -136,7 +136,7 @@ function declare(node: Node, { read }: OutlineDraft): Omit<Declaration, 'kind' |
   };
 }
 
-function readAnnotation(node: Node, read: ReadExpression): Annotation[] {
+function readAnnotation(node: SyntaxNode, read: ReadExpression): Annotation[] {
   if (node.type !== 'annotation' && node.type !== 'marker_annotation') return [];
   const given = childrenOf(node.childForFieldName('arguments')).map((argument) =>
     argument.type === 'element_value_pair'

@@ -6,7 +6,7 @@ import { collectWires } from './wires.ts';
 const parser = await openGrammar(readGrammar, 'tree-sitter-java.wasm');
 
 function wiresOf(text: string): ReturnType<typeof collectWires> {
-  const wires = parser.withTree(text, ({ rootNode }) => collectWires(rootNode, text));
+  const wires = parser.withTree(text, (tree) => collectWires(tree, text));
   if (wires === null) throw new Error('no tree');
   return wires;
 }

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
 import type { TableFact, WireFacts } from '../../model/facts.ts';
 import type { CodeOutline, Declaration } from '../wiring/code-outline.ts';
 import { type WireLanguage, collectTreeWires } from '../wiring/collect-tree-wires.ts';
@@ -9,8 +9,8 @@ import { javaSyntax } from './wires-outline.ts';
 import { addRoutes } from './wires-routes.ts';
 
 /** Routes served, calls made, messages and tables of a Java file; `text` is what the tree was parsed from. */
-export function collectWires(root: Node, text: string): WireFacts {
-  return collectTreeWires(root, text, JAVA);
+export function collectWires(tree: ParsedTree, text: string): WireFacts {
+  return collectTreeWires(tree, text, JAVA);
 }
 
 const MENTIONS_WIRE =

@@ -1,9 +1,9 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 
 /** The identifiers that a statement assigns to, unpacked ones too: `GOLD, SILVER = tiers`, `first = second = 0`. */
-export function boundNames(statement: Node): Node[] {
-  const names: Node[] = [];
-  let assignment = statement.namedChild(0);
+export function boundNames(statement: SyntaxNode): SyntaxNode[] {
+  const names: SyntaxNode[] = [];
+  let assignment = statement.firstNamedChild;
   while (assignment?.type === 'assignment') {
     const target = assignment.childForFieldName('left');
     if (target?.type === 'identifier') names.push(target);
@@ -16,9 +16,9 @@ export function boundNames(statement: Node): Node[] {
 }
 
 /** The names that a statement puts into `__all__`: assigned, added, or handed to `extend` or `append`. */
-export function listedNames(statement: Node, text: string): string[] {
+export function listedNames(statement: SyntaxNode, text: string): string[] {
   if (!text.startsWith('__all__', statement.startIndex)) return [];
-  const strings = statement.descendantsOfType('string');
+  const strings = statement.descendantsOfType(['string']);
   return strings.flatMap(({ startIndex, endIndex }) => PLAIN_STRING.exec(text.slice(startIndex, endIndex))?.[2] ?? []);
 }
 

@@ -101,8 +101,8 @@ function decisionsOf(tree: ParsedTree, source: OutlinedText, wanted: ReadonlySet
 
 const PARTS: DecisionLanguageParts = { syntax: pythonDecisions, vocabulary: vocabularies.python };
 
-function readWires({ rootNode }: ParsedTree, text: string, wanted: ReadonlySet<FactKind>): FileFacts['wires'] {
-  return wanted.has('wires') ? collectWires(rootNode, text) : noWires;
+function readWires(tree: ParsedTree, text: string, wanted: ReadonlySet<FactKind>): FileFacts['wires'] {
+  return wanted.has('wires') ? collectWires(tree, text) : noWires;
 }
 
 function inOrderOfLine(imports: readonly ImportFact[]): ImportFact[] {

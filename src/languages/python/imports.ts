@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { ImportFact, ImportKind } from '../../model/facts.ts';
 import { FROM_IMPORT, FUTURE_IMPORT } from './node-roles.ts';
 
@@ -33,7 +33,7 @@ export interface ImportPlace {
 }
 
 /** One for each module that a statement names. */
-export function importOf(node: Node, place: ImportPlace): ImportDraft[] {
+export function importOf(node: SyntaxNode, place: ImportPlace): ImportDraft[] {
   const { line, isTypeOnly, isOptional } = place;
   const said = { isTypeOnly, isOptional, line };
   const kind = place.isDeferred ? 'dynamic' : 'static';
@@ -73,12 +73,12 @@ function namesOf(names: readonly ImportedName[]): string[] {
   return names.map(({ imported }) => imported);
 }
 
-function moduleOf(node: Node, text: string): string {
+function moduleOf(node: SyntaxNode, text: string): string {
   const module = node.childForFieldName('module_name');
   return module ? dotted(module, text) : '';
 }
 
-function readName(node: Node, text: string): { name: string; alias: string | null } {
+function readName(node: SyntaxNode, text: string): { name: string; alias: string | null } {
   const name = node.childForFieldName('name');
   const alias = node.childForFieldName('alias');
   if (node.type !== 'aliased_import' || !name) return { name: dotted(node, text), alias: null };
@@ -86,6 +86,6 @@ function readName(node: Node, text: string): { name: string; alias: string | nul
 }
 
 /** Dots may stand apart, even on lines of their own behind a backslash. */
-function dotted({ startIndex, endIndex }: Node, text: string): string {
+function dotted({ startIndex, endIndex }: SyntaxNode, text: string): string {
   return text.slice(startIndex, endIndex).replace(/[\s\\]+/g, '');
 }

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { DeclarationFact, ExportFact, ImportFact } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
 import { boundNames, listedNames } from './assignments.ts';
@@ -131,7 +131,7 @@ export class LinkCollector {
     return this.#typeBlocks.includes(true);
   }
 
-  #checksTypes(node: Node): boolean {
+  #checksTypes(node: SyntaxNode): boolean {
     const condition = node.childForFieldName('condition');
     return condition !== null && TYPE_CHECKING.test(this.#slice(condition));
   }
@@ -141,7 +141,7 @@ export class LinkCollector {
     if (name) this.#declare(this.#slice(name), kind, name);
   }
 
-  #declareValues(statement: Node, role: number): void {
+  #declareValues(statement: SyntaxNode, role: number): void {
     if (role === roles.TYPE_ALIAS) {
       const name = statement.childForFieldName('left');
       if (name) this.#declare(/^\w+/u.exec(this.#slice(name))?.[0] ?? '', 'type', statement);
@@ -152,14 +152,14 @@ export class LinkCollector {
     for (const target of boundNames(statement)) this.#declare(this.#slice(target), 'value', target);
   }
 
-  #declare(name: string, kind: DeclarationFact['kind'], at: Node): void {
+  #declare(name: string, kind: DeclarationFact['kind'], at: SyntaxNode): void {
     const line = lineAt(this.#lineStarts, at.startIndex);
     if (name !== '__all__') {
       this.#declarations.push({ name, kind, line, isTypeOnly: this.#isTypeOnly, isImported: false });
     }
   }
 
-  #addImport(node: Node, role: number): void {
+  #addImport(node: SyntaxNode, role: number): void {
     const line = lineAt(this.#lineStarts, node.startIndex);
     const isTypeOnly = this.#isStub || this.#isTypeOnly;
     const isOptional = this.#guards.includes(true);
@@ -174,7 +174,7 @@ export class LinkCollector {
     }
   }
 
-  #slice({ startIndex, endIndex }: Node): string {
+  #slice({ startIndex, endIndex }: SyntaxNode): string {
     return this.#text.slice(startIndex, endIndex);
   }
 }

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 
 const PARAMETERS: ReadonlySet<string> = new Set([
   'identifier',
@@ -11,7 +11,7 @@ const PARAMETERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Declared parameters, `*` and `/` not among them; the one that a method is bound to (`self`, `cls`) is not passed by callers. */
-export function countParameters(parameters: Node | null, isBound: boolean): number {
+export function countParameters(parameters: SyntaxNode | null, isBound: boolean): number {
   if (parameters === null) return 0;
   const listed = parameters.namedChildren.filter((child) => PARAMETERS.has(child.type));
   const takesOwner = isBound && listed[0] !== undefined && !listed[0].type.endsWith('splat_pattern');

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import type { SyntaxChild, SyntaxCursor } from '../tree-sitter/syntax-cursor.ts';
 import type { UnitFact, UnitKind } from '../../model/facts.ts';
 import { lineAt } from '../text/text-survey.ts';
@@ -117,7 +117,7 @@ export class UnitCollector {
 
   /** A name alone, `_` too, takes whatever comes. */
   #meetCase({ currentNode }: SyntaxCursor): void {
-    const pattern = currentNode.namedChild(0);
+    const pattern = currentNode.firstNamedChild;
     if (pattern && !/^(?!(?:None|True|False)$)[^\W\d]\w*$/u.test(this.#slice(pattern))) this.#meter.meetDecision();
   }
 
@@ -168,7 +168,7 @@ export class UnitCollector {
     this.#meter.leaveLevel();
   }
 
-  #draft(node: Node, { ownName, isMethod, isStatic }: UnitNature): UnitDraft {
+  #draft(node: SyntaxNode, { ownName, isMethod, isStatic }: UnitNature): UnitDraft {
     const qualifiers = this.#scopes.map(({ name }) => name).filter((name) => name !== '');
     return {
       name: ownName === '' ? '<anonymous>' : [...qualifiers, ownName].join('.'),
@@ -194,7 +194,7 @@ export class UnitCollector {
   }
 
   /** `self.rate` is called `rate`; what is subscripted or unpacked names nothing. */
-  #nameOfTarget(assignment: Node | null): string {
+  #nameOfTarget(assignment: SyntaxNode | null): string {
     const target = assignment?.childForFieldName('left');
     return target ? (/^(?:[\w.]*\.)?([^\W\d]\w*)$/u.exec(this.#slice(target))?.[1] ?? '') : '';
   }

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import {
   type Annotation,
   type CallSite,
@@ -55,7 +55,7 @@ export const pythonSyntax: TreeSyntax = {
   },
 };
 
-function readString(node: Node, read: ReadExpression): Expression {
+function readString(node: SyntaxNode, read: ReadExpression): Expression {
   const parts = childrenOf(node).flatMap((child): readonly TextPart[] => {
     if (child.type === 'string_content') return [child.text];
     return child.type === 'interpolation' ? partsOf(read(child.childForFieldName('expression'))) : [];
@@ -63,18 +63,18 @@ function readString(node: Node, read: ReadExpression): Expression {
   return { kind: 'text', parts: parts.length === 0 ? [''] : parts };
 }
 
-function readOperator(node: Node, read: ReadExpression): Expression {
+function readOperator(node: SyntaxNode, read: ReadExpression): Expression {
   const operator = textOfField(node, 'operator');
   if (operator !== '%') return readConcatenation(node, read);
   const right = read(node.childForFieldName('right'));
   return readFormat(read(node.childForFieldName('left')), right.kind === 'list' ? right.items : [right]);
 }
 
-function readList(node: Node, read: ReadExpression): Expression {
+function readList(node: SyntaxNode, read: ReadExpression): Expression {
   return { kind: 'list', items: childrenOf(node).map((child) => read(child)) };
 }
 
-function readDictionary(node: Node, read: ReadExpression): Expression {
+function readDictionary(node: SyntaxNode, read: ReadExpression): Expression {
   const entries = new Map<string, Expression>();
   for (const pair of childrenOf(node)) {
     const key = read(pair.childForFieldName('key'));
@@ -85,20 +85,20 @@ function readDictionary(node: Node, read: ReadExpression): Expression {
 }
 
 /** `os.environ["PRICING_URL"]` goes by the name in the brackets. */
-function readSubscript(node: Node, read: ReadExpression): Expression {
+function readSubscript(node: SyntaxNode, read: ReadExpression): Expression {
   const name = plainText(read(node.childForFieldName('subscript')));
   const isEnvironment = textOfField(node, 'value').endsWith('environ');
   return name !== null && isEnvironment ? { kind: 'name', name } : { kind: 'other' };
 }
 
-function nameOf(node: Node): string {
+function nameOf(node: SyntaxNode): string {
   const names: string[] = [];
-  let at: Node | null = node;
+  let at: SyntaxNode | null = node;
   for (; at?.type === 'attribute'; at = at.childForFieldName('object')) names.unshift(textOfField(at, 'attribute'));
   return at?.type === 'identifier' ? [at.text, ...names].join('.') : '';
 }
 
-function readCallExpression(node: Node, read: ReadExpression): Expression {
+function readCallExpression(node: SyntaxNode, read: ReadExpression): Expression {
   const call = readCall(node, read);
   if (call === null) return { kind: 'other' };
   // `"/orders/{}".format(id)` is its text: the braces are holes in a path already.
@@ -113,7 +113,7 @@ function joinUrl({ arguments: [base, path] }: CallSite): Expression {
   return { kind: 'text', parts: [...(base ? partsOf(base) : []), '/', ...(path ? partsOf(path) : [])] };
 }
 
-function readCall(node: Node, read: ReadExpression): CallSite | null {
+function readCall(node: SyntaxNode, read: ReadExpression): CallSite | null {
   const callee = node.childForFieldName('function');
   const isMember = callee?.type === 'attribute';
   const target = isMember ? callee.childForFieldName('attribute') : callee;
@@ -129,7 +129,7 @@ function readCall(node: Node, read: ReadExpression): CallSite | null {
   };
 }
 
-function readArguments(list: Node | null, read: ReadExpression): Pick<Annotation, 'arguments' | 'named'> {
+function readArguments(list: SyntaxNode | null, read: ReadExpression): Pick<Annotation, 'arguments' | 'named'> {
   return sortArguments(
     childrenOf(list).map((argument) =>
       argument.type === 'keyword_argument'
@@ -139,12 +139,12 @@ function readArguments(list: Node | null, read: ReadExpression): Pick<Annotation
   );
 }
 
-function addCall(node: Node, { calls, read }: OutlineDraft): void {
+function addCall(node: SyntaxNode, { calls, read }: OutlineDraft): void {
   const call = readCall(node, read);
   if (call !== null) calls.push(call);
 }
 
-function addBinding(node: Node, { bindings, read }: OutlineDraft): void {
+function addBinding(node: SyntaxNode, { bindings, read }: OutlineDraft): void {
   const target = node.childForFieldName('left');
   const value = node.childForFieldName('right');
   const name = target === null ? '' : nameOf(target);
@@ -152,16 +152,16 @@ function addBinding(node: Node, { bindings, read }: OutlineDraft): void {
   bindings.push({ name: name.slice(name.lastIndexOf('.') + 1), value: read(value), offset: node.startIndex });
 }
 
-function addType(node: Node, draft: OutlineDraft): void {
+function addType(node: SyntaxNode, draft: OutlineDraft): void {
   const bases = childrenOf(node.childForFieldName('superclasses')).map(({ text }) => text);
   draft.declarations.push({ ...declare(node, draft), kind: 'type', bases });
 }
 
-function addCallable(node: Node, draft: OutlineDraft): void {
+function addCallable(node: SyntaxNode, draft: OutlineDraft): void {
   draft.declarations.push({ ...declare(node, draft), kind: 'callable', bases: [] });
 }
 
-function declare(node: Node, { read }: OutlineDraft): Omit<Declaration, 'kind' | 'bases'> {
+function declare(node: SyntaxNode, { read }: OutlineDraft): Omit<Declaration, 'kind' | 'bases'> {
   const decorated = node.parent?.type === 'decorated_definition' ? node.parent : null;
   return {
     name: textOfField(node, 'name'),
@@ -173,12 +173,12 @@ function declare(node: Node, { read }: OutlineDraft): Omit<Declaration, 'kind' |
   };
 }
 
-function nameOfParameter(node: Node): string {
+function nameOfParameter(node: SyntaxNode): string {
   if (node.type === 'identifier') return node.text;
   return textOfField(node, 'name') || (childOfType(node, 'identifier')?.text ?? '');
 }
 
-function readDecorator(node: Node, read: ReadExpression): Annotation[] {
+function readDecorator(node: SyntaxNode, read: ReadExpression): Annotation[] {
   if (node.type !== 'decorator') return [];
   const [expression] = childrenOf(node);
   const callee = expression?.type === 'call' ? expression.childForFieldName('function') : expression;

@@ -7,7 +7,7 @@ const parser = await openGrammar(readGrammar, 'tree-sitter-python.wasm');
 
 function wiresOf(lines: readonly string[]): ReturnType<typeof collectWires> {
   const text = lines.join('\n');
-  const wires = parser.withTree(text, ({ rootNode }) => collectWires(rootNode, text));
+  const wires = parser.withTree(text, (tree) => collectWires(tree, text));
   if (wires === null) throw new Error('no tree');
   return wires;
 }

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
 import type { TableFact, WireFacts } from '../../model/facts.ts';
 import type { CallSite, CodeOutline } from '../wiring/code-outline.ts';
 import { declarationAround } from '../wiring/code-outline.ts';
@@ -11,8 +11,8 @@ import { pythonSyntax } from './wires-outline.ts';
 import { addRoutes } from './wires-routes.ts';
 
 /** Routes served, calls made, messages and tables of a Python file; `text` is what the tree was parsed from. */
-export function collectWires(root: Node, text: string): WireFacts {
-  return collectTreeWires(root, text, PYTHON);
+export function collectWires(tree: ParsedTree, text: string): WireFacts {
+  return collectTreeWires(tree, text, PYTHON);
 }
 
 const MENTIONS_WIRE =

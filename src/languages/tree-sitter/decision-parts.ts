@@ -128,7 +128,8 @@ export function readHandlers(
 }
 
 export function assignment(node: SyntaxNode, reader: DecisionReader): Statement {
-  const operator = textOfField(node, 'operator') || '=';
+  // Python's `//=` divides as `//` does.
+  const operator = (textOfField(node, 'operator') || '=').replace('//', '/');
   const value = reader.read(field(node, 'right'));
   return { kind: 'assign', target: reader.read(field(node, 'left')), operator, value, line: lineOf(node) };
 }

@@ -12,6 +12,9 @@ export interface GrammarLayout {
   readonly fields: Uint16Array;
   readonly fieldsPerProduction: number;
   readonly fieldNumbers: ReadonlyMap<string, number>;
+  readonly fieldNames: readonly (string | null)[];
+  /** Names of the types by the number that is shown. */
+  readonly typeNames: readonly string[];
   /** By the parser's own number of a type: the number that is shown. */
   readonly publicTypes: Uint16Array;
   /** By number of a type that is shown: 1 for what a rule of the grammar is called, 0 for a token. */
@@ -54,6 +57,8 @@ export function grammarLayout(grammar: Grammar, memory: ParserMemory): GrammarLa
       entries: word(LANGUAGE.fieldEntries) >> 2,
     }),
     fieldNumbers: new Map(grammar.fields.flatMap((name, field) => (name === null ? [] : [[name, field]]))),
+    fieldNames: grammar.fields,
+    typeNames: grammar.types,
     isNamedType: Uint8Array.from(grammar.types, (_name, type) => (grammar.nodeTypeIsNamed(type) ? 1 : 0)),
     publicTypes: shorts.slice(types, types + word(LANGUAGE.symbolCount) + word(LANGUAGE.aliasCount)),
   };

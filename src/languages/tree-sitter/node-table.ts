@@ -1,9 +1,10 @@
-import type { SyntaxCursor } from './syntax-cursor.ts';
+import type { NodeColumns } from './node-columns.ts';
 
 export interface TableSource {
   readonly text: string;
   /** Names of the grammar's types and fields by their numbers. */
   readonly typeNames: readonly string[];
+  readonly fieldNames: readonly (string | null)[];
   readonly fieldNumbers: ReadonlyMap<string, number>;
   /** By number of a type: 1 for a rule of the grammar, 0 for a token. */
   readonly isNamedType: Uint8Array;
@@ -11,82 +12,43 @@ export interface TableSource {
   readonly rowAt: (index: number) => number;
 }
 
-const FIRST_CAPACITY = 4096;
+/** Number of the type that stands for text that could not be parsed, in every grammar. */
 const ERROR_TYPE = 0xffff;
 
-/** All nodes of a tree in the order of the text, each before what is inside it, by number from the root, 0, on. */
+/** What is asked of the nodes of a tree by their numbers; from 0, the root, on. */
 export class NodeTable {
   readonly source: TableSource;
-  types = new Uint16Array(FIRST_CAPACITY);
-  starts = new Uint32Array(FIRST_CAPACITY);
-  ends = new Uint32Array(FIRST_CAPACITY);
-  parents = new Uint32Array(FIRST_CAPACITY);
-  /** Number behind the last node inside. */
-  nexts = new Uint32Array(FIRST_CAPACITY);
-  /** The field of the parent that a node fills, 0 for none. */
-  fields = new Uint16Array(FIRST_CAPACITY);
-  #length = 0;
+  readonly columns: NodeColumns;
 
-  /** Reads a tree with a cursor at its root. */
-  constructor(cursor: SyntaxCursor, source: TableSource) {
+  constructor(columns: NodeColumns, source: TableSource) {
+    this.columns = columns;
     this.source = source;
-    this.#add(cursor, 0);
-    let parent = 0;
-    for (let isDone = !cursor.gotoFirstChild(); !isDone; ) {
-      const node = this.#add(cursor, parent);
-      if (cursor.gotoFirstChild()) {
-        parent = node;
-        continue;
-      }
-      while (!isDone && !cursor.gotoNextSibling()) {
-        this.nexts[parent] = this.#length;
-        isDone = parent === 0;
-        if (!isDone) cursor.gotoParent();
-        parent = this.parents[parent] ?? 0;
-      }
-    }
-    this.nexts[0] = this.#length;
   }
 
   typeOf(node: number): string {
-    return this.source.typeNames[this.types[node] ?? 0] || 'ERROR';
+    return this.source.typeNames[this.columns.types[node] ?? 0] || 'ERROR';
+  }
+
+  textOf(node: number): string {
+    return this.source.text.slice(this.columns.starts[node], this.columns.ends[node]);
   }
 
   isNamed(node: number): boolean {
-    const type = this.types[node] ?? 0;
+    const type = this.columns.types[node] ?? 0;
     return type === ERROR_TYPE || this.source.isNamedType[type] === 1;
   }
 
-  /** Whether a node stands for text that could not be parsed. */
-  isBroken(node: number): boolean {
-    return this.types[node] === ERROR_TYPE;
+  /** The first child from a number on that fills a field; 0 for none. */
+  filling(node: number, field: number, from = node + 1): number {
+    const { nexts, fields } = this.columns;
+    const behind = nexts[node] ?? 0;
+    for (let child = from; child < behind; child = nexts[child] ?? behind) if (fields[child] === field) return child;
+    return 0;
   }
 
-  #add(cursor: SyntaxCursor, parent: number): number {
-    const node = this.#length;
-    if (node === this.types.length) this.#grow();
-    this.#length += 1;
-    this.types[node] = cursor.nodeTypeId;
-    this.starts[node] = cursor.startIndex;
-    this.ends[node] = cursor.endIndex;
-    this.parents[node] = parent;
-    this.nexts[node] = node + 1;
-    this.fields[node] = cursor.currentFieldId;
-    return node;
+  /** What could not be parsed has no fields, whatever its children were meant to fill. */
+  fillingNamed(node: number, name: string): number {
+    const field = this.columns.types[node] === ERROR_TYPE ? undefined : this.source.fieldNumbers.get(name);
+    return field === undefined ? 0 : this.filling(node, field);
   }
-
-  #grow(): void {
-    const capacity = this.#length * 2;
-    this.types = grown(this.types, new Uint16Array(capacity));
-    this.starts = grown(this.starts, new Uint32Array(capacity));
-    this.ends = grown(this.ends, new Uint32Array(capacity));
-    this.parents = grown(this.parents, new Uint32Array(capacity));
-    this.nexts = grown(this.nexts, new Uint32Array(capacity));
-    this.fields = grown(this.fields, new Uint16Array(capacity));
-  }
-}
-
-function grown<Numbers extends Uint16Array | Uint32Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
 }

@@ -1,6 +1,7 @@
 import { Language as Grammar, Parser } from 'web-tree-sitter';
 import type { ReadGrammar } from '../../model/facts.ts';
 import { type ParserMemory, grammarLayout } from './grammar-layout.ts';
+import { NodeColumns } from './node-columns.ts';
 import { type ParsedTree, parsedTree } from './parsed-tree.ts';
 
 /** A parser of one grammar. Trees live outside the collected heap: `withTree` frees them, whatever happens. */
@@ -30,6 +31,7 @@ export async function openGrammar(readGrammar: ReadGrammar, name: string): Promi
   const layout = grammarLayout(grammar, parserMemory);
   const parser = new Parser();
   parser.setLanguage(grammar);
+  let spare: NodeColumns | null = null;
   return {
     grammar,
     withTree(text, read, mostReports) {
@@ -39,9 +41,13 @@ export async function openGrammar(readGrammar: ReadGrammar, name: string): Promi
         parser.reset();
         return null;
       }
+      const columns = spare ?? new NodeColumns();
+      // A tree that is parsed while this one is read gets columns of its own.
+      spare = null;
       try {
-        return read(parsedTree({ tree, text, layout, memory: parserMemory }));
+        return read(parsedTree({ tree, text, layout, memory: parserMemory, columns }));
       } finally {
+        spare = columns;
         tree.delete();
       }
     },

@@ -1,16 +1,19 @@
 import type { Node, Tree } from 'web-tree-sitter';
+import { copyTree } from './copy-tree.ts';
 import type { GrammarLayout, ParserMemory } from './grammar-layout.ts';
-import { MemoryCursor } from './memory-cursor.ts';
+import type { NodeColumns } from './node-columns.ts';
 import { NodeTable } from './node-table.ts';
 import type { SyntaxCursor } from './syntax-cursor.ts';
 import { SyntaxNode } from './syntax-node.ts';
+import { TableCursor } from './table-cursor.ts';
 
 /** A tree while it is read; it is gone behind the reading. */
 export interface ParsedTree {
+  /** The library's, for what it is asked for once. */
   readonly rootNode: Node;
-  /** The root of a copy of the tree, made when it is first asked for; for who asks much of many nodes. */
+  /** The root of a copy of the tree, made when something of it is first asked for. */
   readonly copiedRoot: SyntaxNode;
-  /** A cursor at the root. It needs no deletion. */
+  /** A cursor at the root of the copy. */
   walk(): SyntaxCursor;
 }
 
@@ -19,28 +22,29 @@ export interface TreeSource {
   readonly text: string;
   readonly layout: GrammarLayout;
   readonly memory: ParserMemory;
+  /** Where the copy is put. */
+  readonly columns: NodeColumns;
 }
 
-export function parsedTree({ tree, text, layout, memory }: TreeSource): ParsedTree {
+export function parsedTree({ tree, text, layout, memory, columns }: TreeSource): ParsedTree {
   let lineEnds: readonly number[] | null = null;
   const rowAt = (index: number): number => {
     lineEnds ??= lineEndsOf(text);
     return countBelow(lineEnds, index);
   };
-  const positionAt = (index: number): Node['startPosition'] => {
-    const row = rowAt(index);
-    return { row, column: index - (row === 0 ? 0 : (lineEnds?.[row - 1] ?? 0) + 1) };
+  let known: NodeTable | null = null;
+  const table = (): NodeTable => {
+    if (known !== null) return known;
+    copyTree({ tree, layout, memory }, columns);
+    known = new NodeTable(columns, { ...layout, text, rowAt });
+    return known;
   };
-  const walk = (): MemoryCursor => new MemoryCursor({ tree, text, layout, memory, positionAt });
-  const { fieldNumbers, isNamedType } = layout;
-  let table: NodeTable | null = null;
   return {
     rootNode: tree.rootNode,
-    walk,
     get copiedRoot() {
-      table ??= new NodeTable(walk(), { text, typeNames: tree.language.types, fieldNumbers, isNamedType, rowAt });
-      return new SyntaxNode(table, 0);
+      return new SyntaxNode(table(), 0);
     },
+    walk: () => new TableCursor(table()),
   };
 }
 

@@ -95,6 +95,10 @@ function describeOurs(node: SyntaxNode, fields: readonly string[]): string {
   ]);
 }
 
-function place({ type, text }: Pick<SyntaxNode, 'type' | 'text'>, startRow: number, endRow: number): unknown[] {
-  return [type, text, startRow, endRow];
+function place(
+  { type, text, startIndex, endIndex }: Pick<SyntaxNode, 'type' | 'text' | 'startIndex' | 'endIndex'>,
+  startRow: number,
+  endRow: number,
+): unknown[] {
+  return [type, text, startIndex, endIndex, startRow, endRow];
 }

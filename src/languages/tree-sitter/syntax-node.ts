@@ -16,38 +16,64 @@ export class SyntaxNode {
   }
 
   get text(): string {
-    const { source, starts, ends } = this.#table;
-    return source.text.slice(starts[this.id], ends[this.id]);
+    return this.#table.textOf(this.id);
+  }
+
+  get startIndex(): number {
+    return this.#table.columns.starts[this.id] ?? 0;
+  }
+
+  get endIndex(): number {
+    return this.#table.columns.ends[this.id] ?? 0;
   }
 
   /** From 0. */
   get startRow(): number {
-    return this.#table.source.rowAt(this.#table.starts[this.id] ?? 0);
+    return this.#table.source.rowAt(this.startIndex);
   }
 
   get endRow(): number {
-    return this.#table.source.rowAt(this.#table.ends[this.id] ?? 0);
+    return this.#table.source.rowAt(this.endIndex);
   }
 
   get parent(): SyntaxNode | null {
-    return this.id === 0 ? null : new SyntaxNode(this.#table, this.#table.parents[this.id] ?? 0);
+    return this.id === 0 ? null : this.#node(this.#table.columns.parents[this.id] ?? 0);
+  }
+
+  /** Tokens included. */
+  get firstChild(): SyntaxNode | null {
+    return this.id + 1 < this.#behind ? this.#node(this.id + 1) : null;
+  }
+
+  /** Tokens included. */
+  get lastChild(): SyntaxNode | null {
+    return this.children.at(-1) ?? null;
+  }
+
+  /** Tokens included. */
+  get children(): SyntaxNode[] {
+    const found: SyntaxNode[] = [];
+    const { nexts } = this.#table.columns;
+    const behind = this.#behind;
+    for (let child = this.id + 1; child < behind; child = nexts[child] ?? behind) found.push(this.#node(child));
+    return found;
   }
 
   get namedChildren(): SyntaxNode[] {
     const found: SyntaxNode[] = [];
-    const { nexts } = this.#table;
-    const behind = nexts[this.id] ?? 0;
+    const { nexts } = this.#table.columns;
+    const behind = this.#behind;
     for (let child = this.id + 1; child < behind; child = nexts[child] ?? behind) {
-      if (this.#table.isNamed(child)) found.push(new SyntaxNode(this.#table, child));
+      if (this.#table.isNamed(child)) found.push(this.#node(child));
     }
     return found;
   }
 
   get firstNamedChild(): SyntaxNode | null {
-    const { nexts } = this.#table;
-    const behind = nexts[this.id] ?? 0;
+    const { nexts } = this.#table.columns;
+    const behind = this.#behind;
     for (let child = this.id + 1; child < behind; child = nexts[child] ?? behind) {
-      if (this.#table.isNamed(child)) return new SyntaxNode(this.#table, child);
+      if (this.#table.isNamed(child)) return this.#node(child);
     }
     return null;
   }
@@ -57,38 +83,41 @@ export class SyntaxNode {
   }
 
   childForFieldName(name: string): SyntaxNode | null {
-    // What could not be parsed has no fields, whatever its children were meant to fill.
-    return this.#table.isBroken(this.id) ? null : (this.#filling(name, true)[0] ?? null);
+    const child = this.#table.fillingNamed(this.id, name);
+    return child === 0 ? null : this.#node(child);
   }
 
   /** Also of what could not be parsed: the library is as strict with one child and as lax with several. */
   childrenForFieldName(name: string): SyntaxNode[] {
-    return this.#filling(name, false);
+    const { columns, source } = this.#table;
+    const field = source.fieldNumbers.get(name);
+    const found: SyntaxNode[] = [];
+    if (field === undefined) return found;
+    let child = this.#table.filling(this.id, field);
+    for (; child !== 0; child = this.#table.filling(this.id, field, columns.nexts[child])) {
+      found.push(this.#node(child));
+    }
+    return found;
   }
 
   /** In the order of the text, with the node itself where it is of a type. */
   descendantsOfType(types: readonly string[]): SyntaxNode[] {
-    const { source, nexts, types: typeOf } = this.#table;
+    const { source, columns } = this.#table;
     const isWanted = source.typeNames.map((name) => types.includes(name));
     const found: SyntaxNode[] = [];
-    const behind = nexts[this.id] ?? 0;
+    const behind = this.#behind;
     for (let node = this.id; node < behind; node += 1) {
-      if (isWanted[typeOf[node] ?? 0] === true) found.push(new SyntaxNode(this.#table, node));
+      if (isWanted[columns.types[node] ?? 0] === true) found.push(this.#node(node));
     }
     return found;
   }
 
-  #filling(name: string, isOneEnough: boolean): SyntaxNode[] {
-    const { source, nexts, fields } = this.#table;
-    const field = source.fieldNumbers.get(name);
-    const found: SyntaxNode[] = [];
-    if (field === undefined) return found;
-    const behind = nexts[this.id] ?? 0;
-    for (let child = this.id + 1; child < behind; child = nexts[child] ?? behind) {
-      if (fields[child] !== field) continue;
-      found.push(new SyntaxNode(this.#table, child));
-      if (isOneEnough) break;
-    }
-    return found;
+  /** Number behind the last node inside. */
+  get #behind(): number {
+    return this.#table.columns.nexts[this.id] ?? 0;
+  }
+
+  #node(id: number): SyntaxNode {
+    return new SyntaxNode(this.#table, id);
   }
 }

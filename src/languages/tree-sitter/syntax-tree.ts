@@ -4,7 +4,7 @@ import type { SyntaxCursor } from './syntax-cursor.ts';
 
 /**
  * The kept nodes of a tree in source order, each before what is inside it. Typed arrays instead of the grammar's nodes:
- * every question to those crosses into another memory, and here each node is asked several times.
+ * only some of them are kept, and what lies between is not asked about again.
  */
 export interface SyntaxTree {
   readonly length: number;
@@ -37,7 +37,7 @@ export interface TreeVocabulary {
   readonly broken: number;
   /** Kinds in which nothing is looked for. */
   readonly leaves: readonly number[];
-  /** Kinds whose place in the text is asked for; each answer costs a call into the grammar's memory. */
+  /** Kinds whose place in the text is asked for. */
   readonly placed: readonly number[];
   /** For tokens of these types what they make of the node around them, by its kind before. */
   readonly refinements: ReadonlyMap<string, ReadonlyMap<number, number>>;

@@ -8,6 +8,10 @@ import { type TreeNode, nodeAt, nodesAt, textAt } from './wires-tree.ts';
 export interface DecisionReader {
   read(node: TreeNode | null): Expression;
   lineOf(node: TreeNode): number;
+  /** Bodies of callables that were read as a whole. */
+  readonly bodies: Map<TreeNode, readonly Statement[]>;
+  /** How often something was left out because it nests too deeply. */
+  cuts: number;
 }
 
 export interface DecisionReaderSource {
@@ -25,11 +29,16 @@ export function createDecisionReader({ lineStarts, readBody }: DecisionReaderSou
   let depth = 0;
   const reader: DecisionReader = {
     lineOf,
+    bodies: new Map(),
+    cuts: 0,
     read(wrapped) {
       if (wrapped === null) return { kind: 'other', parts: [], line: 1 };
       const node = unwrap(wrapped);
       const line = lineOf(node);
-      if (depth >= DEEPEST) return { kind: 'other', parts: [], line };
+      if (depth >= DEEPEST) {
+        reader.cuts += 1;
+        return { kind: 'other', parts: [], line };
+      }
       depth += 1;
       try {
         return (EXPRESSIONS[node.type] ?? readParts)(node, { reader, line, readBody });

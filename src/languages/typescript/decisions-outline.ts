@@ -4,7 +4,8 @@ import { type DecisionReader, createDecisionReader } from './decisions-expressio
 import { readCallableBody } from './decisions-statement.ts';
 import { boundNames, unwrap } from './decisions-tree.ts';
 import type { LocatedUnit } from './units.ts';
-import { type TreeNode, listNodes, nodeAt, nodesAt, textAt } from './wires-tree.ts';
+import { walkProgram } from './walk-program.ts';
+import { type TreeNode, nodeAt, nodesAt, textAt } from './wires-tree.ts';
 
 export interface DecisionSource {
   readonly code: string;
@@ -26,14 +27,14 @@ function outlineUnits(program: TreeNode, source: DecisionSource, reader: Decisio
   for (const unit of source.units) starting.set(unit.end, [...(starting.get(unit.end) ?? []), unit]);
   const decorators = new Map<TreeNode, readonly TreeNode[]>();
   const outlines: UnitOutline[] = [];
-  for (const node of listNodes(program)) {
+  walkProgram(program, (node) => {
     const held = HOLDERS.has(node.type) ? nodeAt(node, 'value') : null;
     if (held !== null) decorators.set(held, nodesAt(node, 'decorators'));
-    if (!CALLABLES.has(node.type)) continue;
+    if (!CALLABLES.has(node.type)) return;
     const unit = takeUnit(starting.get(node.end), node);
     if (unit !== null)
       outlines.push(outlineUnit(node, unit, { source, reader, decorators: decorators.get(node) ?? [] }));
-  }
+  });
   return outlines.sort((a, b) => a.startLine - b.startLine);
 }
 

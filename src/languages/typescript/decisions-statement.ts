@@ -7,8 +7,20 @@ import { type TreeNode, nodeAt, nodesAt, textAt } from './wires-tree.ts';
 /** Statements nest no deeper than this in what a person wrote; what is deeper is left out. */
 const DEEPEST = 64;
 
-/** The statements of a function, or what an arrow without a block gives back. */
+/**
+ * The statements of a function, or what an arrow without a block gives back. What is nested is asked for again as a unit of
+ * its own, and is read once unless something was cut off where it is nested.
+ */
 export function readCallableBody(callable: TreeNode, reader: DecisionReader, depth = 0): readonly Statement[] {
+  const known = reader.bodies.get(callable);
+  if (known !== undefined) return known;
+  const cutsBefore = reader.cuts;
+  const statements = readBody(callable, reader, depth);
+  if (reader.cuts === cutsBefore) reader.bodies.set(callable, statements);
+  return statements;
+}
+
+function readBody(callable: TreeNode, reader: DecisionReader, depth: number): readonly Statement[] {
   const body = nodeAt(callable, 'body');
   if (body === null) return [];
   if (body.type === 'BlockStatement') return readStatements(nodesAt(body, 'body'), { reader, depth });
@@ -29,7 +41,10 @@ function readStatements(nodes: readonly TreeNode[], place: Place): Statement[] {
 }
 
 function readStatement(node: TreeNode, { reader, depth }: Place): readonly Statement[] {
-  if (depth >= DEEPEST) return [];
+  if (depth >= DEEPEST) {
+    reader.cuts += 1;
+    return [];
+  }
   return STATEMENTS[node.type]?.(node, { reader, depth: depth + 1 }) ?? [];
 }
 
@@ -99,12 +114,17 @@ function readDeclarator(node: TreeNode, { reader }: Place): readonly Statement[]
   if (target === null || initial === null) return [];
   const line = reader.lineOf(node);
   const value = reader.read(initial);
-  if (target.type === 'ObjectPattern') return readPattern(target, value, reader);
+  if (target.type === 'ObjectPattern') return [...readCalculated(value, line), ...readPattern(target, value, reader)];
   if (target.type === 'ArrayPattern' && (value.kind === 'lookup' || value.kind === 'table' || value.kind === 'choice'))
     return [{ kind: 'assign', target: reader.read(target), operator: '=', value, line }];
   if (target.type === 'Identifier')
     return [{ kind: 'assign', target: reader.read(target), operator: '=', value, line }];
   return [{ kind: 'evaluate', value, line }];
+}
+
+/** `const { rate } = TARIFF.find(…)` goes through the rows of a table before it takes one of them apart. */
+function readCalculated(value: Expression, line: number): readonly Statement[] {
+  return value.kind === 'call' || value.kind === 'operation' ? [{ kind: 'evaluate', value, line }] : [];
 }
 
 /** `const { tier, quantity: pieces = 1 } = line` sets `tier` to `line.tier` and `pieces` to `line.quantity ?? 1`. */
@@ -133,8 +153,8 @@ function readPattern(pattern: TreeNode, value: Expression, reader: DecisionReade
 
 function fieldOf(value: Expression, key: string, line: number): Expression {
   if (value.kind === 'lookup') return memberOf(value, key, line);
-  const base = value.kind === 'name' ? value.path : value.kind === 'call' ? [value.name] : [];
-  return { kind: 'name', path: [...base, key], line };
+  if (value.kind === 'call') return { kind: 'name', path: [value.name, key], line, origin: value };
+  return { kind: 'name', path: [...(value.kind === 'name' ? value.path : []), key], line };
 }
 
 function readIf(node: TreeNode, place: Place): readonly Statement[] {

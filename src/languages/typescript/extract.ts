@@ -1,6 +1,6 @@
 import { type DecisionFacts, noDecisions } from '../../model/decision-facts.ts';
 import { readCopies } from './copies.ts';
-import { collectDecisions } from './decisions.ts';
+import { collectDecisions, mentionsDecision } from './decisions.ts';
 import type {
   ExportFact,
   Extractor,
@@ -22,6 +22,7 @@ import { type Dialect, type ParsedModule, type Parser, ParserFailure } from './s
 import { type TextSurvey, countLines, lineAt, surveyText } from '../text/text-survey.ts';
 import { type LocatedUnit, collectUnits } from './units.ts';
 import { GENERATED_FACTS, generatedFacts, mayHoldWires } from '../wiring/generated-code.ts';
+import { readProgramFirst } from './read-program-first.ts';
 import { collectWires } from './wires.ts';
 import { collectWords } from './words.ts';
 
@@ -29,13 +30,15 @@ import { collectWords } from './words.ts';
 const MOST_PROBLEMS = 5;
 
 export function createExtractor(parser: Parser): Extractor {
+  const habit = { isProgramRead: false };
   return (source, wanted) => {
+    if (wanted.has('decisions')) habit.isProgramRead = true;
     const survey = surveyText(source.text);
     const lines = countLines(source.text, survey.lineStarts);
     const leftOut = findLeftOut(source.text, survey) ?? (source.isGenerated ? 'generated' : null);
-    if (leftOut === null) return readSource(source, { parser, survey, lines, wanted });
+    if (leftOut === null) return readSource(source, { parser, survey, lines, wanted, habit });
     if (leftOut !== 'generated' || !mayHoldWires(source.text)) return withoutFacts(leftOut, lines, []);
-    return generatedFacts(readSource(source, { parser, survey, lines, wanted: GENERATED_FACTS }));
+    return generatedFacts(readSource(source, { parser, survey, lines, wanted: GENERATED_FACTS, habit }));
   };
 }
 
@@ -62,6 +65,8 @@ interface Reading {
   readonly survey: TextSurvey;
   readonly lines: number;
   readonly wanted: ReadonlySet<FactKind>;
+  /** Once decisions are asked for, trees are read as objects, and units found in them: a second kind of walk would cost more. */
+  readonly habit: { readonly isProgramRead: boolean };
 }
 
 function prepareScript({ text, extension }: SourceText): Script {
@@ -207,17 +212,18 @@ function readDecisionsOf(
   { script, survey, wanted, units }: Reading & { readonly units: readonly LocatedUnit[] },
   problems: SyntaxProblem[],
 ): DecisionFacts {
-  if (!wanted.has('decisions')) return noDecisions;
-  const source = { code: script.code, readProgram: () => module.readProgram(), lineStarts: survey.lineStarts };
-  return unlessTooLong('decisions', problems, () => collectDecisions({ ...source, units })) ?? noDecisions;
+  if (!wanted.has('decisions') || !mentionsDecision(script.code)) return noDecisions;
+  const source = { code: script.code, lineStarts: survey.lineStarts, units };
+  return unlessTooLong('decisions', problems, () => collectDecisions(module.readProgram(), source)) ?? noDecisions;
 }
 
 function readUnits(
   module: ParsedModule,
-  { script, survey, wanted }: Reading,
+  { script, survey, wanted, habit }: Reading,
   problems: SyntaxProblem[],
 ): LocatedUnit[] {
   if (!wanted.has('units') && !wanted.has('words') && !wanted.has('decisions')) return [];
+  if (habit.isProgramRead) readProgramFirst(module);
   return unlessTooLong('units', problems, () => collectUnits(module, script.code, survey.lineStarts)) ?? [];
 }
 

@@ -6,6 +6,7 @@ import { type ListenerSlot, type NodeHandlers, createNodeHandlers, listenDuring 
 import type { Span } from '../text/span.ts';
 import type { FunctionNode, ParsedModule, Parser, SyntaxListener, SyntaxNode, TypePlaces } from './syntax.ts';
 import { TypePlaceCollector, type TypePlaceSlot, collectDuring, createTypePlaceHandlers } from './type-places.ts';
+import { LAZY_NAMES, createUnitWalk } from './walk-program.ts';
 
 interface EagerName {
   readonly kind: string;
@@ -15,8 +16,8 @@ interface EagerName {
 /** The default mode of oxc, an ESTree by way of JSON: slower and larger, but it runs on every platform. */
 export function createEagerParser(): Parser {
   const slot: ListenerSlot = { listener: null };
-  const handlers = createNodeHandlers(slot);
-  const walk: Walk = (program, listener) => listenDuring(slot, listener, () => walkTree(program, handlers, null));
+  const walkUnits = createUnitWalk(createNodeHandlers(slot));
+  const walk: Walk = (program, listener) => listenDuring(slot, listener, () => walkUnits(program));
   return (text, dialect) =>
     describe(
       callParser(() => parseSync('module', text, { ...dialect, astType: 'ts' })),
@@ -25,7 +26,7 @@ export function createEagerParser(): Parser {
     );
 }
 
-type Walk = (program: unknown, listener: SyntaxListener) => void;
+type Walk = (program: SyntaxNode, listener: SyntaxListener) => void;
 
 function describe(result: ReturnType<typeof parseSync>, text: string, walk: Walk): ParsedModule {
   const record: EcmaScriptModule & ModuleRecord<EagerName> = result.module;
@@ -63,19 +64,6 @@ function findTypePlaces(program: unknown, text: string): TypePlaces {
   const handlers = createTypePlaceHandlers(slot);
   return collectDuring(slot, new TypePlaceCollector(text), () => walkTree(program, handlers, null));
 }
-
-/** Types of the ESTree that the lazy mode calls otherwise. */
-const LAZY_NAMES: Readonly<Record<string, string>> = {
-  FunctionDeclaration: 'Function',
-  FunctionExpression: 'Function',
-  TSDeclareFunction: 'Function',
-  TSEmptyBodyFunctionExpression: 'Function',
-  ClassDeclaration: 'Class',
-  ClassExpression: 'Class',
-  TSAbstractMethodDefinition: 'MethodDefinition',
-  TSAbstractPropertyDefinition: 'PropertyDefinition',
-  TSAbstractAccessorProperty: 'AccessorProperty',
-};
 
 function walkTree(value: unknown, handlers: NodeHandlers, parentType: string | null): void {
   if (Array.isArray(value)) {
@@ -131,7 +119,8 @@ function listLiterals(program: unknown): Span[] {
   return spans;
 }
 
-function countParameters({ params }: FunctionNode): number {
+/** Of a function of an ESTree. */
+export function countParameters({ params }: FunctionNode): number {
   if (!Array.isArray(params)) throw new Error('oxc-parser changed how it holds parameters');
   const names: unknown[] = params;
   return names.filter((parameter) => !isThis(parameter)).length;

@@ -1,4 +1,5 @@
-import type { Node } from 'web-tree-sitter';
+import type { ParsedTree } from '../tree-sitter/parsed-tree.ts';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import { type MessageFact, type TableFact, type WireFacts, noWires } from '../../model/facts.ts';
 import type { CodeOutline } from './code-outline.ts';
 import { findMessages } from './find-messages.ts';
@@ -9,7 +10,7 @@ import { WireList } from './wire-list.ts';
 
 /** A file of one language as the finders of its wires see it. */
 export interface WireReading {
-  readonly root: Node;
+  readonly root: SyntaxNode;
   /** What the tree was parsed from. */
   readonly text: string;
   readonly outline: CodeOutline;
@@ -30,8 +31,9 @@ export interface WireLanguage {
 }
 
 /** Routes served, calls made, messages and tables of a file. */
-export function collectTreeWires(root: Node, text: string, language: WireLanguage): WireFacts {
+export function collectTreeWires(tree: ParsedTree, text: string, language: WireLanguage): WireFacts {
   if (!language.mentions.test(text)) return noWires;
+  const root = tree.copiedRoot;
   const outline = outlineTree(root, language.syntax);
   const reading: WireReading = { root, text, outline, resolver: createTextResolver(outline) };
   const wires = new WireList();

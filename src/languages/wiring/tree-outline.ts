@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { SyntaxNode } from '../tree-sitter/syntax-node.ts';
 import {
   type Annotation,
   type Binding,
@@ -17,13 +17,13 @@ export interface TreeSyntax {
   /** Expressions by node type; names, calls and anything unknown are told apart by the functions below. */
   readonly expressions: Readonly<Record<string, ReadNode>>;
   /** `a.b.c` of names and members, '' for anything else. */
-  readonly nameOf: (node: Node) => string;
+  readonly nameOf: (node: SyntaxNode) => string;
   /** Parts that are noted while the tree is walked, by node type. */
-  readonly parts: Readonly<Record<string, (node: Node, draft: OutlineDraft) => void>>;
+  readonly parts: Readonly<Record<string, (node: SyntaxNode, draft: OutlineDraft) => void>>;
 }
 
-export type ReadNode = (node: Node, read: ReadExpression) => Expression;
-export type ReadExpression = (node: Node | null) => Expression;
+export type ReadNode = (node: SyntaxNode, read: ReadExpression) => Expression;
+export type ReadExpression = (node: SyntaxNode | null) => Expression;
 
 export interface OutlineDraft {
   readonly calls: CallSite[];
@@ -38,17 +38,17 @@ export interface OutlineDraft {
 const DEEPEST = 24;
 
 /** Outlines a tree by one native search for the node types of the syntax. */
-export function outlineTree(root: Node, syntax: TreeSyntax): CodeOutline {
+export function outlineTree(root: SyntaxNode, syntax: TreeSyntax): CodeOutline {
   const read = createReader(syntax);
   const draft: OutlineDraft = { calls: [], bindings: [], declarations: [], returns: [], texts: [], read };
   for (const node of root.descendantsOfType(Object.keys(syntax.parts))) {
-    if (node !== null) syntax.parts[node.type]?.(node, draft);
+    syntax.parts[node.type]?.(node, draft);
   }
   return draft;
 }
 
 function createReader({ expressions, nameOf }: TreeSyntax): ReadExpression {
-  const readAt = (node: Node | null, depth: number): Expression => {
+  const readAt = (node: SyntaxNode | null, depth: number): Expression => {
     if (node === null || depth > DEEPEST) return OTHER;
     const name = nameOf(node);
     if (name !== '') return { kind: 'name', name };
@@ -58,26 +58,26 @@ function createReader({ expressions, nameOf }: TreeSyntax): ReadExpression {
 }
 
 /** 1-based line of a node. */
-export function lineOf(node: Node): number {
-  return node.startPosition.row + 1;
+export function lineOf(node: SyntaxNode): number {
+  return node.startRow + 1;
 }
 
-export function childrenOf(node: Node | null): Node[] {
-  return node === null ? [] : node.namedChildren.filter((child) => child !== null);
+export function childrenOf(node: SyntaxNode | null): SyntaxNode[] {
+  return node === null ? [] : node.namedChildren;
 }
 
-export function childOfType(node: Node | null, type: string): Node | null {
+export function childOfType(node: SyntaxNode | null, type: string): SyntaxNode | null {
   return childrenOf(node).find((child) => child.type === type) ?? null;
 }
 
-export function textOfField(node: Node | null, field: string): string {
+export function textOfField(node: SyntaxNode | null, field: string): string {
   return node?.childForFieldName(field)?.text ?? '';
 }
 
 /** Reads `a + b + c`, which leans to the left, in a loop; null for another operator. */
-export function readConcatenation(node: Node, read: ReadExpression): Expression {
+export function readConcatenation(node: SyntaxNode, read: ReadExpression): Expression {
   const parts: TextPart[] = [];
-  let at: Node | null = node;
+  let at: SyntaxNode | null = node;
   for (; at?.type === node.type; at = at.childForFieldName('left')) {
     if (at.childForFieldName('operator')?.text !== '+') return OTHER;
     parts.unshift(...partsOf(read(at.childForFieldName('right'))));
@@ -110,7 +110,7 @@ export function readFormat(format: Expression, values: readonly Expression[]): E
 const VERB = /%[-+#0]?\d*(?:\.\d+)?[a-zA-Z]/;
 
 /** Notes a string literal that could hold a statement. */
-export function addText(node: Node, { texts, read }: OutlineDraft): void {
+export function addText(node: SyntaxNode, { texts, read }: OutlineDraft): void {
   const expression = read(node);
   if (expression.kind !== 'text') return;
   const text = expression.parts.map((part) => (typeof part === 'string' ? part : ' ? ')).join('');
@@ -118,7 +118,7 @@ export function addText(node: Node, { texts, read }: OutlineDraft): void {
 }
 
 /** Notes what a `return` answers. */
-export function addReturn(node: Node, { returns, read }: OutlineDraft): void {
+export function addReturn(node: SyntaxNode, { returns, read }: OutlineDraft): void {
   const [value] = childrenOf(node);
   if (value !== undefined) returns.push({ value: read(value), offset: value.startIndex });
 }

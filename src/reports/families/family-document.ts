@@ -2,7 +2,7 @@ import type { FamilyDrift, FamilyPlace, FamilyResult } from '../../model/family-
 
 /** A family with exactly the published keys in the published order. */
 export function familyDocument(family: FamilyResult): FamilyResult {
-  const { id, kind, title, sentence, home, members, drift, shared, score, gating } = family;
+  const { id, kind, title, sentence, home, members, drift, shared, reasons, score, gating } = family;
   return {
     id,
     kind,
@@ -12,6 +12,7 @@ export function familyDocument(family: FamilyResult): FamilyResult {
     members: members.map(familyPlaceDocument),
     drift: drift.map(driftDocument),
     shared,
+    reasons,
     score,
     gating,
   };

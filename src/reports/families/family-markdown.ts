@@ -16,12 +16,15 @@ const ASPECT_COLUMNS = 10;
 
 /** Sentence, list of members, matrix: GitHub-flavoured Markdown, everything escaped. Deviating cells are bold and marked. */
 export function familyMarkdown(family: FamilyResult, bounds: MarkdownBounds): string {
-  const { members, sentence } = family;
+  const { members, sentence, reasons } = family;
   const shown = members.slice(0, bounds.members);
   const left = members.length - shown.length;
   const list = shown.map((member, at) => memberItem(member, at, family));
   if (left > 0) list.push(`- ${displayNumber(left)} more`);
-  return [markdownText(sentence), list.join('\n'), matrix(family, bounds)].filter((part) => part !== '').join('\n\n');
+  const why = reasons.length === 0 ? '' : `Taken for one rule by ${markdownText(reasons.join('; '))}.`;
+  return [markdownText(sentence), list.join('\n'), matrix(family, bounds), why]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function memberItem({ path, startLine, endLine, symbol }: FamilyPlace, at: number, family: FamilyResult): string {

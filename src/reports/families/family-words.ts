@@ -13,6 +13,7 @@ export function memberLetter(member: number): string {
 
 export const kindWords: Readonly<Record<FamilyKind, string>> = {
   rule: 'the same rule',
+  capability: 'the same mechanism',
   exact: 'word for word',
   renamed: 'the same but for names',
   near: 'nearly the same',

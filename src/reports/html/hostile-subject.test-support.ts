@@ -74,6 +74,7 @@ function hostileFamily(): FamilyResult {
       })),
     })),
     shared: [attackAt(5)],
+    reasons: [attackAt(5)],
     score: 0.9,
     gating: true,
   };

@@ -40,6 +40,7 @@ function standing({ kind, score, gating }: FamilyResult): string {
 
 const NOUNS: Readonly<Record<FamilyKind, string>> = {
   rule: 'of rules',
+  capability: 'of mechanisms',
   exact: 'exact',
   renamed: 'renamed',
   near: 'near',
@@ -48,7 +49,7 @@ const NOUNS: Readonly<Record<FamilyKind, string>> = {
 function closing({ analysed, families }: FamiliesResult): string {
   if (analysed.files === 0) return 'Nothing to check: no source file was read.';
   if (families.length === 0) return `Found: no family in ${displayCount(analysed.files, 'file')}`;
-  const kinds: readonly FamilyKind[] = ['rule', 'exact', 'renamed', 'near'];
+  const kinds: readonly FamilyKind[] = ['rule', 'capability', 'exact', 'renamed', 'near'];
   const counts = kinds.map((kind) => [families.filter((family) => family.kind === kind).length, NOUNS[kind]] as const);
   const parts = counts.filter(([count]) => count > 0).map(([count, noun]) => `${displayNumber(count)} ${noun}`);
   const gating = families.filter((family) => family.gating).length;

@@ -88,9 +88,14 @@ function findingItem(
     (part) => part !== null,
   );
   return markup`<li class="finding" data-severity="${finding.severity}"><details${open}><summary><span class="finding-title">${finding.title}</span>${badge} <code class="place">${pathText(placeText(where[0]))}</code></summary>
-<dl class="reason">${own}<dt>Evidence</dt><dd><ul>${evidence.map((sentence) => markup`<li>${sentence}</li>`)}</ul></dd>
+<dl class="reason">${own}${decisionRow(finding)}<dt>Evidence</dt><dd><ul>${evidence.map((sentence) => markup`<li>${sentence}</li>`)}</ul></dd>
 <dt>${where.length === 1 ? 'Place' : 'Places'}</dt><dd><ul class="places">${places(where)}</ul></dd>
 <dt>Fingerprint</dt><dd><code>${finding.fingerprint}</code>${scope.length === 0 ? null : markup` <span class="faint">${scope.join(', ')}</span>`}<br><code class="command">paydown explain ${finding.fingerprint}</code></dd></dl></details></li>`;
+}
+
+function decisionRow({ decision }: Finding): Markup | null {
+  if (!decision) return null;
+  return markup`<dt>Decision</dt><dd>${decision.id}, ${decision.title} <code class="place">${pathText(decision.path)}</code></dd>`;
 }
 
 function acceptedPart({ acceptance }: Finding): Markup | null {

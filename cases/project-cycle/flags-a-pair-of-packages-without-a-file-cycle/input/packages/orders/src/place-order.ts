@@ -1,3 +1,4 @@
+/** An order is placed at the price of the moment. */
 import { priceOf } from '../../pricing/src/price.ts';
 import { minimumQuantity } from './quantity.ts';
 

@@ -1,0 +1,1 @@
+export { priceOf } from './rates.ts';

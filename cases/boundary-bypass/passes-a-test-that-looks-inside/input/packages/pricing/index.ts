@@ -1,0 +1,1 @@
+export { priceOf } from './price.ts';

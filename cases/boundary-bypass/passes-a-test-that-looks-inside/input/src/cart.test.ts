@@ -1,0 +1,3 @@
+import { priceOf } from '../packages/pricing/price.ts';
+
+export const checked = priceOf(2);

@@ -1,0 +1,3 @@
+import { priceOf } from '../pricing/price.ts';
+
+export const page = priceOf(1);

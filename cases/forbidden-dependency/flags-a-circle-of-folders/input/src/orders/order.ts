@@ -1,0 +1,3 @@
+import { vat } from '../pricing/vat.ts';
+
+export const order = { vat };

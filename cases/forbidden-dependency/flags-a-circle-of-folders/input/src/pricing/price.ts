@@ -1,0 +1,3 @@
+import { rate } from '../orders/rate.ts';
+
+export const price = rate * 4;

@@ -1,0 +1,3 @@
+import axios from 'axios';
+
+export const cart = () => axios.get('/cart');

@@ -1,0 +1,3 @@
+import { rates } from '../rates/rates.ts';
+
+export const price = rates();

@@ -1,0 +1,3 @@
+import { load } from '../storage/load.ts';
+
+export const rates = (): number => load();

@@ -1,0 +1,3 @@
+import { priceOf } from '../pricing/price.ts';
+
+export const total = priceOf(3);

@@ -1,0 +1,3 @@
+import { rate } from './rate.ts';
+
+export const priceOf = (pieces: number): number => pieces * rate;

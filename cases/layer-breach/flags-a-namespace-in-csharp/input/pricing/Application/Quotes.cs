@@ -1,0 +1,8 @@
+using Shop.Pricing.Domain;
+
+namespace Shop.Pricing.Application;
+
+public class Quotes
+{
+    public SurchargePolicy Policy { get; } = new();
+}

@@ -1,0 +1,6 @@
+namespace Shop.Pricing.Infrastructure;
+
+public class PriceStore
+{
+    public decimal Base() => 4m;
+}

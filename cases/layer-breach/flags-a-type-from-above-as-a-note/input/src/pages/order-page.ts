@@ -1,0 +1,3 @@
+export interface OrderView {
+  readonly pieces: number;
+}

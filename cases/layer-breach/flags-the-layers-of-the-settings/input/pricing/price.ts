@@ -1,0 +1,3 @@
+import { currency } from '../web/page.ts';
+
+export const priceOf = (pieces: number): string => `${pieces * 4} ${currency}`;

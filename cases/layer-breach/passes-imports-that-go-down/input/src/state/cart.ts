@@ -1,0 +1,3 @@
+import { priceOf } from '../domain/price.ts';
+
+export const total = priceOf(3);

@@ -1,0 +1,12 @@
+import type { FitnessFunction, Part } from '../../model/fitness-function.ts';
+import { resolveFunction } from '../../model/resolve-function.ts';
+
+/** Every part that a function names. */
+export function partsOf(given: FitnessFunction): readonly Part[] {
+  const parts: Part[] = [];
+  resolveFunction(given, (part) => {
+    parts.push(part);
+    return [part];
+  });
+  return parts;
+}
