@@ -18,19 +18,19 @@ export function summary(subject: ReportSubject, options: ReportOptions): string[
   const style = paint(options.colour);
   const all = groupByAction(subject.result.findings, subject.rules);
   const ofFamilies = all.find(({ action }) => action === 'unite');
-  const families = familySummaryLines(subject.result, ofFamilies, { columns: COLUMNS, style });
-  // What their sentences say is not said again by their findings.
-  const open = families.length === 0 ? all : all.filter((group) => group !== ofFamilies);
   const scope = scopeLines(subject, COLUMNS);
-  const closing = closingLines(subject, 0, all[0]?.findings[0]).length;
-  const block = families.length === 0 ? [] : [...families, ''];
-  const room = LINES - scope.length - 1 - closing - block.length;
-  const groups = withRoomForBlocks(open, room);
-  const isSpaced = room - groups.length * 2 >= groups.length * 2;
+  const left = LINES - scope.length - 1 - closingLines(subject, 0, all[0]?.findings[0]).length;
+  const families = familyBlock(subject, ofFamilies, { style, lines: left - all.length * 2 + 1 });
+  // What their sentences say is not said again by their findings.
+  const groups = families.length === 0 ? all : all.filter((group) => group !== ofFamilies);
+  const spaced = families.length === 0 ? [] : [...families, ''];
+  const isSpaced = left - spaced.length >= groups.length * 4;
+  const block = isSpaced ? spaced : families;
+  const room = left - block.length;
   const shares = shareRows(groups, room - groups.length - (isSpaced ? groups.length : 1));
   const picked = groups.map((group, at) => pickFindings(group, shares[at]!));
   const rows = findingRows(picked.flat(), subject.structure);
-  const hidden = open.reduce((sum, { findings }) => sum + findings.length, 0) - picked.flat().length;
+  const hidden = groups.reduce((sum, group, at) => sum + group.findings.length - picked[at]!.length, 0);
   return [
     style.bold(scope[0]!),
     ...scope.slice(1).map(style.dim),
@@ -45,15 +45,26 @@ export function summary(subject: ReportSubject, options: ReportOptions): string[
   ];
 }
 
-/** What stops a change is shown, not only counted: where lines are short, headings of less urgent groups make room for it. */
-function withRoomForBlocks(groups: readonly ActionGroup[], room: number): readonly ActionGroup[] {
-  const last = groups.findLastIndex(({ findings }) => findings[0]?.severity === 'block');
-  if (last < 0) return groups;
-  const blocks = groups.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'block')).length;
-  return groups.slice(0, Math.max(last + 1, room - Math.min(blocks, ROWS_OF_BLOCKS) - 1));
-}
+/** From ample to short: sentences of families, and lines of each. */
+const FAMILY_LAYOUTS = [
+  { shown: 2, linesOfSentence: 3 },
+  { shown: 2, linesOfSentence: 2 },
+  { shown: 1, linesOfSentence: 3 },
+  { shown: 1, linesOfSentence: 2 },
+  { shown: 1, linesOfSentence: 1 },
+] as const;
 
-const ROWS_OF_BLOCKS = 3;
+/** The sentences of families, as short as it takes for every other group to show one finding under its heading. */
+function familyBlock(
+  { result }: ReportSubject,
+  group: ActionGroup | undefined,
+  { style, lines }: { readonly style: Paint; readonly lines: number },
+): string[] {
+  const blocks = FAMILY_LAYOUTS.map((layout) =>
+    familySummaryLines(result, group, { columns: COLUMNS, style, ...layout }),
+  );
+  return blocks.find((block) => block.length <= lines) ?? blocks.at(-1)!;
+}
 
 /** Deals the lines out one by one, most urgent group first, so that no group is crowded out by a longer one. */
 function shareRows(groups: readonly ActionGroup[], lines: number): number[] {
@@ -74,7 +85,9 @@ function shareRows(groups: readonly ActionGroup[], lines: number): number[] {
 function headingLine(group: ActionGroup, shown: readonly Finding[], style: Paint): string {
   const total = group.findings.length;
   const extent =
-    shown.length < total ? `${displayNumber(shown.length)} of ${displayNumber(total)}` : displayNumber(total);
+    shown.length > 0 && shown.length < total
+      ? `${displayNumber(shown.length)} of ${displayNumber(total)}`
+      : displayNumber(total);
   const rules = group.rules
     .map(({ rule, severity, count }) => `${rule} ${displayNumber(count)} ${severity}`)
     .join(', ');
