@@ -1,4 +1,4 @@
-import type { Cell } from './decision-cell.ts';
+import { type Cell, NOTHING } from './decision-cell.ts';
 import type { FoldedPart, Limit } from './member-part.ts';
 
 /** The part that a cell with a number is; none for lists of codes, rounding digits and what only refuses. */
@@ -7,7 +7,7 @@ export function numericPart(cell: Cell): FoldedPart[] {
   if (number === null || NOT_NUMERIC.has(cell.role) || (cell.role === 'bound' && cell.side === 'is')) return [];
   const { role, dimension, quantity, choices: keys, beside, written, line } = cell;
   const base = { texts: [], literals: [], quantity, keys, limit: limitOf(cell), written, line } as const;
-  const named = { facing: beside, names: [`${role}:${cell.value}`] };
+  const named = { facing: beside, names: [number === 0 && role !== 'bound' ? NOTHING : `${role}:${cell.value}`] };
   if (role === 'bound') {
     return [{ part: { ...base, kind: 'bound', role, number, dimension, isTrivial: isTrivialBound(cell) }, ...named }];
   }
