@@ -1,12 +1,17 @@
 import type { Alignment, Slot } from './alignment.ts';
 import type { MemberPart } from './member-part.ts';
+import { isNamedElsewhere } from './named-elsewhere.ts';
 
 /** What the places around two parts say for their being one: the same things in their clauses, before and after them, and none else left. */
 export function surroundingsOf(alignment: Alignment): (a: Slot, b: Slot) => number {
   const around: Around = { ...alignment, series: alignment.members.map(seriesOf) };
   return (a, b) =>
-    mates(a, b, around) + neighbours(a, b, around) + alone(a, b, around) + siblings(a, b, around) + closeness(a, b);
+    mates(a, b, around) + neighbours(a, b, around) + alone(a, b, around) + siblings(a, b, around) + closeness(a, b) -
+    (isNamedElsewhere(a, b, around) ? OTHER_NAME : 0);
 }
+
+/** As much as an equal value says. */
+const OTHER_NAME = 1;
 
 interface Around extends Alignment {
   readonly series: readonly ReadonlyMap<Slot, Neighbours>[];
