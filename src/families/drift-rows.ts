@@ -8,6 +8,7 @@ import { memberParts } from './member-parts.ts';
 import { type Aspect, mostUsed, nameAspect } from './name-aspect.ts';
 import { nameApart } from './name-apart.ts';
 import { absences, type AbsencePlace, isTold, type PartRow, partsOf } from './part-absence.ts';
+import { readFactors } from './read-factors.ts';
 import { readLiterals, readShares } from './read-literals.ts';
 import { respell } from './spell-words.ts';
 import { rowScales } from './row-scales.ts';
@@ -38,7 +39,7 @@ export function driftRows(members: readonly Candidate[]): Drift {
   const isOfSeries = seriesRows(tables);
   const told = parts.filter(isTold);
   const drift = told.flatMap((row) =>
-    rowValues(readShares(readLiterals(row)), { scales, isOfSeries: isOfSeries(row) }).flatMap((values) =>
+    rowValues(readFactors(readShares(readLiterals(row))), { scales, isOfSeries: isOfSeries(row) }).flatMap((values) =>
       toRow(row, values, place),
     ),
   );
