@@ -1,6 +1,7 @@
 import { compareText } from '../base/ordering.ts';
 import type { DriftCell, DriftRow } from '../model/family.ts';
 import { collapseSets } from './collapse-sets.ts';
+import { asQuestions } from './as-questions.ts';
 import { alignMembers } from './align-members.ts';
 import { agreedValues } from './agreed-values.ts';
 import type { MemberPart } from './member-part.ts';
@@ -25,7 +26,7 @@ export interface Drift {
 
 /** What the members say of each thing that they decide, side by side. */
 export function driftRows(members: readonly Candidate[]): Drift {
-  const tables = collapseSets(members.map(memberParts));
+  const tables = asQuestions(collapseSets(members.map(memberParts)));
   const { rows, arms } = alignMembers(tables);
   const parts = rows.map((row) => row.map((at, member) => (at === null ? null : (tables[member]?.[at] ?? null))));
   const scales = rowScales(parts.map(readLiterals));
