@@ -12,6 +12,7 @@ import { absences, type AbsencePlace, isTold, type PartRow, partsOf } from './pa
 import { readFactors } from './read-factors.ts';
 import { readLiterals, readShares } from './read-literals.ts';
 import { respell } from './spell-words.ts';
+import { readSums } from './read-sums.ts';
 import { rowScales } from './row-scales.ts';
 import { seriesRows } from './row-series.ts';
 import { type RowValues, rowValues } from './row-values.ts';
@@ -38,7 +39,7 @@ export function driftRows(members: readonly Candidate[]): Drift {
     orderOf: orderIn(tables),
   };
   const isOfSeries = seriesRows(tables);
-  const told = parts.filter(isTold);
+  const told = readSums(parts.filter(isTold));
   const drift = told.flatMap((row) =>
     rowValues(readFactors(readShares(readLiterals(row))), { scales, isOfSeries: isOfSeries(row) }).flatMap((values) =>
       toRow(row, values, place),
