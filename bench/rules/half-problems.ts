@@ -10,7 +10,9 @@ export function halfProblems(half: Half): string[] {
   const background = [...half.sources.keys()].filter((path) => path.startsWith(`${BACKGROUND_FOLDER}/`)).length;
   return [
     ...(half.rules.length === 0 ? [`${half.name}: there is no rule`] : []),
-    ...(background > 0 && background < LEAST_BACKGROUND_FILES ? [`${half.name}: ${background} background files are too few`] : []),
+    ...(background > 0 && background < LEAST_BACKGROUND_FILES
+      ? [`${half.name}: ${background} background files are too few`]
+      : []),
     ...half.rules.flatMap((rule) => ruleProblems(rule, half)),
   ];
 }
