@@ -39,8 +39,8 @@ export function driftRows(members: readonly Candidate[]): Drift {
     orderOf: orderIn(tables),
   };
   const isOfSeries = seriesRows(tables);
-  const told = readSums(parts.filter(isTold));
-  const drift = told.flatMap((row) =>
+  const told = parts.filter(isTold);
+  const drift = readSums(told).flatMap((row) =>
     rowValues(readFactors(readShares(readLiterals(row))), { scales, isOfSeries: isOfSeries(row) }).flatMap((values) =>
       toRow(row, values, place),
     ),

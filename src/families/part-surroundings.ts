@@ -6,7 +6,11 @@ import { isNamedElsewhere } from './named-elsewhere.ts';
 export function surroundingsOf(alignment: Alignment): (a: Slot, b: Slot) => number {
   const around: Around = { ...alignment, series: alignment.members.map(seriesOf) };
   return (a, b) =>
-    mates(a, b, around) + neighbours(a, b, around) + alone(a, b, around) + siblings(a, b, around) + closeness(a, b) -
+    mates(a, b, around) +
+    neighbours(a, b, around) +
+    alone(a, b, around) +
+    siblings(a, b, around) +
+    closeness(a, b) -
     (isNamedElsewhere(a, b, around) ? OTHER_NAME : 0);
 }
 
@@ -83,12 +87,15 @@ const MOST_SIBLINGS = 2;
 
 /** What drifted is seldom far. */
 function closeness({ part: a }: Slot, { part: b }: Slot): number {
-  if (a.number === null || b.number === null || a.number === 0 || b.number === 0) return 0;
-  const ratio = Math.abs(Math.log(Math.abs(a.number / b.number) / unitBetween(a, b)));
-  if (Number.isNaN(ratio)) return 0;
+  const ratio = Math.abs(Math.log(Math.abs((a.number ?? 0) / (b.number ?? 0)) / unitBetween(a, b)));
+  if (!Number.isFinite(ratio)) return 0;
   if (ratio < NEAR) return 0.25;
-  if (isTime(a) && isTime(b) && ratio > FAR && !a.quantity.some((word) => b.quantity.includes(word))) return -FAR_APART;
+  if (ratio > FAR) return isTime(a) && isTime(b) && !shareWord(a, b) ? -FAR_APART : 0;
   return ratio < Math.LN2 * 1.01 ? 0.1 : 0;
+}
+
+function shareWord(a: MemberPart, b: MemberPart): boolean {
+  return a.quantity.some((word) => b.quantity.includes(word));
 }
 
 /** 70 years beside 68: ages are counted in years, and were measured here and there in seconds. */

@@ -29,7 +29,9 @@ export function rowValues(row: readonly (MemberPart | null)[], { scales, isOfSer
   const known = numbers.filter((number) => number !== null);
   const unit = unitOf(reference, row, known);
   const limits = row.map((part) => part?.limit ?? null);
-  const isWhole = isWholeRow(row, known, unit) && (!SPANS.has(unit.name) || reference.dimension !== 'time' || haveCommonCut({ numbers, limits, unit }));
+  const isWhole =
+    isWholeRow(row, known, unit) &&
+    (!SPANS.has(unit.name) || reference.dimension !== 'time' || haveCommonCut({ numbers, limits, unit }));
   if (!(isOfSeries && isTime(reference)) && isToldAsBound({ row, numbers, limits, isWhole }))
     return [boundValues({ numbers, limits, isWhole, unit })];
   const values = numbers.map((number) => (number === null ? null : showNumber(number, unit)));
