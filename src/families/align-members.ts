@@ -2,6 +2,7 @@ import { type Alignment, joinRows, type Slot } from './alignment.ts';
 import type { MemberPart } from './member-part.ts';
 import { type ArmNames, nameArms } from './name-arms.ts';
 import { comparePlaces } from './part-likeness.ts';
+import { isNamedElsewhere } from './named-elsewhere.ts';
 import { joinPlaced } from './place-parts.ts';
 
 /** One thing as the members say it: the index of the part of each, null where a member has none. */
@@ -53,7 +54,7 @@ function joinEqual(alignment: Alignment): void {
     for (const a of own) {
       for (const b of others) {
         const likeness = comparePlaces(a, b);
-        if (likeness === null || !likeness.isEqual) continue;
+        if (likeness === null || !likeness.isEqual || isNamedElsewhere(a, b, alignment)) continue;
         const score = likeness.score + (haveEqualMates(a, b, alignment) ? EQUAL_MATES : 0);
         if (score >= LEAST_EQUAL) found.push({ a, b, score });
       }

@@ -71,7 +71,7 @@ function cellsOfClause({ tests, effect }: Clause, { normalise, homeOf }: CellRea
   const arms = keys.map((key) => armOf(key, normalise));
   const bounds = tests.flatMap(boundOf);
   const outcome = outcomeOf(effect);
-  const beside = outcome === null ? [] : [outcome];
+  const beside = outcome === null ? [] : [isNothing(effect) ? NOTHING : outcome];
   return [
     ...bounds.map(
       (bound): Cell => ({
@@ -109,6 +109,13 @@ function armOf(key: string, normalise: Normalise): string {
   const words = splitName(key.replaceAll(' ', '_'));
   const digits = key.replace(/\D/g, '');
   return words.length === 0 ? key : [...normalise(words.map(stemWord)), digits].join(' ').trim();
+}
+
+/** As others refer to no amount at all: `return 0` is a rate in one copy and an amount in the next, by what else it returns. */
+export const NOTHING = 'amount:0';
+
+function isNothing({ role, value }: Effect): boolean {
+  return role !== 'refusal' && value.kind === 'number' && value.number === 0;
 }
 
 interface EffectPlace extends CellReading {

@@ -1,6 +1,7 @@
 import { compareText } from '../base/ordering.ts';
 import type { DriftCell, DriftRow } from '../model/family.ts';
 import { collapseSets } from './collapse-sets.ts';
+import { asQuestions } from './as-questions.ts';
 import { alignMembers } from './align-members.ts';
 import { agreedValues } from './agreed-values.ts';
 import type { MemberPart } from './member-part.ts';
@@ -8,8 +9,10 @@ import { memberParts } from './member-parts.ts';
 import { type Aspect, mostUsed, nameAspect } from './name-aspect.ts';
 import { nameApart } from './name-apart.ts';
 import { absences, type AbsencePlace, isTold, type PartRow, partsOf } from './part-absence.ts';
+import { readFactors } from './read-factors.ts';
 import { readLiterals, readShares } from './read-literals.ts';
 import { respell } from './spell-words.ts';
+import { readSums } from './read-sums.ts';
 import { rowScales } from './row-scales.ts';
 import { seriesRows } from './row-series.ts';
 import { type RowValues, rowValues } from './row-values.ts';
@@ -24,7 +27,7 @@ export interface Drift {
 
 /** What the members say of each thing that they decide, side by side. */
 export function driftRows(members: readonly Candidate[]): Drift {
-  const tables = collapseSets(members.map(memberParts));
+  const tables = asQuestions(collapseSets(members.map(memberParts)));
   const { rows, arms } = alignMembers(tables);
   const parts = rows.map((row) => row.map((at, member) => (at === null ? null : (tables[member]?.[at] ?? null))));
   const scales = rowScales(parts.map(readLiterals));
@@ -37,8 +40,8 @@ export function driftRows(members: readonly Candidate[]): Drift {
   };
   const isOfSeries = seriesRows(tables);
   const told = parts.filter(isTold);
-  const drift = told.flatMap((row) =>
-    rowValues(readShares(readLiterals(row)), { scales, isOfSeries: isOfSeries(row) }).flatMap((values) =>
+  const drift = readSums(told).flatMap((row) =>
+    rowValues(readFactors(readShares(readLiterals(row))), { scales, isOfSeries: isOfSeries(row) }).flatMap((values) =>
       toRow(row, values, place),
     ),
   );

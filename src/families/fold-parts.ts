@@ -88,10 +88,27 @@ function comparisonOf(amount: Part, bound: Part): string {
 }
 
 function mayBeLimit(amount: Part, bound: Part): boolean {
-  if (!isMeasure(amount) || !isOfArm(amount, bound)) return false;
+  if (!isOfArm(amount, bound)) return false;
+  if (isRate(amount)) return isComparedAsWritten(amount, bound);
+  return isMeasure(amount) && isLimitOf(amount, bound);
+}
+
+function isLimitOf(amount: Part, bound: Part): boolean {
   if (sameness(amount, bound) < 1) return isRepeatedBelow(amount, bound);
   const isTime = amount.dimension === 'time' && bound.dimension === 'time';
   return isTime || amount.keys.length > 0 || sharesWord(amount, bound) || numberRarity(amount.number ?? 0) > 2;
+}
+
+function isRate({ role }: Part): boolean {
+  return role === 'rate' || role === 'factor';
+}
+
+/** `allowed = 0.25` and `surplus > 0.25`, put in for the name; also `> 125 / 100`. */
+function isComparedAsWritten(amount: Part, bound: Part): boolean {
+  const [, literal] = bound.written.split(' ');
+  return (
+    amount.kind === 'amount' && amount.line !== bound.line && /\d/.test(amount.written) && literal === amount.written
+  );
 }
 
 /** The comparison with what an arm has set names the arm no more. */

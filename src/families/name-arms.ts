@@ -14,11 +14,12 @@ export function nameArms(tables: readonly (readonly MemberPart[])[]): ArmNames {
   });
   const links = linksOf(tables).sort((a, b) => b.weight - a.weight);
   for (const { left, right } of links) join(names, left, right);
-  tables.forEach((parts, member) => joinLast(names, { own: keysOf(parts), member, count: tables.length }));
+  const count = tables.filter((parts) => keysOf(parts).length > 0).length;
+  tables.forEach((parts, member) => joinLast(names, { own: keysOf(parts), member, count }));
   return (member, key) => names.get(`${member} ${key}`) ?? singular(key);
 }
 
-/** The only arm that a member alone has and the only one that most others have are one: `luxury` and `premium`. */
+/** The only arm that a member alone has and the only one that most others have are one: `luxury` and `premium`, or `private` and what holds otherwise. */
 function joinLast(
   names: Map<string, string>,
   { own, member, count }: { own: string[]; member: number; count: number },
@@ -27,9 +28,7 @@ function joinLast(
   const nameOf = (key: string): string => names.get(`${member} ${key}`) ?? '';
   const alone = own.filter((key) => key !== DEFAULT_ARM && named.get(nameOf(key))?.length === 1);
   const known = new Set(own.map(nameOf));
-  const missed = [...named].filter(
-    ([name, ids]) => !known.has(name) && name !== DEFAULT_ARM && ids.length * 2 >= count,
-  );
+  const missed = [...named].filter(([name, ids]) => !known.has(name) && ids.length * 2 >= count);
   const [key] = alone;
   const arm = missed[0]?.[1][0];
   const isOnly = alone.length === 1 && missed.length === 1 && own.length > 1;

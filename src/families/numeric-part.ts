@@ -1,4 +1,4 @@
-import type { Cell } from './decision-cell.ts';
+import { type Cell, NOTHING } from './decision-cell.ts';
 import type { FoldedPart, Limit } from './member-part.ts';
 
 /** The part that a cell with a number is; none for lists of codes, rounding digits and what only refuses. */
@@ -7,7 +7,7 @@ export function numericPart(cell: Cell): FoldedPart[] {
   if (number === null || NOT_NUMERIC.has(cell.role) || (cell.role === 'bound' && cell.side === 'is')) return [];
   const { role, dimension, quantity, choices: keys, beside, written, line } = cell;
   const base = { texts: [], literals: [], quantity, keys, limit: limitOf(cell), written, line } as const;
-  const named = { facing: beside, names: [`${role}:${cell.value}`] };
+  const named = { facing: beside, names: [nameOf(cell)] };
   if (role === 'bound') {
     return [{ part: { ...base, kind: 'bound', role, number, dimension, isTrivial: isTrivialBound(cell) }, ...named }];
   }
@@ -21,6 +21,11 @@ export function numericPart(cell: Cell): FoldedPart[] {
   }
   const isTrivial = isTrivialAmount(cell, number);
   return [{ part: { ...base, kind: 'amount', role, number, dimension, isTrivial }, ...named }];
+}
+
+/** How others refer to it in what stands beside them. */
+function nameOf({ role, number, value }: Cell): string {
+  return number === 0 && role !== 'bound' ? NOTHING : `${role}:${value}`;
 }
 
 const NOT_NUMERIC: ReadonlySet<string> = new Set(['rounding', 'refusal', 'key']);

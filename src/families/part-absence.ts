@@ -51,7 +51,7 @@ function isMost(row: PartRow, states: readonly string[]): boolean {
     told.length > none ||
     (told.length === none &&
       told.length >= 2 &&
-      told.every(({ number }) => numberRarity(number ?? 0) > RARE) &&
+      told.every(({ kind, number }) => kind === 'gate' || numberRarity(number ?? 0) > RARE) &&
       told.every((part) => told.every((other) => isAboutSame(part, other))))
   );
 }

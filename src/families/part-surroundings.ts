@@ -1,12 +1,21 @@
 import type { Alignment, Slot } from './alignment.ts';
 import type { MemberPart } from './member-part.ts';
+import { isNamedElsewhere } from './named-elsewhere.ts';
 
 /** What the places around two parts say for their being one: the same things in their clauses, before and after them, and none else left. */
 export function surroundingsOf(alignment: Alignment): (a: Slot, b: Slot) => number {
   const around: Around = { ...alignment, series: alignment.members.map(seriesOf) };
   return (a, b) =>
-    mates(a, b, around) + neighbours(a, b, around) + alone(a, b, around) + siblings(a, b, around) + closeness(a, b);
+    mates(a, b, around) +
+    neighbours(a, b, around) +
+    alone(a, b, around) +
+    siblings(a, b, around) +
+    closeness(a, b) -
+    (isNamedElsewhere(a, b, around) ? OTHER_NAME : 0);
 }
+
+/** As much as an equal value says. */
+const OTHER_NAME = 1;
 
 interface Around extends Alignment {
   readonly series: readonly ReadonlyMap<Slot, Neighbours>[];
@@ -78,20 +87,45 @@ const MOST_SIBLINGS = 2;
 
 /** What drifted is seldom far. */
 function closeness({ part: a }: Slot, { part: b }: Slot): number {
-  if (a.number === null || b.number === null || a.number === 0 || b.number === 0) return 0;
-  if (isTime(a) !== isTime(b)) return 0;
-  const ratio = Math.abs(Math.log(Math.abs(a.number / b.number)));
+  const ratio = Math.abs(Math.log(Math.abs((a.number ?? 0) / (b.number ?? 0)) / unitBetween(a, b)));
+  if (!Number.isFinite(ratio)) return 0;
   if (ratio < NEAR) return 0.25;
+  if (ratio > FAR) return isTime(a) && isTime(b) && !shareWord(a, b) ? -FAR_APART : 0;
   return ratio < Math.LN2 * 1.01 ? 0.1 : 0;
 }
+
+function shareWord(a: MemberPart, b: MemberPart): boolean {
+  return a.quantity.some((word) => b.quantity.includes(word));
+}
+
+/** 70 years beside 68: ages are counted in years, and were measured here and there in seconds. */
+function unitBetween(a: MemberPart, b: MemberPart): number {
+  if (isTime(a) === isTime(b)) return 1;
+  const [time, plain] = isTime(a) ? [a, b] : [b, a];
+  const isAge = plain.dimension === 'count' && Number.isInteger((time.number ?? 0) / YEAR_SECONDS);
+  if (!isAge) return Number.NaN;
+  return isTime(a) ? YEAR_SECONDS : 1 / YEAR_SECONDS;
+}
+
+const YEAR_SECONDS = 31_536_000;
+
+/** Nobody turns hours into months unawares. */
+const FAR = Math.log(100);
+const FAR_APART = 0.5;
 
 /** A quarter more or less: 56 days beside 60, and not beside 120. */
 const NEAR = Math.log(1.26);
 
 function isLike({ part: a }: Slot, { part: b }: Slot): boolean {
   if (a.kind !== b.kind || a.isTrivial) return false;
-  if (isTime(a) !== isTime(b) || isShare(a) !== isShare(b)) return false;
+  if (isTime(a) !== isTime(b) || isShare(a) !== isShare(b) || areFarTimes(a, b)) return false;
   return isLimiting(a) === isLimiting(b) && a.keys.length > 0 === b.keys.length > 0;
+}
+
+/** An age in years is no rival of a rest in days. */
+function areFarTimes(a: MemberPart, b: MemberPart): boolean {
+  if (!isTime(a) || !isTime(b)) return false;
+  return Math.abs(Math.log(Math.abs((a.number ?? 0) / (b.number ?? 0)))) > FAR;
 }
 
 function isLimiting({ role }: MemberPart): boolean {

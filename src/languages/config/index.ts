@@ -7,7 +7,7 @@ export const config: Language = {
   extensions: ['.json', '.yaml', '.yml'],
   isLinkedBySymbols: false,
   byteCost: 4,
-  version: 3,
+  version: 4,
   async open() {
     const { extract } = await import('./extract.ts');
     return extract;

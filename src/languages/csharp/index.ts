@@ -6,7 +6,7 @@ export const csharp: Language = {
   extensions: ['.cs'],
   isLinkedBySymbols: true,
   byteCost: 10,
-  version: 9,
+  version: 10,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.
     const [{ openGrammar }, { createExtractor }] = await Promise.all([

@@ -14,9 +14,9 @@ export function keepRows(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.some(isTelling) ? clauses : [];
 }
 
-/** A rate, a limit or a span says enough; of anything else it takes two. */
+/** A rate, a limit or a span says enough; of anything else it takes two, be it in one condition. */
 export function isWorthKeeping({ clauses }: Pick<DecisionUnit, 'clauses'>): boolean {
-  if (clauses.some(isStrong)) return true;
+  if (clauses.some((clause) => isStrong(clause) || boundsSeveral(clause))) return true;
   return clauses.filter((clause) => isTelling(clause) && !isMention(clause)).length >= 2;
 }
 
@@ -25,6 +25,12 @@ const STRONG: ReadonlySet<Effect['role']> = new Set(['rate', 'cap', 'floor', 'sp
 function isStrong({ tests, effect }: Clause): boolean {
   if (STRONG.has(effect.role) && isTellingValue(effect.value)) return true;
   return tests.some(({ value }) => value.kind === 'number' && value.dimension === 'time' && isTellingValue(value));
+}
+
+/** `age < 30 && income < 30000` is one clause and says two things; both ends of one range say one. */
+function boundsSeveral({ tests }: Clause): boolean {
+  const bounded = tests.filter(({ value }) => value.kind === 'number' && isTellingValue(value));
+  return new Set(bounded.map(({ quantity }) => quantity.join(' '))).size > 1;
 }
 
 /** A text that is passed on under no condition names something and decides nothing. */

@@ -6,7 +6,7 @@ export const go: Language = {
   extensions: ['.go'],
   isLinkedBySymbols: true,
   byteCost: 10,
-  version: 9,
+  version: 10,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.
     const [{ openGrammar }, { createExtractor }] = await Promise.all([

@@ -6,7 +6,7 @@ export const python: Language = {
   extensions: ['.py', '.pyi'],
   isLinkedBySymbols: true,
   byteCost: 7,
-  version: 9,
+  version: 10,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.
     const [{ openGrammar }, { createExtractor }] = await Promise.all([

@@ -6,7 +6,7 @@ export const rust: Language = {
   extensions: ['.rs'],
   isLinkedBySymbols: true,
   byteCost: 7,
-  version: 5,
+  version: 6,
   async open(readGrammar) {
     // Loaded here: a run that finds all its facts in the cache needs no parser.
     const [{ openGrammar }, { createExtractor }] = await Promise.all([

@@ -7,7 +7,7 @@ export const sql: Language = {
   extensions: ['.sql'],
   isLinkedBySymbols: false,
   byteCost: 1,
-  version: 4,
+  version: 5,
   async open() {
     const { extract } = await import('./extract.ts');
     return extract;

@@ -7,7 +7,7 @@ export const typescript: Language = {
   extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte', '.astro'],
   isLinkedBySymbols: false,
   byteCost: 1,
-  version: 9,
+  version: 10,
   async open() {
     // Loaded here: a run that finds all its facts in the cache needs no parser.
     const [{ chooseParser }, { createExtractor }] = await Promise.all([
