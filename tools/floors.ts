@@ -12,6 +12,7 @@ export const FLOORS: Readonly<Record<string, number>> = {
   assembly: 3,
   families: 3,
   rules: 3,
+  proposal: 3,
   history: 3,
   debt: 3,
   automations: 3,

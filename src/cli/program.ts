@@ -3,6 +3,7 @@ import { addDebtCommands, type DebtRuns } from './debt-commands.ts';
 import { addDecisionCommands } from './decision-commands.ts';
 import { exitCode } from './exit-code.ts';
 import { printJsonError, reportFailure } from './failures.ts';
+import { addInitCommand } from './init-command.ts';
 import { openTerminal } from './terminal.ts';
 import type { CommandContext } from './command-context.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -17,6 +18,7 @@ const OVERVIEW = `paydown makes the debt that AI leaves behind visible.
   paydown cycles [PATH]     circles of files, each with the cheapest cut
   paydown metrics [PATH]    coupling and complexity by component
   paydown explain WHAT      a rule or a finding: why, evidence, remedy
+  paydown init              proposes paydown.yaml: components, layers, first decisions
   paydown exception add     somebody answers for a finding until a day; ledger accept takes all of now
 
 Start with: paydown scan      Options of a command: paydown COMMAND --help
@@ -52,14 +54,7 @@ function endOfParsing(error: CommanderError, words: readonly string[]): ExitCode
 
 async function parse(words: readonly string[], version: string): Promise<ExitCode> {
   const ended: { code: ExitCode } = { code: exitCode.passed };
-  const program = new Command('paydown')
-    .description(
-      'Makes the debt that AI leaves behind visible, stops it before merge, prices it and helps to pay it down.',
-    )
-    .version(version)
-    .exitOverride()
-    .showHelpAfterError('(paydown --help lists commands and options)')
-    .addHelpText('after', EXIT_CODES);
+  const program = emptyProgram(version);
   const contextOf = (options: { quiet?: boolean }): CommandContext => ({
     version,
     terminal: openTerminal(options.quiet === true),
@@ -81,11 +76,26 @@ async function parse(words: readonly string[], version: string): Promise<ExitCod
     ended.code = await explainCommand({ what, options, ...contextOf(options) });
   });
   addDebtCommands(program, debtRuns(ended, contextOf));
+  addInitCommand(program, async (path, options) => {
+    const { initCommand } = await import('./commands/init.ts');
+    ended.code = await initCommand({ path, options, ...contextOf(options) });
+  });
   addDecisionCommands(program, async (run) => {
     ended.code = await run(contextOf);
   });
   await program.parseAsync([...words], { from: 'user' });
   return ended.code;
+}
+
+function emptyProgram(version: string): Command {
+  return new Command('paydown')
+    .description(
+      'Makes the debt that AI leaves behind visible, stops it before merge, prices it and helps to pay it down.',
+    )
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(paydown --help lists commands and options)')
+    .addHelpText('after', EXIT_CODES);
 }
 
 /** Loaded when they run: they bring what reads and writes YAML. */

@@ -37,6 +37,8 @@ export interface SnapshotRequest {
   readonly cache: string | null;
   /** Somebody who takes a part of a cold run's reading; null reads all of it here. */
   readonly share: ShareExtraction | null;
+  /** True where components, layers and homes that the team declared are to be left aside: what is there shows by itself. */
+  readonly asFound?: boolean;
   /** The day, as 2027-03-31, by which exceptions run out; without it none has. */
   readonly today?: string;
   /** Milliseconds since some fixed moment; the only clock of the pipeline. */
@@ -47,6 +49,8 @@ export interface SnapshotRequest {
 export interface ModelledSnapshot {
   readonly snapshot: Snapshot;
   readonly codebase: Codebase;
+  /** What the team wrote, also where the model is as found. Its records lie in the intent of the codebase. */
+  readonly written: Intent | null;
   /** Worked out when first asked for: not every command prints some of it. */
   readonly structure: Structure;
   /** The accepted debt; null where there is none. */
@@ -87,6 +91,7 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
   return {
     snapshot: source.snapshot,
     codebase,
+    written: read.written,
     get structure() {
       structure ??= stopwatch.time('examine', () => examineStructure(codebase));
       return structure;
@@ -107,6 +112,9 @@ interface Reading {
 }
 
 interface ReadSnapshot {
+  /** As it stands in the files. */
+  readonly written: Intent | null;
+  /** As the model takes it. */
   readonly intent: Intent | null;
   readonly records: ReadRecords;
   readonly ledger: ReadLedger | null;
@@ -118,10 +126,11 @@ interface ReadSnapshot {
 
 async function readAndClose(source: OpenSource, { request, tables, problems }: Reading): Promise<ReadSnapshot> {
   try {
-    const intent = await readIntent(source.snapshot, source.reader, {
+    const written = await readIntent(source.snapshot, source.reader, {
       table: tables.written,
       judgedOn: request.today ?? null,
     });
+    const intent = written && request.asFound ? { ...written, components: [], layers: [], capabilities: [] } : written;
     const ledger = await readLedger(source);
     const wishes = await wishesOf(intent, source.snapshot.files);
     const selection = selectFiles(source.snapshot.files, wishes);
@@ -141,7 +150,7 @@ async function readAndClose(source: OpenSource, { request, tables, problems }: R
     if (closingProblem !== null) problems.push(closingProblem);
     const declaration =
       facts.remembered === null ? await declarationOf(declaring(source.snapshot, intent, facts)) : null;
-    return { intent, records, ledger, selection, facts, declaration };
+    return { written, intent, records, ledger, selection, facts, declaration };
   } catch (error) {
     await source.close();
     throw error;

@@ -95,6 +95,7 @@ export function exampleModel({ structure, result }: ReportSubject) {
     codebase: structure.codebase,
     structure,
     ledger: null,
+    written: null,
     skippedPaths: new Set<string>(),
     words: null,
     leftOut: new Map(),
