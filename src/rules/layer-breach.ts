@@ -32,16 +32,32 @@ export const layerBreach: Rule = {
 type HeldLayers = HeldFunction<'layers'>;
 
 function check(structure: Structure): RuleResult {
-  const results = [...heldFunctions(structure, ['layers']), ...settingsLayers(structure)].map((held) =>
-    judge(structure, held),
+  const decided = heldFunctions(structure, ['layers']).map((held) => judge(structure, held));
+  const told = new Set(
+    decided.flatMap(({ held, broken }) => (held.isBinding ? broken.map(({ edge }) => keyOf(edge)) : [])),
   );
+  // A record often names the layers of the settings by their folders: what it rules out is told under it, and once.
+  const set = settingsLayers(structure)
+    .map((held) => judge(structure, held))
+    .map((judged) => ({ ...judged, broken: judged.broken.filter(({ edge }) => !told.has(keyOf(edge))) }));
+  const judged = [...decided, ...set];
   return {
-    inspected: results.reduce((sum, { inspected }) => sum + inspected, 0),
-    findings: results.flatMap(({ findings }) => findings),
+    inspected: judged.reduce((sum, { inspected }) => sum + inspected, 0),
+    findings: judged.flatMap(({ held, broken }) => broken.map((edge) => describe(structure, held, edge))),
   };
 }
 
-function judge(structure: Structure, held: HeldLayers): RuleResult {
+function keyOf({ from, to }: DependencyEdge): string {
+  return `${from} ${to}`;
+}
+
+interface JudgedLayers {
+  readonly held: HeldLayers;
+  readonly inspected: number;
+  readonly broken: readonly BrokenEdge[];
+}
+
+function judge(structure: Structure, held: HeldLayers): JudgedLayers {
   const rooms = roomsOf(held.given);
   const roomOf = partOfFiles(
     rooms.map(({ part }) => part),
@@ -55,7 +71,7 @@ function judge(structure: Structure, held: HeldLayers): RuleResult {
     const pair = between(edge);
     return pair === null ? null : defectOf(held.given, ...pair) !== null;
   });
-  return { inspected, findings: edges.map((edge) => describe(structure, held, { edge, pair: between(edge)! })) };
+  return { held, inspected, broken: edges.map((edge) => ({ edge, pair: between(edge)! })) };
 }
 
 interface Room {
