@@ -17,6 +17,7 @@ describe('the page of a rule', () => {
     kind: 'flags',
     folder: '',
     files: [{ path: 'order.ts', text: '// ```\nexport const days = 7;\n' }],
+    base: null,
     expected: 'review order.ts:1\n',
   };
 

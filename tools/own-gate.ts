@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = scan(`${root}src`);
 const all = scan(root);
 const open = sources.findings.filter(isOpen).map((finding) => `src/${lineOf(finding)}`);
-const broken = all.findings.filter((finding) => isOpen(finding) && finding.decision !== undefined).map(lineOf);
+const broken = all.findings.filter((finding) => isOpen(finding) && finding.decision != null).map(lineOf);
 const held = all.rules.find(({ rule }) => rule === 'layer-breach')?.inspected ?? 0;
 const isBlind = sources.analysed.files === 0 || held === 0;
 for (const line of [...open, ...broken]) process.stdout.write(`${line}\n`);
@@ -27,6 +27,7 @@ function isOpen({ severity }: Finding): boolean {
   return severity !== 'note';
 }
 
-function lineOf({ title, where }: Finding): string {
-  return `${where[0]!.path}:${where[0]!.startLine}  ${title}`;
+function lineOf({ title, where, decision }: Finding): string {
+  const against = decision == null ? '' : ` (decision ${decision.id}: ${decision.title})`;
+  return `${where[0]!.path}:${where[0]!.startLine}  ${title}${against}`;
 }

@@ -12,6 +12,8 @@ export interface RuleCase {
   readonly folder: string;
   /** The case's `input`, paths relative to it. */
   readonly files: readonly ProjectFile[];
+  /** The case's `base`, which `input` is a change of; null where there is none. */
+  readonly base: readonly ProjectFile[] | null;
   /** What expected.txt holds, or '' before the first update. */
   readonly expected: string;
 }
@@ -25,6 +27,7 @@ export function readRuleCases(rule: string): RuleCase[] {
     .map((name) => {
       const folder = join(ruleFolder, name);
       const input = join(folder, 'input');
+      const base = join(folder, 'base');
       const expectedFile = join(folder, 'expected.txt');
       return {
         rule,
@@ -32,6 +35,7 @@ export function readRuleCases(rule: string): RuleCase[] {
         kind: kindOf(rule, name),
         folder,
         files: readFiles(input, listFiles(input, '')),
+        base: existsSync(base) ? readFiles(base, listFiles(base, '')) : null,
         expected: existsSync(expectedFile) ? readFileSync(expectedFile, 'utf8') : '',
       };
     });

@@ -42,7 +42,9 @@ test('an exception by digits and one by pattern are kept, listed and told by eve
   const added = await run('exception', 'add', refund!.fingerprint.slice(0, 6), ...promise);
   expect(added.stdout).toContain('accepts until 2099-12-31: oversized-unit: refund takes 9 parameters (src/refund.ts)');
   await run('exception', 'add', '--rule', 'oversized-unit', '--path', 'src/ship.ts', ...promise);
-  const { findings, acceptance } = await scanJson(folder);
+  const { findings: all, acceptance } = await scanJson(folder);
+  expect(all.filter(({ rule }) => rule === 'loosened-rule').map(({ status }) => status)).toEqual(['new', 'new']);
+  const findings = all.filter(({ rule }) => rule === 'oversized-unit');
   expect(findings.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
   expect(findings[0]!.acceptance).toEqual({
     by: 'exception',
@@ -80,6 +82,13 @@ test('the ledger takes in, lists and lets go', async () => {
   ]);
 }, 60_000);
 
+test('a ledger with the markers of a merge ends a judgement, and nothing that judges nothing', async () => {
+  writeFiles(folder, { 'paydown.ledger.jsonl': '<<<<<<< HEAD\n=======\n>>>>>>> theirs\n' });
+  const { code, stderr } = await run('scan');
+  expect([code, stderr.includes('paydown.ledger.jsonl:1')]).toEqual([2, true]);
+  expect((await run('graph')).code).toBe(0);
+}, 60_000);
+
 test('nothing is written through a link', async () => {
   const outside = join(scratch, 'outside.jsonl');
   writeFileSync(outside, '');
@@ -99,4 +108,12 @@ test('several mistakes are told with their places, in text and in JSON', async (
     '1 there is no key componets',
     '2 layers is a text',
   ]);
+}, 60_000);
+
+test('settings that are no text end the run, but for those in a folder that is ignored', async () => {
+  writeFiles(folder, { 'legacy/paydown.yaml': new Uint8Array([0xff, 0xfe, 0x80]), 'legacy/old.ts': 'export {};\n' });
+  const { code, stderr } = await run('scan');
+  expect([code, stderr.includes('legacy/paydown.yaml:1:1 it is no text in UTF-8')]).toEqual([2, true]);
+  writeFiles(folder, { 'paydown.yaml': 'ignore:\n  - paths: legacy\n    reason: replaced in spring\n' });
+  expect((await run('scan')).code).toBe(0);
 }, 60_000);

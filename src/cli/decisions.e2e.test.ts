@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +42,14 @@ test('every planted breach of the demo is told under its decision, and nothing e
   expect(broken(findings, own)).toEqual(planted());
   const discount = findings.filter(({ decision }) => decision?.id === '0003').map(({ where }) => where[0]!.path);
   expect(new Set(discount).size).toBe(5);
+  const again = findings.filter(({ rule }) => rule === 'reimplemented-capability');
+  expect(again.map(({ decision, where }) => `${decision?.id ?? 'none'} ${where[0]!.symbol ?? ''}`).toSorted()).toEqual([
+    '0003 CartLineItem',
+    '0003 DiscountValidator.Validate',
+    '0003 PriceRecalculator.Reprice',
+    '0003 QuoteSummary',
+    '0007 ServiceTokenValidator.IsAccepted',
+  ]);
   expect(findings.filter(({ rule }) => rule === 'shared-database-access')).toEqual([]);
   expect(findings.find(({ where }) => where[0]!.path.endsWith('hooks/useInvoices.ts'))?.severity).toBe('note');
 });
@@ -68,6 +76,45 @@ test('a superseding decision changes the verdict', async () => {
   expect(findings.some(({ decision }) => decision?.id === '0006')).toBe(false);
   expect(findings.some(({ rule, where }) => rule === 'layer-breach' && where[0]!.path.startsWith('web/'))).toBe(false);
 });
+
+test('a decision that is only proposed retires nobody, and accepting it does', async () => {
+  const made = await runPaydown(['decision', 'new', '-C', shop, '--title', 'Pages first', '--supersedes', '6']);
+  expect([made.code, made.stdout]).toEqual([0, 'docs/decisions/0010-pages-first.md\n']);
+  expect(made.stderr).toContain('decision 6 binds until this one is accepted');
+  expect((await scanJson(shop)).findings.filter(stopsTheWeb)).toHaveLength(1);
+  expect((await runPaydown(['decision', 'check', '-C', shop])).code).toBe(0);
+  replace('0010-pages-first.md', 'Proposed', 'Accepted');
+  expect((await runPaydown(['decision', 'check', '-C', shop])).stdout).toContain(
+    'Decision 0010 supersedes 0006, which is still accepted',
+  );
+  replace('0006-layers-of-the-web.md', '\nAccepted\n', '\nSuperseded by [10. Pages first](0010-pages-first.md)\n');
+  expect((await scanJson(shop)).findings.filter(stopsTheWeb)).toEqual([]);
+  expect((await runPaydown(['decision', 'check', '-C', shop])).code).toBe(0);
+}, 60_000);
+
+test('what a superseded decision asked is asked again when its status is', async () => {
+  expect((await scanJson(shop)).findings.some(({ decision }) => decision?.id === '0004')).toBe(false);
+  replace(
+    '0004-each-service-checks-its-tokens.md',
+    'Superseded by [7. One policy for tokens](0007-one-policy-for-tokens.md)',
+    'Accepted',
+  );
+  replace('0007-one-policy-for-tokens.md', 'status: accepted\n', 'status: superseded by 4\n');
+  replace('0007-one-policy-for-tokens.md', 'supersedes: 4\n', '');
+  const { findings } = await scanJson(shop);
+  expect(findings.some(({ decision }) => decision?.id === '0007')).toBe(false);
+  expect(findings.filter(({ rule }) => rule === 'reimplemented-capability')).toHaveLength(4);
+}, 60_000);
+
+function stopsTheWeb({ decision, severity }: Finding): boolean {
+  return decision?.id === '0006' && severity === 'block';
+}
+
+function replace(name: string, from: string, to: string): void {
+  const text = readFileSync(join(records, name), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(records, name), text.replace(from, to));
+}
 
 test('records are listed, checked and explained', async () => {
   const listed = await runPaydown(['decision', 'list', '-C', shop, '--format', 'json']);

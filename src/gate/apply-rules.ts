@@ -21,7 +21,7 @@ export function applyRules(structure: Structure): Judgement {
   const summaries: RuleSummary[] = [];
   const levels = new Map(structure.codebase.intent?.levels.map(({ rule, severity }) => [rule, severity]));
   for (const rule of rules) {
-    if (rule.asksIntent && structure.codebase.intent === null) continue;
+    if (rule.asksIntent && structure.codebase.intent === null && structure.codebase.change === undefined) continue;
     const { inspected, findings: drafts } = rule.check(structure);
     // Nothing of the kind is written: that is no blindness.
     if (rule.asksIntent && inspected === 0 && drafts.length === 0) continue;

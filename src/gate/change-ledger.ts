@@ -36,12 +36,15 @@ export function acceptIntoLedger({ findings, rules, paths, today, ...wish }: Acc
   const chosen = findings.filter(
     ({ status, rule, where }) =>
       status !== 'accepted' &&
-      rule !== 'expired-exception' &&
+      !ABOUT_ACCEPTING.has(rule) &&
       (rules.length === 0 || rules.includes(rule)) &&
       (globs.length === 0 || where.every(({ path }) => globs.some((matches) => matches(path)))),
   );
   return changed({ findings, ...wish }, uniqueEntries(chosen, today));
 }
+
+/** What is said of the acceptance itself; to accept that too would end all talk of it. */
+const ABOUT_ACCEPTING: ReadonlySet<string> = new Set(['expired-exception', 'grown-ledger', 'loosened-rule']);
 
 /** Lets those go that are paid, and of lines that accept the same all but the first. */
 export function pruneLedger(wish: LedgerWish): ChangedLedger {

@@ -15,6 +15,8 @@ import { readIntent, settingsOfTests } from './read-intent.ts';
 import { type ReadRecords, readRecords } from './read-records.ts';
 import { resolveRecords } from './resolve-records.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
+import { NO_PAST, type Past, readPast } from './read-past.ts';
+import { changeSince } from './change-since.ts';
 import { selectFiles } from './select-files.ts';
 import type { ShareExtraction } from './extraction-share.ts';
 import type { FactTables } from './fact-tables.ts';
@@ -41,6 +43,8 @@ export interface SnapshotRequest {
   readonly asFound?: boolean;
   /** The day, as 2027-03-31, by which exceptions run out; without it none has. */
   readonly today?: string;
+  /** Whether findings are wanted: only then are ledger and earlier settings looked at. */
+  readonly isJudged?: true;
   /** Milliseconds since some fixed moment; the only clock of the pipeline. */
   readonly clock: () => number;
   readonly onProgress: (done: number, total: number) => void;
@@ -85,7 +89,11 @@ export async function modelSnapshot(request: SnapshotRequest): Promise<ModelledS
   stopwatch.lap('read');
   const assembled = assemble(source.snapshot, read, tables);
   await requireHomes(read.intent, assembled.components, pathsOf(source.snapshot));
-  const codebase = { ...assembled, intent: await resolveRecords(read.records.records, assembled) };
+  const codebase = {
+    ...assembled,
+    intent: await resolveRecords(read.records.records, assembled),
+    ...changeSince(read.past, read),
+  };
   stopwatch.lap('assemble');
   let structure: Structure | null = null;
   return {
@@ -118,6 +126,7 @@ interface ReadSnapshot {
   readonly intent: Intent | null;
   readonly records: ReadRecords;
   readonly ledger: ReadLedger | null;
+  readonly past: Past;
   readonly selection: Selection;
   readonly facts: ReadFacts;
   /** Null also where what is remembered of the linkage has it. */
@@ -131,11 +140,14 @@ async function readAndClose(source: OpenSource, { request, tables, problems }: R
       judgedOn: request.today ?? null,
     });
     const intent = written && request.asFound ? { ...written, components: [], layers: [], capabilities: [] } : written;
-    const ledger = await readLedger(source);
+    const ledger = request.isJudged ? await readLedger(source) : null;
     const wishes = await wishesOf(intent, source.snapshot.files);
     const selection = selectFiles(source.snapshot.files, wishes);
     const heard = source.snapshot.files.filter(({ path }) => !wishes.ignored.has(path));
     const records = await readRecords(heard, source.reader, tables.records);
+    const past = request.isJudged
+      ? await readPast(source, { path: request.path, tables, judgedOn: request.today ?? null })
+      : NO_PAST;
     const facts = await readFacts({
       snapshot: source.snapshot,
       selection,
@@ -150,7 +162,7 @@ async function readAndClose(source: OpenSource, { request, tables, problems }: R
     if (closingProblem !== null) problems.push(closingProblem);
     const declaration =
       facts.remembered === null ? await declarationOf(declaring(source.snapshot, intent, facts)) : null;
-    return { written, intent, records, ledger, selection, facts, declaration };
+    return { written, intent, records, ledger, past, selection, facts, declaration };
   } catch (error) {
     await source.close();
     throw error;
@@ -167,7 +179,7 @@ function declaring(snapshot: Snapshot, intent: Intent | null, { sources }: ReadF
 
 function assemble(
   snapshot: Snapshot,
-  { intent, records, selection, facts, declaration }: ReadSnapshot,
+  { intent, records, past, selection, facts, declaration }: ReadSnapshot,
   tables: FactTables,
 ): Codebase {
   const skipped = [...selection.skipped, ...facts.skipped];
@@ -190,6 +202,7 @@ function assemble(
       ...unreadComponents(intent, linkage.components),
       ...settingsOfTests(snapshot),
       ...records.notAnalysed,
+      ...past.notAnalysed,
     ],
     linkage,
     wiring: tables.wires && wiring,

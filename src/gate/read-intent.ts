@@ -5,6 +5,7 @@ import { groupNotAnalysed, type NotAnalysed } from '../model/not-analysed.ts';
 import { pathExclusion } from '../model/path-exclusion.ts';
 import { pathRole } from '../model/path-role.ts';
 import { rules } from '../rules/index.ts';
+import { noIntent } from '../settings/no-intent.ts';
 import { FAILURE_REASON } from './read-outcome.ts';
 import type { FactTables } from './fact-tables.ts';
 import type { Intent } from '../model/intent.ts';
@@ -74,15 +75,20 @@ export function unreadable(path: string): UsageProblem {
 
 /** The text of a file that people write; what is none ends the run. */
 export function writtenText(path: string, content: BlobContent): string {
+  const text = readText(path, content);
+  if (typeof text === 'string') return text;
+  refuse([text]);
+  return '';
+}
+
+function readText(path: string, content: BlobContent): string | UsageProblem {
   const place = { path, line: 1, column: 1 };
   if ('failure' in content) {
-    refuse([{ ...place, message: `it is ${FAILURE_REASON[content.failure]}`, remedy: 'make it a readable file' }]);
-    return '';
+    return { ...place, message: `it is ${FAILURE_REASON[content.failure]}`, remedy: 'make it a readable file' };
   }
   const decoded = decodeText(content.bytes);
   if (decoded !== null && !decoded.isLossy) return decoded.text;
-  refuse([{ ...place, message: 'it is no text in UTF-8', remedy: 'save it as UTF-8' }]);
-  return '';
+  return { ...place, message: 'it is no text in UTF-8', remedy: 'save it as UTF-8' };
 }
 
 /** What others' code and the material of tests bring along says nothing of this. */
@@ -126,7 +132,12 @@ async function parse(
   ]);
   const parsed: ParsedSettings[] = [];
   await reader.read(files, ({ path }, content) => {
-    const text = writtenText(path, content);
+    const text = readText(path, content);
+    if (typeof text !== 'string') {
+      // Whether it has any say, the files above it tell.
+      parsed.push({ path, intent: noIntent, problems: [text] });
+      return;
+    }
     const file = baseNameOf(path) === SETTINGS ? parseSettings(path, text) : parseExceptions(path, text);
     parsed.push(file);
     if (file.problems.length === 0 && 'blob' in content) table.add(writtenKey(path, content.blob), file.intent);

@@ -28,7 +28,7 @@ export interface ScanOutcome {
 
 /** `paydown scan`: models a snapshot and judges it by every rule. */
 export async function scan(request: SnapshotRequest): Promise<ScanOutcome> {
-  const modelled = await modelSnapshot(request);
+  const modelled = await modelSnapshot({ ...request, isJudged: true });
   const { structure } = modelled;
   const before = request.clock();
   const judgement = applyRules(structure);

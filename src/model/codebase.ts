@@ -3,6 +3,7 @@ import type { SyntaxProblem, UnitFact } from './facts.ts';
 import type { Family } from './family.ts';
 import type { DependencyGraph } from './graph.ts';
 import type { Intent } from './intent.ts';
+import type { IntentChange } from './intent-change.ts';
 import type { LinkTallies } from './link-tally.ts';
 import type { NotAnalysed } from './not-analysed.ts';
 import type { Wiring } from './wire.ts';
@@ -112,6 +113,8 @@ export interface Codebase extends Omit<Wiring, 'limits'> {
   readonly notAnalysed: readonly NotAnalysed[];
   /** What the team wrote down about how this is meant to be; null where it wrote nothing. */
   readonly intent: Intent | null;
+  /** Absent where nothing is written otherwise than at a base, or nobody asks. */
+  readonly change?: IntentChange;
 }
 
 /** A unit of building as its manifest declares it. */

@@ -10,9 +10,11 @@ import { duplicateRule } from './duplicate-rule.ts';
 import { exceededLimit } from './exceeded-limit.ts';
 import { expiredException } from './expired-exception.ts';
 import { forbiddenDependency } from './forbidden-dependency.ts';
+import { grownLedger } from './grown-ledger.ts';
 import { hubComponent } from './hub-component.ts';
 import { importCycle } from './import-cycle.ts';
 import { layerBreach } from './layer-breach.ts';
+import { loosenedRule } from './loosened-rule.ts';
 import { missingOwner } from './missing-owner.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { orchestrationInUi } from './orchestration-in-ui.ts';
@@ -42,9 +44,11 @@ export const rules: readonly Rule[] = [
   exceededLimit,
   expiredException,
   forbiddenDependency,
+  grownLedger,
   hubComponent,
   importCycle,
   layerBreach,
+  loosenedRule,
   missingOwner,
   nearDuplicate,
   orchestrationInUi,

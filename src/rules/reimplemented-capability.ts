@@ -1,6 +1,7 @@
 import { compileGlob } from '../base/glob.ts';
 import { baseNameOf } from '../base/paths.ts';
 import { splitName, stemWord } from '../base/words.ts';
+import { nameDecision } from '../model/decision-record.ts';
 import type { Family, FamilyMember } from '../model/family.ts';
 import type { Capability } from '../model/intent.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
@@ -41,7 +42,7 @@ function check(structure: Structure): RuleResult {
 
 function judge(capability: Capability, structure: Structure): FindingDraft[] {
   const home = homeFiles(capability, structure);
-  if (home.size === 0) return [homeless(capability)];
+  if (home.size === 0) return [{ ...homeless(capability), ...decisionOf(capability, structure) }];
   return structure.codebase.families.filter(isTelling).flatMap((family) => {
     const members = family.members.filter(({ file }) => structure.roles[file] === 'production');
     const own = members.filter(({ file }) => home.has(file));
@@ -123,8 +124,15 @@ function describe(capability: Capability, { family, member, home }: Copy, struct
     where: memberPlaces({ ...family, members: [member, home, ...others] }, member, structure),
     evidence: [...decidedBy(capability.decision), family.sentence],
     component: componentOf(structure, [member.file]),
+    ...decisionOf(capability, structure),
     weight: family.members.length,
   };
+}
+
+/** Also where settings only name the record; none where no record answers to that name. */
+function decisionOf({ decision }: Capability, { codebase }: Structure): Pick<FindingDraft, 'decision'> {
+  const record = codebase.intent?.records.find(({ id }) => id === decision);
+  return record === undefined ? {} : { decision: nameDecision(record) };
 }
 
 function decidedBy(decision: string | null): string[] {

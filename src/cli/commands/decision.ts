@@ -5,6 +5,7 @@ import { displayText } from '../../base/display.ts';
 import { decisionFindings, decisionsResult } from '../../gate/list-decisions.ts';
 import { modelSnapshot } from '../../gate/model-snapshot.ts';
 import { draftRecord } from '../../sources/decisions/draft-record.ts';
+import { mayBeRecord } from '../../sources/decisions/find-records.ts';
 import { writeRecord } from '../../sources/decisions/write-record.ts';
 import { exitCode } from '../exit-code.ts';
 import { snapshotRequest, today } from '../snapshot-options.ts';
@@ -37,6 +38,7 @@ export async function checkDecisionsCommand({ options, terminal }: With<Decision
   const modelled = await modelSnapshot(snapshotRequest({ path: undefined, options, wanted: WANTED, terminal }));
   const result = decisionsResult(modelled);
   const findings = decisionFindings(modelled);
+  const unread = modelled.snapshot.skippedPaths.filter((path) => mayBeRecord(path, []));
   if (options.format === 'json') {
     const { decisionsJson } = await import('../../reports/lists/decisions-json.ts');
     const own = findings.map(({ where, title }) => ({
@@ -55,6 +57,7 @@ export async function checkDecisionsCommand({ options, terminal }: With<Decision
         problems.map(({ line, message }) => `${path}:${line} ${message}`),
       ),
       ...findings.map(({ where, title }) => `${where[0]!.path}:${where[0]!.startLine} ${title}`),
+      ...unread.map((path) => `${path}:1 it was not read: a link, an unfinished merge, or too long`),
     ];
     const silence = result.decisions.length === 0 ? 'nothing to check' : 'nothing wrong';
     const verdict = lines.length === 0 ? silence : displayCount(lines.length, 'problem');
@@ -62,7 +65,7 @@ export async function checkDecisionsCommand({ options, terminal }: With<Decision
     terminal.print([...lines.map(displayText), `${scope} read: ${verdict}`, ''].join('\n'));
   }
   for (const problem of modelled.saveFacts()) terminal.log(`paydown: ${problem}`);
-  const isBroken = findings.length > 0 || result.decisions.some(({ problems }) => problems.length > 0);
+  const isBroken = findings.length + unread.length > 0 || result.decisions.some(({ problems }) => problems.length > 0);
   return isBroken ? exitCode.gateFailed : exitCode.passed;
 }
 
@@ -78,6 +81,11 @@ export async function newDecisionCommand({ options, terminal }: With<DecisionNew
   });
   writeRecord(request.path, draft);
   terminal.print(`${displayText(draft.path)}\n`);
+  if (options.supersedes !== undefined && draft.edit === null) {
+    terminal.log(
+      `paydown: decision ${displayText(options.supersedes)} binds until this one is accepted; then write "superseded by" into its status`,
+    );
+  }
   if (draft.edit !== null) terminal.log(`paydown: ${displayText(draft.edit.path)} is now superseded`);
   return exitCode.passed;
 }

@@ -36,7 +36,8 @@ export function draftRecord(records: readonly DecisionRecord[], wish: RecordWish
   const { number, name } = nextName(title, home, wish.date);
   const path = home.folder === '' ? name : `${home.folder}/${name}`;
   const text = recordText({ title, number, status: wish.status, date: wish.date, isNygard: home.isNygard, old });
-  if (old === null) return { path, text, edit: null };
+  // What is only proposed retires nobody: until it is accepted, the other one binds.
+  if (old === null || wish.status === 'proposed') return { path, text, edit: null };
   const before = wish.textOf(old.at.path);
   const label = home.isNygard && number !== null ? `${number}. ${title}` : title;
   return {

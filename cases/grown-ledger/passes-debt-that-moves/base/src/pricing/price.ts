@@ -1,0 +1,1 @@
+export const priceOf = (units: number): number => units * 4;

@@ -1,0 +1,2 @@
+import { priceOf } from '../pricing/price.ts';
+export const total = (units: number): number => priceOf(units);
