@@ -53,13 +53,15 @@ function alternativesOf(text: string): string[] {
   return found.filter((each) => each !== '');
 }
 
-/** Folders that the pattern leads to with its last slash. */
+/** Folders that the pattern leads to with its last slash. A glob means all below a folder, so a name is asked for that none has. */
 function foldersOf(prefix: string, paths: readonly string[]): string[] {
-  const read = patternGlobs(`${prefix.replace(/\/(\)?)$/, '$1')}$`);
+  const read = patternGlobs(`${prefix.replace(/\/(\)?)$/, '$1')}/${NO_NAME}$`);
   if ('refusal' in read) return [];
   const matchers = read.globs.map(compileGlob);
-  return allFolders(paths).filter((folder) => matchers.some((matches) => matches(folder)));
+  return allFolders(paths).filter((folder) => matchers.some((matches) => matches(`${folder}/${NO_NAME}`)));
 }
+
+const NO_NAME = '\u0001';
 
 function allFolders(paths: readonly string[]): string[] {
   const folders = new Set<string>();

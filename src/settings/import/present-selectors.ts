@@ -6,8 +6,7 @@ import type { ImportedFunction, ImportedRule } from './imported-rule.ts';
  * A rule that speaks of nothing at all is not taken over.
  */
 export function withPresentSelectors(rule: ImportedRule, paths: readonly string[]): ImportedRule {
-  const isThere = (glob: string): boolean => matchingPaths(glob, paths).length > 0;
-  const functions = rule.functions.map((each) => presentFunction(each, isThere));
+  const functions = rule.functions.map((each) => presentFunction(each, paths));
   const whole = functions.filter((each) => each !== null);
   if (rule.functions.length > 0 && whole.length === 0) {
     return { ...rule, verdict: 'unsupported', reason: 'it speaks of files that are not here', functions: [] };
@@ -18,22 +17,29 @@ export function withPresentSelectors(rule: ImportedRule, paths: readonly string[
   return { ...rule, verdict: 'weaker', reason, functions: whole };
 }
 
-function presentFunction(given: ImportedFunction, isThere: (glob: string) => boolean): ImportedFunction | null {
+function presentFunction(given: ImportedFunction, paths: readonly string[]): ImportedFunction | null {
   const { value } = given;
   if (Array.isArray(value)) {
-    const list = presentList(value, isThere);
+    const list = presentList(value, paths);
     return list === null ? null : { ...given, value: list };
   }
   const entries = Object.entries(value).map(([key, each]) => {
     const isList = Array.isArray(each) && key !== 'package';
-    return [key, isList ? presentList(each, isThere) : each] as const;
+    return [key, isList ? presentList(each, paths) : each] as const;
   });
   if (entries.some(([, each]) => each === null)) return null;
   return { ...given, value: Object.fromEntries(entries.filter((entry) => entry[1] !== null)) as typeof value };
 }
 
 /** Of what is left out the absent may stay: it holds nothing up. */
-function presentList(globs: readonly string[], isThere: (glob: string) => boolean): readonly string[] | null {
-  const kept = globs.filter((glob) => glob.startsWith('!') || isThere(glob.replace(/\/\*$/, '/**')));
-  return kept.some((glob) => !glob.startsWith('!')) ? kept : null;
+function presentList(globs: readonly string[], paths: readonly string[]): readonly string[] | null {
+  const left = new Set(globs.filter(isLeftOut).flatMap((glob) => matchingPaths(glob.slice(1), paths)));
+  const isThere = (glob: string): boolean =>
+    matchingPaths(glob.replace(/\/\*$/, '/**'), paths).some((path) => !left.has(path));
+  const kept = globs.filter((glob) => isLeftOut(glob) || isThere(glob));
+  return kept.every(isLeftOut) ? null : kept;
+}
+
+function isLeftOut(glob: string): boolean {
+  return glob.startsWith('!');
 }
