@@ -24,7 +24,11 @@ export async function importRules(
     const wanted = source.snapshot.files.map((file) => file.path).filter(isSource);
     if (wanted.length === 0) continue;
     const texts = await textsOf(source, isPossible);
-    found.push(...wanted.map((each) => read({ path: each, text: texts.get(each) ?? '', paths, textOf: (of) => texts.get(of) ?? null })));
+    found.push(
+      ...wanted.map((each) =>
+        read({ path: each, text: texts.get(each) ?? '', paths, textOf: (of) => texts.get(of) ?? null }),
+      ),
+    );
   }
   await source.close();
   if (found.length === 0) throw nothingFound(from);
@@ -33,15 +37,22 @@ export async function importRules(
 
 /** What a configuration may extend: small files beside it or below it. */
 function isPossible(path: string): boolean {
-  return /(?:dependency-cruiser|depcruise|cruiser)[^/]*\.(?:json|[cm]?[jt]s)$/.test(path) || importers.some(({ isSource }) => isSource(path));
+  return (
+    /(?:dependency-cruiser|depcruise|cruiser)[^/]*\.(?:json|[cm]?[jt]s)$/.test(path) ||
+    importers.some(({ isSource }) => isSource(path))
+  );
 }
 
-async function textsOf({ snapshot, reader }: OpenSource, isWanted: (path: string) => boolean): Promise<Map<string, string>> {
+async function textsOf(
+  { snapshot, reader }: OpenSource,
+  isWanted: (path: string) => boolean,
+): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   const files = snapshot.files.filter(({ path }) => isWanted(path));
   await reader.read(files, ({ path }, content) => {
     const decoded = 'bytes' in content ? decodeText(content.bytes) : null;
-    if (decoded === null) throw new UsageError(`${path} is no text that can be read`, 'save it as UTF-8, or name another tool');
+    if (decoded === null)
+      throw new UsageError(`${path} is no text that can be read`, 'save it as UTF-8, or name another tool');
     texts.set(path, decoded.text);
   });
   return texts;

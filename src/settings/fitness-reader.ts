@@ -68,7 +68,11 @@ export class FitnessReader {
   requiredSelectors(entry: WrittenEntry): string[] {
     const written = this.texts(entry);
     if (written.length > 0 && written.every((each) => each.startsWith('!')))
-      this.report(entry.line, `${entry.key} says only what it leaves out`, "begin with what there is: ['**', '!src/old']");
+      this.report(
+        entry.line,
+        `${entry.key} says only what it leaves out`,
+        "begin with what there is: ['**', '!src/old']",
+      );
     return written.map((each) =>
       each.startsWith('!') ? `!${this.selector(each.slice(1), entry.line)}` : this.selector(each, entry.line),
     );

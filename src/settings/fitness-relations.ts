@@ -60,9 +60,7 @@ function pairOf(entry: WrittenEntry, reader: FitnessReader, others: readonly str
       entryOf(map, key) ?? { key, line: entry.line, value: { kind: 'text', text: '', line: entry.line } },
     ),
   ) as [string[], string[]];
-  return from.length === 0 || to.length === 0
-    ? null
-    : { from, to, holdsOwn: reader.isTrue(entryOf(map, 'inside')) };
+  return from.length === 0 || to.length === 0 ? null : { from, to, holdsOwn: reader.isTrue(entryOf(map, 'inside')) };
 }
 
 export function wireIn(entry: WrittenEntry, _: WrittenMap, reader: FitnessReader): WireFunction<string> | null {

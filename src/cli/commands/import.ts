@@ -28,7 +28,8 @@ export async function importCommand({
   // One after the other: each record takes the next number.
   const written: string[] = [];
   for (const each of imported) {
-    if (options.dryRun !== true && hasFunctions(each)) written.push(write(each, { request, options, codebase: modelled.codebase, written }));
+    if (options.dryRun !== true && hasFunctions(each))
+      written.push(write(each, { request, options, codebase: modelled.codebase, written }));
   }
   for (const path of written) terminal.print(`written: ${displayText(path)}\n`);
   for (const problem of modelled.saveFacts()) terminal.log(`paydown: ${problem}`);
@@ -44,7 +45,9 @@ function summaryOf({ tool, path, rules, remarks }: ImportedRules): string {
   const count = (verdict: string): number => rules.filter((rule) => rule.verdict === verdict).length;
   const lines = [
     `${tool}, ${path}: ${displayCount(rules.length, 'rule')} read, ${count('exact')} exact, ${count('weaker')} weaker, ${count('unsupported')} unsupported`,
-    ...rules.map(({ name, verdict, reason }) => `  ${verdict.padEnd(11)}  ${name}${reason === null ? '' : `: ${reason}`}`),
+    ...rules.map(
+      ({ name, verdict, reason }) => `  ${verdict.padEnd(11)}  ${name}${reason === null ? '' : `: ${reason}`}`,
+    ),
     ...remarks.map((remark) => `  note         ${remark}`),
   ];
   return [...lines.map(displayText), ''].join('\n');
@@ -62,13 +65,25 @@ function write(imported: ImportedRules, { request, options, codebase, written }:
   const records = codebase.intent?.records ?? [];
   const old = records.find((record) => record.title === title);
   if (old !== undefined) {
-    throw new UsageError(`${old.at.path} holds rules of ${imported.tool} already`, 'remove it first, or change it by hand');
+    throw new UsageError(
+      `${old.at.path} holds rules of ${imported.tool} already`,
+      'remove it first, or change it by hand',
+    );
   }
   const size = imported.rules.reduce((sum, { functions }) => sum + functions.length, 0);
   if (size > MOST_FUNCTIONS) {
-    throw new UsageError(`${size} functions are more than one record may hold`, 'divide the rules, and import them in parts');
+    throw new UsageError(
+      `${size} functions are more than one record may hold`,
+      'divide the rules, and import them in parts',
+    );
   }
-  const draft = draftRecord(records, { title, status: options.status, supersedes: null, date: today(), textOf: () => '' });
+  const draft = draftRecord(records, {
+    title,
+    status: options.status,
+    supersedes: null,
+    date: today(),
+    textOf: () => '',
+  });
   const path = written.length === 0 ? draft.path : numberedAfter(draft.path, written.length);
   const text = importedRecord(imported, { title, status: options.status, date: today() });
   writeRecord(request.path, { path, text, edit: null });

@@ -109,7 +109,9 @@ function concreteRules(rule: CruiserRule, form: string): CruiserRule[] | null {
   const rules: CruiserRule[] = [];
   for (const { atoms, groups } of read.ways) {
     const path = atoms.map((atom) => (atom.kind === 'letter' ? escaped(atom.letter) : SIGNS[atom.kind])).join('');
-    const used = [...`${rule.to.path ?? ''}${rule.to.pathNot ?? ''}`.matchAll(/\$(\d)/g)].map(([, digit]) => Number(digit));
+    const used = [...`${rule.to.path ?? ''}${rule.to.pathNot ?? ''}`.matchAll(/\$(\d)/g)].map(([, digit]) =>
+      Number(digit),
+    );
     if (used.some((number) => (groups[number - 1] ?? null) === null)) return null;
     const fill = (text: string | null): string | null =>
       text?.replaceAll(/\$(\d)/g, (_, digit: string) => escaped(groups[Number(digit) - 1]!)) ?? null;

@@ -55,11 +55,16 @@ function refusalOf(rule: CruiserRule): string | null {
   if (rule.severity === 'ignore') return 'its severity is ignore, so it holds nobody';
   if (rule.scope === 'folder') return 'rules on folders as a whole have no counterpart';
   if (rule.module !== null) return 'how many depend on a module is no fitness function';
-  if (rule.to.others.get('reachable') === false) return 'what is not reached is dead code, which paydown does not look for';
-  const missing = NO_SUCH_FUNCTION.find(([side, field]) => ![undefined, false].includes(rule[side].others.get(field) as undefined));
+  if (rule.to.others.get('reachable') === false)
+    return 'what is not reached is dead code, which paydown does not look for';
+  const missing = NO_SUCH_FUNCTION.find(
+    ([side, field]) => ![undefined, false].includes(rule[side].others.get(field) as undefined),
+  );
   if (missing !== undefined) return missing[2];
   if (rule.to.others.has('dynamic')) return 'imports that wait are not told apart from those that do not';
-  const types = [...rule.to.dependencyTypesNot.filter((type) => !APART.has(type)), ...rule.to.dependencyTypes].filter((type) => type !== 'core' && type !== 'npm' && type !== 'local');
+  const types = [...rule.to.dependencyTypesNot.filter((type) => !APART.has(type)), ...rule.to.dependencyTypes].filter(
+    (type) => type !== 'core' && type !== 'npm' && type !== 'local',
+  );
   return types.length === 0 ? null : `dependencies of the kind ${types.join(', ')} are not told apart`;
 }
 
@@ -126,7 +131,9 @@ function partlyHeld({ to }: CruiserRule): string | null {
   return `it holds for files of the repository, not for ${left.join(' and ')}`;
 }
 
-type Selectors = { readonly selectors: readonly string[]; readonly wider: string | null } | { readonly refusal: string };
+type Selectors =
+  | { readonly selectors: readonly string[]; readonly wider: string | null }
+  | { readonly refusal: string };
 
 function selectorsOf({ path, pathNot }: CruiserSide, { included, excluded }: Surroundings): Selectors {
   const meant = path === null ? { globs: included, wider: null } : patternGlobs(path);
@@ -146,7 +153,8 @@ function externalRule(rule: CruiserRule, around: Surroundings): ImportedRule | n
   const parts = selectorsOf(side, isOnly ? { ...around, excluded: [] } : around);
   if ('refusal' in parts) return unsupported(rule.name, parts.refusal);
   const value = { package: packages, [isOnly ? 'only-in' : 'not-in']: parts.selectors };
-  const reason = parts.wider ?? (rule.to.pathNot === null ? null : 'what the pattern leaves out of packages is held too');
+  const reason =
+    parts.wider ?? (rule.to.pathNot === null ? null : 'what the pattern leaves out of packages is held too');
   return {
     name: rule.name,
     verdict: reason === null ? 'exact' : 'weaker',
@@ -163,7 +171,9 @@ function packagesOf({ path, dependencyTypes }: CruiserSide): string[] | null {
   if ('refusal' in read) return null;
   const isCore = dependencyTypes.includes('core');
   const names = read.ways.map(({ atoms }) => {
-    const text = atoms.map((atom) => (atom.kind === 'letter' ? atom.letter : atom.kind === 'any' || atom.kind === 'some' ? '*' : '')).join('');
+    const text = atoms
+      .map((atom) => (atom.kind === 'letter' ? atom.letter : atom.kind === 'any' || atom.kind === 'some' ? '*' : ''))
+      .join('');
     const below = /^\*?node_modules\/(@[\w.-]+\/[\w.-]+|[\w.-]+)\/?\*?$/.exec(text)?.[1];
     const isWhole = atoms[0]?.kind === 'start' && atoms.at(-1)?.kind === 'end';
     return below ?? (isWhole && (isCore || BUILT_IN.has(text)) ? text : null);
@@ -186,7 +196,9 @@ function groupRule(rule: CruiserRule, around: Surroundings): ImportedRule {
   const single = values.rules.map((each) => pairRule('forbid', each, around));
   const refused = single.find(({ verdict }) => verdict === 'unsupported');
   if (refused !== undefined) return refused;
-  const reason = values.isFixed ? (single.find((each) => each.reason !== null)?.reason ?? null) : 'folders that come later are not held';
+  const reason = values.isFixed
+    ? (single.find((each) => each.reason !== null)?.reason ?? null)
+    : 'folders that come later are not held';
   return {
     name: rule.name,
     verdict: reason === null ? 'exact' : 'weaker',

@@ -27,7 +27,11 @@ export function importDependencyCruiser(source: ImportSource): ImportedRules {
       : unsupported(`forbidden rule ${at + 1}`, 'it is only known when the configuration is run'),
   );
   const others = [
-    ...named(merged.allowed, 'allowed', 'a list of all that is allowed has no counterpart; write what is forbidden, or allow-only'),
+    ...named(
+      merged.allowed,
+      'allowed',
+      'a list of all that is allowed has no counterpart; write what is forbidden, or allow-only',
+    ),
     ...named(merged.required, 'required', 'that something must be used is no fitness function'),
   ];
   return { tool: TOOL, path: source.path, rules: [...forbidden, ...others], components: [], remarks };
@@ -100,7 +104,8 @@ function baseOf(base: string, { source, remarks, depth }: Extending): Configurat
 }
 
 function presetOf(preset: string): Configuration {
-  const severity = { recommended: null, 'recommended-strict': 'error', 'recommended-warn-only': 'warn' }[preset] ?? null;
+  const severity =
+    { recommended: null, 'recommended-strict': 'error', 'recommended-warn-only': 'warn' }[preset] ?? null;
   const forbidden = cruiserPreset.map(({ name, from, to }): StaticMap => {
     const usual = ['not-to-unresolvable', 'no-non-package-json'].includes(name) ? 'error' : 'warn';
     const fields = { name, severity: severity ?? usual, from: mapFrom(from), to: mapFrom(to) };

@@ -40,7 +40,9 @@ function globsOf(atoms: readonly PathAtom[]): string[] | null {
   for (const [at, atom] of atoms.entries()) {
     const isLast = at === atoms.length - 1;
     if (atom.kind === 'letter' && NOT_LITERAL.test(atom.letter)) return null;
-    texts = texts.flatMap((text) => (atom.kind === 'any' ? anything(text, atoms[at + 1], isLast) : [added(text, atom)]));
+    texts = texts.flatMap((text) =>
+      atom.kind === 'any' ? anything(text, atoms[at + 1], isLast) : [added(text, atom)],
+    );
     if (texts.length > MOST_GLOBS) return null;
   }
   // A star that stands alone asks for a letter anyway.
@@ -75,6 +77,8 @@ function simplified(globs: readonly string[]): string[] {
     all.delete(deep);
     all.add(`**/${glob}`);
   }
-  const kept = all.has('**') ? ['**'] : [...all].filter((glob) => !all.has(glob.replace(/\*\/\*\*$/, '**')) || !glob.endsWith('*/**'));
+  const kept = all.has('**')
+    ? ['**']
+    : [...all].filter((glob) => !all.has(glob.replace(/\*\/\*\*$/, '**')) || !glob.endsWith('*/**'));
   return kept.toSorted(compareText);
 }

@@ -1,4 +1,5 @@
 import { parseSync } from 'oxc-parser';
+import { nodeOf, nodesOf, type ProgramNode, textOf } from './program-node.ts';
 
 /** What a program holds as far as it can be known without running it. */
 export type StaticValue = string | number | boolean | null | readonly StaticValue[] | StaticMap | Unknown;
@@ -45,27 +46,6 @@ export function readStaticProgram(path: string, text: string): StaticProgram {
   return { value, unknownLines: [...evaluator.unknownLines].toSorted((a, b) => a - b), problem: null };
 }
 
-type Node = Readonly<Record<string, unknown>> & { readonly type: string; readonly start: number };
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-}
-
-function nodeOf(node: object, key: string): Node | null {
-  const value = (node as Readonly<Record<string, unknown>>)[key];
-  return isNode(value) ? value : null;
-}
-
-function nodesOf(node: object, key: string): Node[] {
-  const value = (node as Readonly<Record<string, unknown>>)[key];
-  return Array.isArray(value) ? value.filter(isNode) : [];
-}
-
-function textOf(node: object | null, key: string): string | null {
-  const value = node === null ? undefined : (node as Readonly<Record<string, unknown>>)[key];
-  return typeof value === 'string' ? value : null;
-}
-
 /** Counts what could nest, quotes and comments included: too careful is fine here. */
 function deepestOpen(text: string): number {
   let open = 0;
@@ -78,7 +58,7 @@ function deepestOpen(text: string): number {
   return deepest;
 }
 
-function exportOf(body: readonly Node[]): Node | null {
+function exportOf(body: readonly ProgramNode[]): ProgramNode | null {
   for (const statement of body) {
     if (statement.type === 'ExportDefaultDeclaration') return nodeOf(statement, 'declaration');
     const assigned = statement.type === 'ExpressionStatement' ? nodeOf(statement, 'expression') : null;
@@ -90,21 +70,21 @@ function exportOf(body: readonly Node[]): Node | null {
   return null;
 }
 
-type Read = (node: Node, depth: number) => StaticValue;
+type Read = (node: ProgramNode, depth: number) => StaticValue;
 
 class Evaluator {
   readonly unknownLines = new Set<number>();
   readonly #text: string;
-  readonly #constants = new Map<string, Node>();
-  readonly #functions = new Map<string, Node>();
+  readonly #constants = new Map<string, ProgramNode>();
+  readonly #functions = new Map<string, ProgramNode>();
   #steps = 0;
 
-  constructor(text: string, body: readonly Node[]) {
+  constructor(text: string, body: readonly ProgramNode[]) {
     this.#text = text;
     for (const statement of body) this.#declare(nodeOf(statement, 'declaration') ?? statement);
   }
 
-  #declare(statement: Node): void {
+  #declare(statement: ProgramNode): void {
     if (statement.type === 'FunctionDeclaration') {
       this.#functions.set(textOf(nodeOf(statement, 'id'), 'name') ?? '', statement);
     }
@@ -115,10 +95,10 @@ class Evaluator {
     }
   }
 
-  valueOf(node: Node, depth: number): StaticValue {
+  valueOf(node: ProgramNode, depth: number): StaticValue {
     this.#steps += 1;
     if (depth > DEEPEST || this.#steps > MOST_STEPS) return this.#unknown(node);
-    return (this.#readers[node.type] ?? ((other: Node) => this.#unknown(other)))(node, depth + 1);
+    return (this.#readers[node.type] ?? ((other: ProgramNode) => this.#unknown(other)))(node, depth + 1);
   }
 
   readonly #inner: Read = (node, depth) => this.#at(node, 'expression', depth);
@@ -139,7 +119,7 @@ class Evaluator {
     TSNonNullExpression: this.#inner,
   };
 
-  #unknown({ start }: Node): Unknown {
+  #unknown({ start }: ProgramNode): Unknown {
     const line = this.#lineAt(start);
     this.unknownLines.add(line);
     return { kind: 'unknown', line };
@@ -149,32 +129,34 @@ class Evaluator {
     return this.#text.slice(0, offset).split('\n').length;
   }
 
-  #at(node: Node, key: string, depth: number): StaticValue {
+  #at(node: ProgramNode, key: string, depth: number): StaticValue {
     const inner = nodeOf(node, key);
     return inner === null ? this.#unknown(node) : this.valueOf(inner, depth);
   }
 
-  #literal(node: Node): StaticValue {
+  #literal(node: ProgramNode): StaticValue {
     const { value, regex } = node;
-    if (typeof regex === 'object' && regex !== null) return textOf(regex, 'flags') === '' ? (textOf(regex, 'pattern') ?? '') : this.#unknown(node);
-    const isPlain = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    if (typeof regex === 'object' && regex !== null)
+      return textOf(regex, 'flags') === '' ? (textOf(regex, 'pattern') ?? '') : this.#unknown(node);
+    const isPlain =
+      value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
     return isPlain ? value : this.#unknown(node);
   }
 
-  #template(node: Node, depth: number, form: 'cooked' | 'raw'): StaticValue {
+  #template(node: ProgramNode, depth: number, form: 'cooked' | 'raw'): StaticValue {
     const quasis = nodesOf(node, 'quasis').map(({ value }) => textOf(value as object | null, form));
     const values = nodesOf(node, 'expressions').map((each) => this.valueOf(each, depth));
     if (values.some((value) => typeof value !== 'string' && typeof value !== 'number')) return this.#unknown(node);
     return quasis.map((quasi, at) => `${quasi ?? ''}${String(values[at] ?? '')}`).join('');
   }
 
-  #tagged(node: Node, depth: number): StaticValue {
+  #tagged(node: ProgramNode, depth: number): StaticValue {
     const [tag, quasi] = [nodeOf(node, 'tag'), nodeOf(node, 'quasi')];
     const isRaw = tag !== null && this.#text.startsWith('String.raw', tag.start);
     return isRaw && quasi !== null ? this.#template(quasi, depth, 'raw') : this.#unknown(node);
   }
 
-  #list(node: Node, depth: number): StaticValue {
+  #list(node: ProgramNode, depth: number): StaticValue {
     return nodesOf(node, 'elements').flatMap((element) => {
       if (element.type !== 'SpreadElement') return [this.valueOf(element, depth)];
       const spread = this.#at(element, 'argument', depth);
@@ -182,7 +164,7 @@ class Evaluator {
     });
   }
 
-  #map(node: Node, depth: number): StaticValue {
+  #map(node: ProgramNode, depth: number): StaticValue {
     const entries = new Map<string, StaticValue>();
     for (const property of nodesOf(node, 'properties')) {
       if (property.type === 'SpreadElement') {
@@ -199,27 +181,27 @@ class Evaluator {
     return { kind: 'map', entries, line: this.#lineAt(node.start) };
   }
 
-  #identifier(node: Node, depth: number): StaticValue {
+  #identifier(node: ProgramNode, depth: number): StaticValue {
     const name = textOf(node, 'name') ?? '';
     if (name === 'undefined') return null;
     const constant = this.#constants.get(name);
     return constant === undefined ? this.#unknown(node) : this.valueOf(constant, depth);
   }
 
-  #sum(node: Node, depth: number): StaticValue {
+  #sum(node: ProgramNode, depth: number): StaticValue {
     const [left, right] = [this.#at(node, 'left', depth), this.#at(node, 'right', depth)];
     const areTexts = typeof left === 'string' && typeof right === 'string';
     return areTexts && node['operator'] === '+' ? left + right : this.#unknown(node);
   }
 
-  #member(node: Node, depth: number): StaticValue {
+  #member(node: ProgramNode, depth: number): StaticValue {
     const object = this.#at(node, 'object', depth);
     const name = node['computed'] === true ? null : textOf(nodeOf(node, 'property'), 'name');
     return (isMap(object) && name !== null ? object.entries.get(name) : undefined) ?? this.#unknown(node);
   }
 
   /** A wrapper that gives back what it gets, a path that is asked for, a list that is joined, a function without parameters. */
-  #call(node: Node, depth: number): StaticValue {
+  #call(node: ProgramNode, depth: number): StaticValue {
     const callee = nodeOf(node, 'callee');
     const given = nodesOf(node, 'arguments');
     const name = textOf(callee, 'name') ?? textOf(callee === null ? null : nodeOf(callee, 'property'), 'name') ?? '';
@@ -231,14 +213,14 @@ class Evaluator {
     return name === 'fileURLToPath' && located !== undefined ? this.valueOf(located, depth) : this.#unknown(node);
   }
 
-  #joined(callee: Node, [separator]: readonly Node[], depth: number): StaticValue {
+  #joined(callee: ProgramNode, [separator]: readonly ProgramNode[], depth: number): StaticValue {
     const list = this.#at(callee, 'object', depth);
     const between = separator === undefined ? ',' : this.valueOf(separator, depth);
     const isPlain = isList(list) && list.every((item) => typeof item === 'string') && typeof between === 'string';
     return isPlain ? list.join(between) : this.#unknown(callee);
   }
 
-  #returned(node: Node, name: string, depth: number): StaticValue {
+  #returned(node: ProgramNode, name: string, depth: number): StaticValue {
     const body = nodeOf(this.#functions.get(name) ?? {}, 'body');
     const [statement, second] = body === null ? [] : nodesOf(body, 'body');
     const isSimple = statement?.type === 'ReturnStatement' && second === undefined;
