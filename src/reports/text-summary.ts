@@ -18,14 +18,15 @@ export function summary(subject: ReportSubject, options: ReportOptions): string[
   const style = paint(options.colour);
   const all = groupByAction(subject.result.findings, subject.rules);
   const ofFamilies = all.find(({ action }) => action === 'unite');
-  const families = familySummaryLines(subject.result, ofFamilies, { columns: COLUMNS, style });
+  const scope = scopeLines(subject, COLUMNS);
+  const left = LINES - scope.length - 1 - closingLines(subject, 0, all[0]?.findings[0]).length;
+  const families = familyBlock(subject, ofFamilies, { style, lines: left - all.length * 2 + 1 });
   // What their sentences say is not said again by their findings.
   const groups = families.length === 0 ? all : all.filter((group) => group !== ofFamilies);
-  const scope = scopeLines(subject, COLUMNS);
-  const closing = closingLines(subject, 0, all[0]?.findings[0]).length;
-  const block = families.length === 0 ? [] : [...families, ''];
-  const room = LINES - scope.length - 1 - closing - block.length;
-  const isSpaced = room - groups.length * 2 >= groups.length * 2;
+  const spaced = families.length === 0 ? [] : [...families, ''];
+  const isSpaced = left - spaced.length >= groups.length * 4;
+  const block = isSpaced ? spaced : families;
+  const room = left - block.length;
   const shares = shareRows(groups, room - groups.length - (isSpaced ? groups.length : 1));
   const picked = groups.map((group, at) => pickFindings(group, shares[at]!));
   const rows = findingRows(picked.flat(), subject.structure);
@@ -42,6 +43,27 @@ export function summary(subject: ReportSubject, options: ReportOptions): string[
     ]),
     ...closingLines(subject, hidden, families.length === 0 ? picked[0]?.[0] : all[0]?.findings[0]),
   ];
+}
+
+/** From ample to short: sentences of families, and lines of each. */
+const FAMILY_LAYOUTS = [
+  { shown: 2, linesOfSentence: 3 },
+  { shown: 2, linesOfSentence: 2 },
+  { shown: 1, linesOfSentence: 3 },
+  { shown: 1, linesOfSentence: 2 },
+  { shown: 1, linesOfSentence: 1 },
+] as const;
+
+/** The sentences of families, as short as it takes for every other group to show one finding under its heading. */
+function familyBlock(
+  { result }: ReportSubject,
+  group: ActionGroup | undefined,
+  { style, lines }: { readonly style: Paint; readonly lines: number },
+): string[] {
+  const blocks = FAMILY_LAYOUTS.map((layout) =>
+    familySummaryLines(result, group, { columns: COLUMNS, style, ...layout }),
+  );
+  return blocks.find((block) => block.length <= lines) ?? blocks.at(-1)!;
 }
 
 /** Deals the lines out one by one, most urgent group first, so that no group is crowded out by a longer one. */
@@ -63,7 +85,9 @@ function shareRows(groups: readonly ActionGroup[], lines: number): number[] {
 function headingLine(group: ActionGroup, shown: readonly Finding[], style: Paint): string {
   const total = group.findings.length;
   const extent =
-    shown.length < total ? `${displayNumber(shown.length)} of ${displayNumber(total)}` : displayNumber(total);
+    shown.length > 0 && shown.length < total
+      ? `${displayNumber(shown.length)} of ${displayNumber(total)}`
+      : displayNumber(total);
   const rules = group.rules
     .map(({ rule, severity, count }) => `${rule} ${displayNumber(count)} ${severity}`)
     .join(', ');

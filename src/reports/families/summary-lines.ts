@@ -7,25 +7,27 @@ import type { ActionGroup } from '../action-groups.ts';
 import { type Paint } from '../paint.ts';
 import { wrapWords } from '../wrap-words.ts';
 
-const SHOWN = 2;
-const LINES_OF_SENTENCE = 3;
 const INDENT = '  ';
 
 export interface SummaryLayout {
   readonly columns: number;
   readonly style: Paint;
+  /** Sentences to show, and lines that each may take. */
+  readonly shown: number;
+  readonly linesOfSentence: number;
 }
 
 /** The sentences of the most important families under the heading of their findings. Empty without any that are sure. */
 export function familySummaryLines(
   { families, findings }: Pick<ScanResult, 'families' | 'findings'>,
   group: ActionGroup | undefined,
-  { columns, style }: SummaryLayout,
+  layout: SummaryLayout,
 ): string[] {
+  const { columns, style } = layout;
   const isAccepted = acceptedFamilies(findings);
   const sure = families.filter((family) => family.gating && !isAccepted(family));
   if (group === undefined || sure.length === 0) return [];
-  const shown = sure.slice(0, SHOWN);
+  const shown = sure.slice(0, layout.shown);
   const extent =
     shown.length < families.length
       ? `${shown.length} of ${displayNumber(families.length)} families: paydown families`
@@ -34,7 +36,7 @@ export function familySummaryLines(
   const heading = truncateEnd(`${group.heading} (${extent})  ${rules.join(', ')}`, columns);
   return [
     style.bold(heading.slice(0, group.heading.length)) + style.dim(heading.slice(group.heading.length)),
-    ...shown.flatMap(({ sentence }) => sentenceLines(displayText(sentence), columns)),
+    ...shown.flatMap(({ sentence }) => sentenceLines(displayText(sentence), layout)),
   ];
 }
 
@@ -53,9 +55,9 @@ function acceptedFamilies(findings: ScanResult['findings']): (family: FamilyResu
   };
 }
 
-function sentenceLines(sentence: string, columns: number): string[] {
+function sentenceLines(sentence: string, { columns, linesOfSentence }: SummaryLayout): string[] {
   const lines = wrapWords(sentence, columns - 2 * INDENT.length);
-  const kept = lines.slice(0, LINES_OF_SENTENCE);
+  const kept = lines.slice(0, linesOfSentence);
   const last = kept.at(-1) ?? '';
   if (lines.length > kept.length) {
     const room = columns - 2 * INDENT.length;
