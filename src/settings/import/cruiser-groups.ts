@@ -16,24 +16,38 @@ const NAME_GROUP = /\(\[\^\\?\/\][+*]\)/;
 
 /** Folders below one folder that must not use one another, in the form its documentation has for that; null of other rules. */
 export function independentFolders({ from, to }: CruiserRule, paths: readonly string[]): IndependentFolders | null {
-  const [prefix, rest] = (from.path ?? '').split(NAME_GROUP);
-  if (prefix === undefined || rest === undefined || from.pathNot !== null) return null;
-  if (!/^(?:\/(?:\.[+*])?)?$/.test(plain(rest)) || /[|$]/.test(from.path ?? '')) return null;
+  const prefix = prefixOf(from);
+  if (prefix === null) return null;
   const base = plain(prefix);
   const number = (prefix.match(/\((?!\?)/g)?.length ?? 0) + 1;
   const repeated = (text: string): string => plain(number === 2 ? text.replaceAll('$1', base) : text);
   const own = `${base}$${number}`;
-  const nots = alternativesOf(to.pathNot ?? '');
   const isOwn = (text: string): boolean => [own, `${own}/`, `${own}/.+`, `${own}/.*`].includes(repeated(text));
+  const nots = alternativesOf(to.pathNot ?? '');
   const target = repeated(to.path ?? '');
-  const turned = target.startsWith(`${base}?!$${number}`) || target.startsWith(`${base}?!$${number}/`);
-  if (!target.startsWith(base) || base === '' || (!turned && !nots.some(isOwn))) return null;
-  const tail = target.slice(base.length).replace(/^\?!\$\d\/?/, '');
-  if (!/^(?:\[\^\\?\/\][+*]\/?(?:\.[+*])?|\.[+*])?$/.test(tail)) return null;
-  const left = nots.filter((each) => !isOwn(each)).map(patternGlobs);
-  if (left.some((each) => 'refusal' in each)) return null;
+  const spares = nots.some(isOwn) || target.startsWith(`${base}?!$${number}`);
+  if (!spares || !isBelow(base, target)) return null;
+  const left = globsOfAll(nots.filter((each) => !isOwn(each)));
   const groups = foldersOf(prefix, paths).map((folder) => `${folder}/*`);
-  return groups.length === 0 ? null : { groups, left: left.flatMap((each) => ('globs' in each ? each.globs : [])) };
+  return groups.length === 0 || left === null ? null : { groups, left };
+}
+
+function globsOfAll(patterns: readonly string[]): string[] | null {
+  const read = patterns.map(patternGlobs);
+  return read.every((each) => 'globs' in each) ? read.flatMap(({ globs }) => globs) : null;
+}
+
+/** What stands before the name of the folder; null where the pattern asks for more than the folder. */
+function prefixOf({ path, pathNot }: CruiserRule['from']): string | null {
+  const [prefix, rest] = (path ?? '').split(NAME_GROUP);
+  if (prefix === undefined || rest === undefined || pathNot !== null || plain(prefix) === '') return null;
+  return /^(?:\/(?:\.[+*])?)?$/.test(plain(rest)) && !/[|$]/.test(path ?? '') ? prefix : null;
+}
+
+/** Whether the target is all below the folder, and nothing narrower. */
+function isBelow(base: string, target: string): boolean {
+  const tail = target.slice(base.length).replace(/^\?!\$\d\/?/, '');
+  return target.startsWith(base) && /^(?:\[\^\\?\/\][+*]\/?(?:\.[+*])?|\.[+*])?$/.test(tail);
 }
 
 /** Without anchors and parentheses, which say nothing about which folder is meant. */

@@ -46,8 +46,19 @@ const NO_SUCH_FUNCTION: readonly (readonly [side: 'from' | 'to', field: string, 
 
 /** Kinds that imports among files of the repository never are, and those that are types. */
 const APART: ReadonlySet<string> = new Set([
-  ...['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-bundled', 'npm-no-pkg', 'npm-unknown', 'core', 'deprecated'],
-  ...['type-only', 'type-import', 'triple-slash-type-reference', 'exotic-require'],
+  'npm',
+  'npm-dev',
+  'npm-peer',
+  'npm-optional',
+  'npm-bundled',
+  'npm-no-pkg',
+  'npm-unknown',
+  'core',
+  'deprecated',
+  'type-only',
+  'type-import',
+  'triple-slash-type-reference',
+  'exotic-require',
 ]);
 
 function refusalOf(rule: CruiserRule): string | null {

@@ -119,10 +119,6 @@ function mapFrom(fields: Readonly<Record<string, StaticValue>>): StaticMap {
 }
 
 function extended(own: Configuration, base: Configuration): Configuration {
-  const nameOf = (value: StaticValue): string | null => {
-    const name = isMap(value) ? value.entries.get('name') : null;
-    return typeof name === 'string' ? name : null;
-  };
   const bases = new Map(base.forbidden.map((rule) => [nameOf(rule), rule]));
   const names = new Set(own.forbidden.map(nameOf));
   const merged = own.forbidden.map((rule) => {
@@ -136,6 +132,11 @@ function extended(own: Configuration, base: Configuration): Configuration {
     required: [...own.required, ...base.required],
     options: new Map([...base.options, ...own.options]),
   };
+}
+
+function nameOf(value: StaticValue): string | null {
+  const name = isMap(value) ? value.entries.get('name') : null;
+  return typeof name === 'string' ? name : null;
 }
 
 function surroundingsOf(

@@ -72,7 +72,7 @@ class PatternReader {
 
   alternatives(depth: number): PatternWay[] {
     if (depth > DEEPEST) throw new Refusal('groups are nested too deeply');
-    const ways = [...this.#sequence(depth)];
+    const ways = this.#sequence(depth);
     while (this.#take('|')) ways.push(...this.#sequence(depth));
     return bounded(ways);
   }
@@ -144,7 +144,7 @@ class PatternReader {
     if (item.letters === null) throw new Refusal(`${sign} repeats more than a letter`);
     if (sign.startsWith('{')) this.#widen(`any number is taken for ${sign}`);
     const many = wayOf(item.letters === 'name' ? SOME : ANY);
-    return sign.startsWith('*') || /^\{0/.test(sign) ? [many] : item.ways.map((way) => joined(way, many));
+    return sign.startsWith('*') || sign.startsWith('{0') ? [many] : item.ways.map((way) => joined(way, many));
   }
 
   #widen(words: string): void {
@@ -190,5 +190,5 @@ function fixedText(atoms: readonly PathAtom[]): string | null {
 /** The letters of a class; null of one that is turned round or holds a range. */
 function lettersOf(inner: string): string[] | null {
   const plain = inner.replace(/\\(?=\W)/g, '');
-  return inner.startsWith('^') || /\w-\w|\\[a-z]/i.test(inner) ? null : [...plain];
+  return inner.startsWith('^') || /\w-\w|\\[a-z]/i.test(inner) ? null : Array.from(plain);
 }

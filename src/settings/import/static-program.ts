@@ -33,7 +33,6 @@ const MOST_STEPS = 100_000;
 
 /** The exported value of a configuration in JavaScript or TypeScript: literals, constants, spreads, simple functions. Runs nothing. */
 export function readStaticProgram(path: string, text: string): StaticProgram {
-  const failed = (problem: string): StaticProgram => ({ value: null, unknownLines: [], problem });
   if (text.length > LONGEST) return failed(`is longer than ${LONGEST} characters`);
   if (deepestOpen(text) > MOST_OPEN) return failed(`nests deeper than ${MOST_OPEN} levels`);
   const parsed = parseSync(path, text, { lang: 'ts', sourceType: 'unambiguous' });
@@ -44,6 +43,10 @@ export function readStaticProgram(path: string, text: string): StaticProgram {
   if (exported === null) return failed('exports nothing by module.exports or export default');
   const value = evaluator.valueOf(exported, 0);
   return { value, unknownLines: [...evaluator.unknownLines].toSorted((a, b) => a - b), problem: null };
+}
+
+function failed(problem: string): StaticProgram {
+  return { value: null, unknownLines: [], problem };
 }
 
 /** Counts what could nest, quotes and comments included: too careful is fine here. */
@@ -147,7 +150,8 @@ class Evaluator {
     const quasis = nodesOf(node, 'quasis').map(({ value }) => textOf(value as object | null, form));
     const values = nodesOf(node, 'expressions').map((each) => this.valueOf(each, depth));
     if (values.some((value) => typeof value !== 'string' && typeof value !== 'number')) return this.#unknown(node);
-    return quasis.map((quasi, at) => `${quasi ?? ''}${String(values[at] ?? '')}`).join('');
+    const texts = values.map((value) => (typeof value === 'string' || typeof value === 'number' ? `${value}` : ''));
+    return quasis.map((quasi, at) => `${quasi ?? ''}${texts[at] ?? ''}`).join('');
   }
 
   #tagged(node: ProgramNode, depth: number): StaticValue {
@@ -169,7 +173,7 @@ class Evaluator {
     for (const property of nodesOf(node, 'properties')) {
       if (property.type === 'SpreadElement') {
         const spread = this.#at(property, 'argument', depth);
-        if (isMap(spread)) for (const [key, value] of spread.entries) entries.set(key, value);
+        if (isMap(spread)) spread.entries.forEach((value, key) => entries.set(key, value));
         else this.#unknown(property);
         continue;
       }
@@ -209,6 +213,11 @@ class Evaluator {
     if (name === 'join' && callee !== null) return this.#joined(callee, given, depth);
     if (first === undefined) return this.#returned(node, name, depth);
     if (['defineConfig', 'freeze', 'resolve', 'config'].includes(name)) return this.valueOf(first, depth);
+    return this.#located(node, { name, first }, depth);
+  }
+
+  /** `fileURLToPath(new URL('rules.json', import.meta.url))` */
+  #located(node: ProgramNode, { name, first }: { name: string; first: ProgramNode }, depth: number): StaticValue {
     const [located] = first.type === 'NewExpression' ? nodesOf(first, 'arguments') : [];
     return name === 'fileURLToPath' && located !== undefined ? this.valueOf(located, depth) : this.#unknown(node);
   }
