@@ -19,7 +19,7 @@ export function independentFolders({ from, to }: CruiserRule, paths: readonly st
   const prefix = prefixOf(from);
   if (prefix === null) return null;
   const base = plain(prefix);
-  const number = (prefix.match(/\((?!\?)/g)?.length ?? 0) + 1;
+  const number = [...prefix.matchAll(/\((?!\?)/g)].length + 1;
   const repeated = (text: string): string => plain(number === 2 ? text.replaceAll('$1', base) : text);
   const own = `${base}$${number}`;
   const isOwn = (text: string): boolean => [own, `${own}/`, `${own}/.+`, `${own}/.*`].includes(repeated(text));
