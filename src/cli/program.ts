@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { addDebtCommands, type DebtRuns } from './debt-commands.ts';
 import { addDecisionCommands } from './decision-commands.ts';
 import { exitCode } from './exit-code.ts';
+import { addImportCommand } from './import-command.ts';
 import { printJsonError, reportFailure } from './failures.ts';
 import { addInitCommand } from './init-command.ts';
 import { openTerminal } from './terminal.ts';
@@ -81,6 +82,9 @@ async function parse(words: readonly string[], version: string): Promise<ExitCod
     ended.code = await initCommand({ path, options, ...contextOf(options) });
   });
   addDecisionCommands(program, async (run) => {
+    ended.code = await run(contextOf);
+  });
+  addImportCommand(program, async (run) => {
     ended.code = await run(contextOf);
   });
   await program.parseAsync([...words], { from: 'user' });

@@ -34,7 +34,7 @@ function capabilitiesOf(records: readonly DecisionRecord<string>[]): Capability[
     );
 }
 
-type FindParts = (selector: string, isDivided: boolean) => readonly Part[];
+type FindParts = (selectors: readonly string[], isDivided: boolean) => readonly Part[];
 
 /** Globs are compiled by a library that takes time to load: only where there are functions. */
 async function partFinder(records: readonly DecisionRecord<string>[], codebase: Codebase): Promise<FindParts> {
@@ -49,10 +49,28 @@ async function partFinder(records: readonly DecisionRecord<string>[], codebase: 
     found.set(selector, { name: selector, files });
     return { name: selector, files };
   };
-  return (selector, isDivided) => {
+  const named = (selector: string, isDivided: boolean): readonly Part[] => {
     const whole = part(selector);
     return isDivided && selector.endsWith('/*') ? dividedBelow(selector.slice(0, -2), codebase) : [whole];
   };
+  return (selectors, isDivided) => {
+    const taken = selectors.filter((selector) => !selector.startsWith('!')).flatMap((each) => named(each, isDivided));
+    const left = selectors.filter((selector) => selector.startsWith('!')).map((each) => part(each.slice(1)));
+    return left.length === 0 ? taken : without(taken, left);
+  };
+}
+
+const NAMED_EXCEPTIONS = 3;
+
+/** What is left out need not be there: it is blind only when nothing remains. */
+function without(parts: readonly Part[], left: readonly Part[]): Part[] {
+  const gone = new Set(left.flatMap(({ files }) => files));
+  const names = left.slice(0, NAMED_EXCEPTIONS).map(({ name }) => name);
+  const more = left.length > names.length ? [`${left.length - names.length} more`] : [];
+  return parts.map(({ name, files }) => ({
+    name: `${name} but ${[...names, ...more].join(', ')}`,
+    files: files.filter((file) => !gone.has(file)),
+  }));
 }
 
 /** Files of a component, or of all components of a layer or context; null where the selector is a glob. */

@@ -73,6 +73,8 @@ export interface PairFunction<Selector> {
   readonly kind: 'forbid' | 'allow-only' | 'reach';
   readonly from: readonly Selector[];
   readonly to: readonly Selector[];
+  /** Of `forbid`: whether files that are in both `from` and `to` are held too. */
+  readonly holdsOwn: boolean;
 }
 
 /** No group uses another, or no circle of groups. */

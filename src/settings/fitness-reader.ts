@@ -64,8 +64,18 @@ export class FitnessReader {
     return entry === undefined ? [] : this.requiredSelectors(entry);
   }
 
+  /** With `!` in front a selector leaves out of the others what it names. */
   requiredSelectors(entry: WrittenEntry): string[] {
-    return this.texts(entry).map((written) => this.selector(written, entry.line));
+    const written = this.texts(entry);
+    if (written.length > 0 && written.every((each) => each.startsWith('!')))
+      this.report(
+        entry.line,
+        `${entry.key} says only what it leaves out`,
+        "begin with what there is: ['**', '!src/old']",
+      );
+    return written.map((each) =>
+      each.startsWith('!') ? `!${this.selector(each.slice(1), entry.line)}` : this.selector(each, entry.line),
+    );
   }
 
   /** Selectors of parts that are held against one another: one part alone would be kept for ever. */

@@ -45,20 +45,22 @@ export function pairIn<Kind extends PairFunction<string>['kind']>(kind: Kind) {
     _: WrittenMap,
     reader: FitnessReader,
   ): (PairFunction<string> & { kind: Kind }) | null => {
-    const pair = pairOf(entry, reader);
+    const pair = pairOf(entry, reader, kind === 'forbid' ? ['inside'] : []);
     return pair === null ? null : { kind, ...pair };
   };
 }
 
-function pairOf(entry: WrittenEntry, reader: FitnessReader): Pick<PairFunction<string>, 'from' | 'to'> | null {
-  const map = reader.map(entry, ['from', 'to']);
+type Pair = Pick<PairFunction<string>, 'from' | 'to' | 'holdsOwn'>;
+
+function pairOf(entry: WrittenEntry, reader: FitnessReader, others: readonly string[] = []): Pair | null {
+  const map = reader.map(entry, ['from', 'to', ...others]);
   if (map === null) return null;
   const [from, to] = ['from', 'to'].map((key) =>
     reader.requiredSelectors(
       entryOf(map, key) ?? { key, line: entry.line, value: { kind: 'text', text: '', line: entry.line } },
     ),
   ) as [string[], string[]];
-  return from.length === 0 || to.length === 0 ? null : { from, to };
+  return from.length === 0 || to.length === 0 ? null : { from, to, holdsOwn: reader.isTrue(entryOf(map, 'inside')) };
 }
 
 export function wireIn(entry: WrittenEntry, _: WrittenMap, reader: FitnessReader): WireFunction<string> | null {
@@ -81,7 +83,8 @@ export function wireIn(entry: WrittenEntry, _: WrittenMap, reader: FitnessReader
   }
   const pair = pairOf(term, reader);
   if (pair === null) return null;
-  return { kind: 'wire', by, terms: { kind: term.key === 'forbid' ? 'forbid' : 'allow-only', ...pair } };
+  const { from, to } = pair;
+  return { kind: 'wire', by, terms: { kind: term.key === 'forbid' ? 'forbid' : 'allow-only', from, to } };
 }
 
 function kindsIn(entry: WrittenEntry | undefined, reader: FitnessReader): Wire['kind'][] {

@@ -9,11 +9,14 @@ import type { HeldFunction } from './held-functions.ts';
 
 const NAMED_PARTS = 3;
 
-/** `forbid`: of what `from` uses, nothing lies in `to`. A file in both is no breach: it cannot leave itself. */
+/** `forbid`: of what `from` uses, nothing lies in `to`. Unless the function says so a file in both is not held: it cannot leave itself. */
 export function forbidBreaches(structure: Structure, held: HeldFunction<'forbid'>): BreachList {
   const [from, to] = [filesOf(held.given.from), filesOf(held.given.to)];
   return breachesOf(structure, held, {
-    breaks: (edge) => (from.has(edge.from) && !to.has(edge.from) ? to.has(edge.to) : null),
+    breaks: (edge) => {
+      const isHeld = from.has(edge.from) && (held.given.holdsOwn || !to.has(edge.from));
+      return isHeld ? to.has(edge.to) : null;
+    },
     defect: () => `${namesOf(held.given.from)} must not use ${namesOf(held.given.to)}`,
   });
 }

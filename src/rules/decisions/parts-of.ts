@@ -4,9 +4,9 @@ import { resolveFunction } from '../../model/resolve-function.ts';
 /** Every part that a function names. */
 export function partsOf(given: FitnessFunction): readonly Part[] {
   const parts: Part[] = [];
-  resolveFunction(given, (part) => {
-    parts.push(part);
-    return [part];
+  resolveFunction(given, (named) => {
+    parts.push(...named);
+    return named;
   });
   return parts;
 }
