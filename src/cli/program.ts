@@ -6,24 +6,11 @@ import { addImportCommand } from './import-command.ts';
 import { printJsonError, reportFailure } from './failures.ts';
 import { addInitCommand } from './init-command.ts';
 import { openTerminal } from './terminal.ts';
+import { OVERVIEW } from './overview.ts';
 import type { CommandContext } from './command-context.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { GraphLevel } from '../model/list-results.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
-
-const OVERVIEW = `paydown makes the debt that AI leaves behind visible.
-  paydown scan [PATH]       the whole repository: structure, cycles, findings
-  paydown families [PATH]   what stands in several places, and how the copies differ
-  paydown find WORDS…       where a rule or a capability lives; --at PATH:LINE for what stands there
-  paydown graph [PATH]      what depends on what
-  paydown cycles [PATH]     circles of files, each with the cheapest cut
-  paydown metrics [PATH]    coupling and complexity by component
-  paydown explain WHAT      a rule or a finding: why, evidence, remedy
-  paydown init              proposes paydown.yaml: components, layers, first decisions
-  paydown exception add     somebody answers for a finding until a day; ledger accept takes all of now
-
-Start with: paydown scan      Options of a command: paydown COMMAND --help
-`;
 
 /** Parses the words of a command line, runs the command and returns the exit code. Never throws. */
 export async function runProgram(words: readonly string[], version: string): Promise<ExitCode> {
