@@ -21,7 +21,7 @@ Not read: 1,217: C# 1,204, generated 12, submodule 1
 Partly read: 1 file with syntax errors, first tools/seed-orders.js:9
 Nothing to inspect for: unresolved-import (no imports)
 
-Cut first (1)  import-cycle 1 block
+Stops a change (1)  import-cycle 1
   packages/pricing/src/tier.ts:1         drop the import tier.ts → order.ts: 1 name, frees 3 files
 
 Split (1)  tangled-function 1 review
@@ -70,6 +70,37 @@ test('no group of work is crowded out by another', () => {
   expect(report).toMatch(
     /Cut first \(2 of 40\)[^]*Mend \(2 of 40\)[^]*Split \(2 of 40\)[^]*; 114 more: paydown scan --all/,
   );
+});
+
+test('a crowded report shows a row of each broken decision and of each group, none of them empty', () => {
+  const decided = ['0003', '0007'].flatMap((id) =>
+    Array.from({ length: 9 }, (_, at) => {
+      const decision = { id, title: 'Layers of the shop', path: `docs/decisions/${id}.md` };
+      return exampleFinding({ rule: 'layer-breach', severity: 'block', decision, fingerprint: `${id}${at}` });
+    }),
+  );
+  const asked = ['import-cycle', 'tangled-function', 'unresolved-import', 'hub-component'].flatMap((rule) =>
+    Array.from({ length: 9 }, (_, at) =>
+      exampleFinding({ rule, severity: rule === 'hub-component' ? 'note' : 'review', fingerprint: `${rule}${at}` }),
+    ),
+  );
+  const kinds = Array.from({ length: 4 }, (_, at) => `Language of Shop ${'ABCD'[at]} ${'x'.repeat(70)}`);
+  const notAnalysed = kinds.map((what) => ({ what, reason: UNSUPPORTED_LANGUAGE, count: 1, examples: [] }));
+  const report = text.render(exampleSubject({ findings: [...asked, ...decided], notAnalysed }), brief);
+  expect(report).toMatch(
+    /Stops a change \([23] of 18\) {2}decision 0003 9, decision 0007 9\n {2}.*0003: .*\n {2}.*0007: /,
+  );
+  expect(report).toMatch(
+    /\nCut first \(1 of 9\) {2}\S.*\nMend \(1 of 9\) {2}.*\nSplit \(1 of 9\) {2}.*\nWatch \(1 of 9\) {2}/,
+  );
+});
+
+test('the only language gives way before a line is cut in its bracket', () => {
+  const { analysed } = exampleSubject().result;
+  const title = 'TypeScript of the branches';
+  const byLanguage = { typescript: { ...analysed.byLanguage['typescript']!, title } };
+  const report = text.render(exampleSubject({ analysed: { ...analysed, byLanguage } }), brief);
+  expect(report).toContain(` (${title}, 91.6 % resolved) in 66 ms\n`);
 });
 
 test('the commands it proposes name the place that was scanned', () => {
