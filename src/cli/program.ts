@@ -17,7 +17,9 @@ const OVERVIEW = `paydown makes the debt that AI leaves behind visible.
   paydown cycles [PATH]     circles of files, each with the cheapest cut
   paydown metrics [PATH]    coupling and complexity by component
   paydown explain WHAT      a rule or a finding: why, evidence, remedy
-  paydown exception add     somebody answers for a finding until a day; ledger accept takes all of now
+  paydown decision new      decision records and the rules they carry; also list, check
+  paydown exception add     somebody answers for a finding until a day; also list
+  paydown ledger accept     takes the findings of now as accepted debt; also list, prune
 
 Start with: paydown scan      Options of a command: paydown COMMAND --help
 `;
