@@ -25,7 +25,7 @@ test.each<[string, Partial<BenchmarkRule>, string]>([
   expect(halfProblems(libraryHalf(changes)).join('\n')).toContain(problem);
 });
 
-test.each(['tuning', 'test'])('the %s half is sound', (name) => {
+test.each(['tuning', 'test', 'fresh'])('the %s half is sound', (name) => {
   expect(halfProblems(readHalf(name))).toEqual([]);
 });
 

@@ -5,12 +5,14 @@ import { isTraceable } from './value-trace.ts';
 
 const LEAST_BACKGROUND_FILES = 40;
 
-/** What is wrong with the truth of a half: a benchmark that misjudges is worse than none. */
+/** What is wrong with the truth of a half, which may have no background: a benchmark that misjudges is worse than none. */
 export function halfProblems(half: Half): string[] {
   const background = [...half.sources.keys()].filter((path) => path.startsWith(`${BACKGROUND_FOLDER}/`)).length;
   return [
     ...(half.rules.length === 0 ? [`${half.name}: there is no rule`] : []),
-    ...(background < LEAST_BACKGROUND_FILES ? [`${half.name}: ${background} background files are too few`] : []),
+    ...(background > 0 && background < LEAST_BACKGROUND_FILES
+      ? [`${half.name}: ${background} background files are too few`]
+      : []),
     ...half.rules.flatMap((rule) => ruleProblems(rule, half)),
   ];
 }

@@ -6,12 +6,12 @@ import { UsageError } from '../../src/base/usage-error.ts';
 import { type Aspect, type BenchmarkRule, type Half, type MarkedPlace, TRUTH_FILE } from './benchmark.ts';
 import { flagOf, type JsonRecord, lineOf, listOf, parseJson, recordOf, textOf } from './json-fields.ts';
 
-/** Reads a half by its name (`tuning`, `test`) or its folder. */
+/** Reads a half by its name (`tuning`, `test`, `fresh`) or its folder. */
 export function readHalf(nameOrFolder: string): Half {
   const beside = fileURLToPath(new URL(nameOrFolder, import.meta.url));
   const folder = /^\w+$/.test(nameOrFolder) && existsSync(beside) ? beside : resolve(nameOrFolder);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new UsageError(`There is no half ${nameOrFolder}.`, 'Name tuning, test or a folder.');
+    throw new UsageError(`There is no half ${nameOrFolder}.`, 'Name tuning, test, fresh or a folder.');
   }
   const texts = readTexts(folder);
   const truths = [...texts].filter(([path]) => path.endsWith(`/${TRUTH_FILE}`));

@@ -20,7 +20,12 @@ function writtenForms(amount: number): string[] {
     amount < 1 ? [1 - amount, 1 + amount, 100 - 100 * amount, 100 + 100 * amount, 10_000 * amount, 1 / amount] : [];
   const factors = amount < 3 ? [amount - 1, 100 * amount - 100] : [];
   const units = SECONDS_PER_UNIT.map((size) => amount / size);
-  return [amount, 100 * amount, 1000 * amount, amount / 100, ...rates, ...factors, ...units].map(rounded);
+  // A year that is written in months, an hour of the day in minutes since midnight.
+  const smallerUnits = [12 * amount, 60 * amount];
+  const scaled = [amount, 100 * amount, 1000 * amount, amount / 100, ...smallerUnits];
+  const forms = [...scaled, ...rates, ...factors, ...units].map(rounded);
+  // A small amount in a large unit rounds to 0, and a 0 stands somewhere in nearly every text.
+  return forms.filter((form) => form !== '0');
 }
 
 function numbersIn(text: string): string[] {
@@ -31,10 +36,12 @@ function numbersIn(text: string): string[] {
   return [...words, ...literals].map(rounded);
 }
 
-/** Units of time that a library names instead of writing a number. */
+/** Units and points of time that a library names instead of writing a number. */
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['time.Minute', 60],
   ['time.Hour', 3600],
+  ['time.March', 3],
+  ['time.October', 10],
 ]);
 
 const rounded = (amount: number): string => String(Math.round(amount * 1e6) / 1e6);

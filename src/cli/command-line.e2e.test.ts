@@ -68,7 +68,7 @@ test('the same input gives the same bytes, cold and warm, from disk, index and c
 });
 
 test('a damaged cache is rebuilt and said', async () => {
-  const cache = mkdtempSync(join(tmpdir(), 'paydown-damaged-'));
+  const cache = mkdtempSync(join(scratch, 'damaged-'));
   const run = (): ReturnType<typeof runPaydown> => {
     const environment = { PAYDOWN_CACHE_DIR: cache };
     return runPaydown(['graph', shop], environment);

@@ -43,7 +43,7 @@ const LEAST_EQUAL = 1.3;
 /** What stands in the same clause is equal too. */
 const EQUAL_MATES = 0.4;
 /** Beyond so many members, each is compared with the first ones only. */
-const MOST_PIVOTS = 12;
+export const MOST_PIVOTS = 12;
 
 function joinEqual(alignment: Alignment): void {
   const { members } = alignment;

@@ -1,9 +1,11 @@
 import { fingerprint } from '../base/hashing.ts';
 import { compareText } from '../base/ordering.ts';
 import type { Family, FamilyMember } from '../model/family.ts';
+import type { Cell } from './decision-cell.ts';
 import { differs, driftRows } from './drift-rows.ts';
 import type { RuleGroup } from './group-candidates.ts';
 import { isGatingFamily } from './is-gating.ts';
+import { memberContent } from './member-content.ts';
 import type { Candidate } from './rule-candidates.ts';
 import { tellDrift } from './tell-drift.ts';
 
@@ -14,7 +16,13 @@ export function describeFamily(group: RuleGroup): Family {
     (a, b) => compareText(a.source.path, b.source.path) || a.startLine - b.startLine,
   );
   const members = candidates.map(
-    ({ source, startLine, endLine, symbol }): FamilyMember => ({ file: source.file, startLine, endLine, symbol }),
+    ({ source, startLine, endLine, symbol, cells }): FamilyMember => ({
+      file: source.file,
+      startLine,
+      endLine,
+      symbol,
+      ...memberContent(cells.map(sayingOf)),
+    }),
   );
   const { rows, agreed } = driftRows(candidates);
   const shared = rows.filter((row) => !differs(row) && row.majority !== null);
@@ -31,6 +39,11 @@ export function describeFamily(group: RuleGroup): Family {
     score: Math.round(score * 1000) / 1000,
     isGating: isGatingFamily(candidates, group),
   };
+}
+
+/** A decision without the words for what it is about: they are those of variables. */
+function sayingOf({ role, side, value, keys }: Cell): string {
+  return [role, side, value, ...keys].join('\0');
 }
 
 /** Says of the values how many of the aspects that the table prints are the same in all. */

@@ -49,7 +49,7 @@ export function driftRows(members: readonly Candidate[]): Drift {
   return { rows: shown, agreed: agreedValues(told) };
 }
 
-const MOST_ROWS = 40;
+export const MOST_ROWS = 40;
 
 interface RowPlace extends AbsencePlace {
   /** The rows of what stands in the same clauses, the most frequent first. */

@@ -8,8 +8,8 @@ import type { Candidate } from './rule-candidates.ts';
 import type { Gate } from './rule-gates.ts';
 
 /** More than a person would write down is not compared: folding looks at each cell beside each. */
-const MOST_CELLS = 240;
-const MOST_PARTS = 60;
+export const MOST_CELLS = 240;
+export const MOST_PARTS = 60;
 
 /** What a member decides, one part for each thing: amounts and bounds in order of appearance, then roundings, then lists. */
 export function memberParts({ cells: all, gates }: Pick<Candidate, 'cells' | 'gates'>): MemberPart[] {

@@ -7,6 +7,8 @@ const member = (file: number, startLine: number, endLine: number): FamilyMember 
   startLine,
   endLine,
   symbol: 'shippingFee',
+  content: '',
+  marks: [],
 });
 
 const drift: DriftRow = {

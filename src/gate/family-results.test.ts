@@ -53,7 +53,7 @@ test('what is sure and differs comes first', () => {
 test('a home is proposed only where something speaks for it', () => {
   const alike = withFamilies((family) => ({
     ...family,
-    members: [2, 4].map((file) => ({ file, startLine: 1, endLine: 9, symbol: 'price' })),
+    members: [2, 4].map((file) => ({ file, startLine: 1, endLine: 9, symbol: 'price', content: '', marks: [] })),
   }));
   expect(familyResults(alike)[0]?.home).toBeNull();
 });

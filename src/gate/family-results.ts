@@ -1,6 +1,6 @@
 import { compareText } from '../base/ordering.ts';
 import { deviatingMembers } from '../model/deviation.ts';
-import type { DriftRow, Family, FamilyMember } from '../model/family.ts';
+import type { CodePlace, DriftRow, Family } from '../model/family.ts';
 import { familyHome } from '../model/family-home.ts';
 import type { FamilyDrift, FamilyPlace, FamilyResult } from '../model/family-result.ts';
 import type { FamiliesResult } from '../model/list-results.ts';
@@ -37,7 +37,7 @@ export function familyResult(family: Family, structure: Structure): FamilyResult
 }
 
 /** A place of a family by name. */
-export function familyPlace({ file, startLine, endLine, symbol }: FamilyMember, { codebase }: Structure): FamilyPlace {
+export function familyPlace({ file, startLine, endLine, symbol }: CodePlace, { codebase }: Structure): FamilyPlace {
   const { path, language, component } = codebase.files[file]!;
   return { path, startLine, endLine, symbol, language, component: codebase.components[component]!.name };
 }

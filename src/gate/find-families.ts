@@ -1,7 +1,7 @@
 import { findCopies } from '../families/copies/find-copies.ts';
 import { findCapabilities } from '../families/capabilities/find-capabilities.ts';
 import { joinCapabilities } from '../families/capabilities/join-capabilities.ts';
-import { findRuleFamilies } from '../families/find-rule-families.ts';
+import { findRuleFamilies, type FoundRules } from '../families/find-rule-families.ts';
 import { mergeFamilies } from '../families/merge-families.ts';
 import { languages } from '../languages/index.ts';
 import { noFamilies } from '../model/found-families.ts';
@@ -12,7 +12,6 @@ import type { FactTables } from './fact-tables.ts';
 import type { ReadFacts } from './read-facts.ts';
 import { ruleSourcesOf, type SearchedFiles } from './rule-sources.ts';
 import type { Linkage } from '../model/codebase.ts';
-import type { Family } from '../model/family.ts';
 import type { FoundFamilies } from '../model/found-families.ts';
 import type { NotAnalysed } from '../model/not-analysed.ts';
 
@@ -27,16 +26,21 @@ export function findFamilies(
   const searched: SearchedFiles = { sources, files: known.files, linkage };
   const rules = rulesIn(searched);
   const copies = tables.copies === null ? noFamilies : copiesIn(searched);
-  const found = { ...copies, families: mergeFamilies(rules, copies.families) };
+  const found = {
+    ...copies,
+    families: mergeFamilies(rules.families, copies.families),
+    notAnalysed: [...rules.limits, ...copies.notAnalysed],
+  };
   tables.families?.remember(known.facts, found);
   return found;
 }
 
-function rulesIn(searched: SearchedFiles): Family[] {
+function rulesIn(searched: SearchedFiles): FoundRules {
   const sources = ruleSourcesOf(searched);
   const roles = pathRoles(searched.sources.map(({ path }) => path));
   const capabilities = findCapabilities(sources, ({ file }) => roles[file] === 'production');
-  return joinCapabilities(findRuleFamilies(sources), capabilities);
+  const rules = findRuleFamilies(sources);
+  return { ...rules, families: joinCapabilities(rules.families, capabilities) };
 }
 
 function copiesIn(searched: SearchedFiles): FoundFamilies {

@@ -8,11 +8,16 @@ import type { Structure } from '../model/structure.ts';
 import { type OpenSource, openSource } from '../sources/open-source.ts';
 import type { SnapshotRequest } from './model-snapshot.ts';
 
-/** Bounds of what a report carries of the sources themselves: about half a megabyte. */
-const FAMILIES = 30;
+/** Bounds of what is read again: the first families, and lines in all. */
+export interface ExcerptBounds {
+  readonly families: number;
+  readonly lines: number;
+}
+
+/** What a report carries of the sources themselves: about half a megabyte. */
+const REPORTED: ExcerptBounds = { families: 30, lines: 6000 };
 const MEMBERS = 8;
 const LINES_OF_MEMBER = 120;
-const LINES = 6000;
 const LETTERS_OF_LINE = 200;
 
 interface Scanned {
@@ -24,9 +29,10 @@ interface Scanned {
 export async function readExcerpts(
   request: SnapshotRequest,
   { result, structure }: Scanned,
+  bounds: ExcerptBounds = REPORTED,
 ): Promise<SourceExcerpts | null> {
   if (result.families.length === 0) return null;
-  const wanted = chooseMembers(result);
+  const wanted = chooseMembers(result, bounds);
   const blobs = new Map(structure.codebase.files.map(({ path, blob }) => [path, blob]));
   const statCacheFile = request.cache === null ? null : join(request.cache, 'stat.json');
   const source = await openSource({ path: request.path, at: request.at, statCacheFile });
@@ -39,9 +45,9 @@ export async function readExcerpts(
   }
 }
 
-function chooseMembers({ families }: Scanned['result']): FamilyPlace[] {
-  let left = LINES;
-  return families.slice(0, FAMILIES).flatMap(({ members }) =>
+function chooseMembers({ families }: Scanned['result'], bounds: ExcerptBounds): FamilyPlace[] {
+  let left = bounds.lines;
+  return families.slice(0, bounds.families).flatMap(({ members }) =>
     members.slice(0, MEMBERS).filter(({ startLine, endLine }) => {
       const lines = Math.min(endLine - startLine + 1, LINES_OF_MEMBER);
       left -= lines;

@@ -27,13 +27,21 @@ export interface Family {
   readonly isGating: boolean;
 }
 
-export interface FamilyMember {
+/** A stretch of a file of the codebase. */
+export interface CodePlace {
   /** Index into `Codebase.files`. */
   readonly file: number;
   readonly startLine: number;
   readonly endLine: number;
   /** Name of the unit, the constant or the table; '' where it has none. */
   readonly symbol: string;
+}
+
+export interface FamilyMember extends CodePlace {
+  /** Names what makes it a member: layout, path and names of variables are no part of it. */
+  readonly content: string;
+  /** A sample of `content` (src/model/content-marks.ts) by which it is known again after an edit. */
+  readonly marks: readonly number[];
 }
 
 /** One thing that every member may say in its own way. */

@@ -46,7 +46,8 @@ function describe(family: Family, at: number, structure: Structure): FindingDraf
   const more = rows.length > told.length ? [`${rows.length - told.length} more`] : [];
   return {
     symbol: family.id,
-    content: name,
+    // What it decides and not its name: renaming it makes no new finding.
+    content: member.content,
     title: `${name} differs from the other copies of the ${family.title} rule: ${listed([...told, ...more], limits.told + 1)}`,
     remedy: remedyFor(rows, member, structure),
     where: memberPlaces(family, member, structure),

@@ -2,7 +2,7 @@ import type { FoundFamilies } from '../model/found-families.ts';
 import { openSnapshotMemory } from './snapshot-memory.ts';
 
 /** Raised whenever a family is kept otherwise. */
-const LAYOUT = '2';
+const LAYOUT = '3';
 
 export interface FamilyMemory {
   /** What was found in exactly these facts; null where the last run looked at others. */

@@ -2,11 +2,12 @@ import { familiesResult } from '../../gate/family-results.ts';
 import { cyclesResult, graphResult } from '../../gate/graph-result.ts';
 import { metricsResult } from '../../gate/metrics-result.ts';
 import { modelSnapshot } from '../../gate/model-snapshot.ts';
+import { tellCopies } from '../../gate/tell-copies.ts';
 import { cyclesLoaders, familiesLoaders, graphLoaders, metricsLoaders } from '../../reports/lists/index.ts';
 import { exitCode } from '../exit-code.ts';
 import { snapshotRequest } from '../snapshot-options.ts';
 import { requireFolderOf, writeReport } from '../terminal.ts';
-import type { ModelledSnapshot } from '../../gate/model-snapshot.ts';
+import type { ModelledSnapshot, SnapshotRequest } from '../../gate/model-snapshot.ts';
 import type { FactKind } from '../../model/facts.ts';
 import type { ReportOptions } from '../../model/report.ts';
 import type { FamilyFormat, GraphFormat, ListFormat } from '../../reports/lists/index.ts';
@@ -37,9 +38,10 @@ export async function listCommand({ kind, path, options, terminal }: ListArgumen
   if (options.output) requireFolderOf(options.output);
   const hasWires = kind === 'graph' && (options.format !== 'edges' || options.wires === true);
   const wanted = new Set<FactKind>([...WANTED[kind], ...(hasWires ? (['wires'] as const) : [])]);
-  const modelled = await modelSnapshot(snapshotRequest({ path, options, wanted, terminal }));
+  const request = snapshotRequest({ path, options, wanted, terminal });
+  const modelled = await modelSnapshot(request);
   const reportOptions = listOptions(terminal, options);
-  const text = await listText[kind](modelled, options, reportOptions);
+  const text = await listText[kind](modelled, options, { ...reportOptions, request });
   if (options.output) writeReport(options.output, text);
   else terminal.print(text);
   const { files, notAnalysed } = modelled.codebase;
@@ -64,7 +66,11 @@ export function listOptions(
   };
 }
 
-type ListText = (modelled: ModelledSnapshot, options: ListOptions, reportOptions: ReportOptions) => Promise<string>;
+interface ListReportOptions extends ReportOptions {
+  readonly request: SnapshotRequest;
+}
+
+type ListText = (modelled: ModelledSnapshot, options: ListOptions, reportOptions: ListReportOptions) => Promise<string>;
 
 // The formats were checked against each command's choices when the words were parsed.
 const listText: Readonly<Record<ListKind, ListText>> = {
@@ -72,8 +78,10 @@ const listText: Readonly<Record<ListKind, ListText>> = {
     (await graphLoaders[format as GraphFormat]())(graphResult(modelled, by ?? 'file'), reportOptions),
   cycles: async (modelled, { by, format }, reportOptions) =>
     (await cyclesLoaders[format as ListFormat]())(cyclesResult(modelled, by ?? null), reportOptions),
-  families: async (modelled, { format }, reportOptions) =>
-    (await familiesLoaders[format as FamilyFormat]())(familiesResult(modelled), reportOptions),
+  families: async (modelled, { format }, { request, ...reportOptions }) => {
+    const result = await tellCopies(request, familiesResult(modelled), modelled);
+    return (await familiesLoaders[format as FamilyFormat]())(result, reportOptions);
+  },
   metrics: async (modelled, { by, format }, reportOptions) => {
     const most = format === 'json' ? Number.POSITIVE_INFINITY : FILES_LISTED;
     return (await metricsLoaders[format as ListFormat]())(

@@ -3,6 +3,7 @@ import { compareText } from '../../base/ordering.ts';
 import type { DriftRow, Family, FamilyMember } from '../../model/family.ts';
 import { markWeight } from '../../model/mark-weight.ts';
 import { differs } from '../drift-rows.ts';
+import { memberContent } from '../member-content.ts';
 import type { MechanismGroup } from './group-mechanisms.ts';
 import { heldMarks, markRows, type SourceOf } from './mark-rows.ts';
 import { ruleRows } from './member-rules.ts';
@@ -45,8 +46,9 @@ function folded(value: string | null): string {
   return (value ?? '').toLowerCase().replace(/[\s_-]+/g, ' ');
 }
 
-function memberOf({ source, fact }: Mechanism): FamilyMember {
-  return { file: source.file, startLine: fact.startLine, endLine: fact.endLine, symbol: fact.name };
+function memberOf({ source, fact, marks }: Mechanism): FamilyMember {
+  const { startLine, endLine, name } = fact;
+  return { file: source.file, startLine, endLine, symbol: name, ...memberContent(marks.keys()) };
 }
 
 /** What most members have: no name of a unit, no path. */

@@ -1,5 +1,6 @@
 import { compareText } from '../../base/ordering.ts';
 import type { Family } from '../../model/family.ts';
+import { withOwnIds } from '../own-ids.ts';
 import type { RuleSource } from '../rule-source.ts';
 import { describeCapability } from './describe-capability.ts';
 import { groupMechanisms } from './group-mechanisms.ts';
@@ -10,7 +11,8 @@ export function findCapabilities(
   isSearched: (source: RuleSource) => boolean,
 ): Family[] {
   const byFile = new Map(sources.map((source) => [source.file, source]));
-  return groupMechanisms(sources.filter(isSearched))
-    .map((group) => describeCapability(group, (file) => byFile.get(file)))
-    .sort((a, b) => b.score * b.members.length - a.score * a.members.length || compareText(a.id, b.id));
+  const groups = groupMechanisms(sources.filter(isSearched));
+  return withOwnIds(groups.map((group) => describeCapability(group, (file) => byFile.get(file)))).sort(
+    (a, b) => b.score * b.members.length - a.score * a.members.length || compareText(a.id, b.id),
+  );
 }

@@ -3,7 +3,14 @@ import type { Family, FamilyKind } from '../../model/family.ts';
 import { joinCapabilities } from './join-capabilities.ts';
 
 function family(kind: FamilyKind, files: readonly number[], isGating = false): Family {
-  const members = files.map((file) => ({ file, startLine: 3, endLine: 20, symbol: 'checkNotice' }));
+  const members = files.map((file) => ({
+    file,
+    startLine: 3,
+    endLine: 20,
+    symbol: 'checkNotice',
+    content: '',
+    marks: [],
+  }));
   const id = `${kind} ${files.join(' ')}`;
   return { id, kind, title: 'notice', sentence: '', members, drift: [], shared: [], reasons: [], score: 0.8, isGating };
 }

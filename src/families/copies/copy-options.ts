@@ -39,6 +39,6 @@ export const DEFAULT_COPY_OPTIONS: CopyOptions = {
   part: { tokens: 75, renamedTokens: 100, lines: 8 },
   near: { tokens: 50, renamedTokens: 100, lines: 6 },
   leastNearShare: 0.7,
-  leastSmallNearShare: 0.9,
+  leastSmallNearShare: 0.8,
   mostPlaces: 500,
 };

@@ -1,8 +1,8 @@
-import type { DriftCell, DriftRow, Family, FamilyMember } from '../../model/family.ts';
+import type { DriftCell, DriftRow } from '../../model/family.ts';
 import { alignLines } from './align-lines.ts';
 
 /** Rows that a reader takes in. */
-const MOST_ROWS = 5;
+const MOST_ROWS = 8;
 const LONGEST_VALUE = 160;
 
 interface Line {
@@ -12,23 +12,28 @@ interface Line {
   readonly number: number;
 }
 
-/**
- * The family with the lines in which its copies differ, told against the first member. `linesOf` gives the lines of a file,
- * or null where its text is not at hand: then nothing is said about that member.
- */
-export function describeDrift(family: Family, linesOf: (file: number) => readonly string[] | null): Family {
-  const [reference, ...others] = family.members.map((member) => linesOfMember(member, linesOf(member.file)));
-  if (family.kind === 'exact' || reference === undefined || reference === null) return family;
-  const hunks = others.map((lines) => (lines === null ? null : hunksOf(reference, lines)));
-  const starts = [...new Set(hunks.flatMap((found) => [...(found?.keys() ?? [])]))].sort((a, b) => a - b);
-  const rows = starts.map((start) => rowAt(reference, start, hunks));
-  return { ...family, drift: rows.slice(0, MOST_ROWS) };
+/** The source of a copy as it stands in its file. */
+export interface CopySource {
+  /** Of the first line. */
+  readonly startLine: number;
+  readonly lines: readonly string[];
 }
 
-function linesOfMember({ startLine, endLine }: FamilyMember, lines: readonly string[] | null): Line[] | null {
-  if (lines === null) return null;
+/**
+ * The lines in which copies differ, told against the first one, a row for each place; a copy whose text is not at hand is
+ * unknown everywhere. Rows beyond those that a reader takes in are left out, so `isWhole` says whether these are all.
+ */
+export function describeDrift(copies: readonly (CopySource | null)[]): { rows: DriftRow[]; isWhole: boolean } {
+  const [reference, ...others] = copies.map((copy) => copy && codeLines(copy));
+  if (reference === undefined || reference === null) return { rows: [], isWhole: false };
+  const hunks = others.map((lines) => (lines === null ? null : hunksOf(reference, lines)));
+  const starts = [...new Set(hunks.flatMap((found) => [...(found?.keys() ?? [])]))].sort((a, b) => a - b);
+  const rows = starts.slice(0, MOST_ROWS).map((start) => rowAt(reference, start, hunks));
+  return { rows, isWhole: starts.length <= MOST_ROWS };
+}
+
+function codeLines({ startLine, lines }: CopySource): Line[] {
   return lines
-    .slice(startLine - 1, endLine)
     .map((text, index) => ({ text: text.trim().replace(/\s+/g, ' '), number: startLine + index }))
     .filter(({ text }) => text !== '' && !COMMENT.test(text));
 }
@@ -77,12 +82,12 @@ function valueOf(lines: readonly Line[]): string {
   return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
 }
 
-/** The value that more members have than any other. */
+/** The value that more members have than any other; null also where most have nothing there. */
 function majorityOf(values: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first === undefined || first[1] === second?.[1] ? null : first[0];
+  return first === undefined || first[1] === second?.[1] || first[0] === '' ? null : first[0];
 }
 
 function cellOf(lines: readonly Line[] | null, value: string | null, majority: string | null): DriftCell {

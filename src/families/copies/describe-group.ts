@@ -1,39 +1,50 @@
 import { fingerprint } from '../../base/hashing.ts';
 import { compareText } from '../../base/ordering.ts';
+import { contentMarks } from '../../model/content-marks.ts';
 import { lineOfToken } from '../../model/copy-facts.ts';
 import type { Family, FamilyMember } from '../../model/family.ts';
 import { renamedHash } from './content-hash.ts';
 import { type CopyGroup, sizeOf } from './copy-group.ts';
 import type { Place } from './group-places.ts';
 import { shapesOf } from './near-units.ts';
+import { isSiblingSeries } from './sibling-series.ts';
 import type { CopyScope } from './same-code.ts';
 import type { UnitSpan } from './unit-spans.ts';
 
-/** The family that a group is, without drift: what differs is told by `describeDrift`, which needs the texts. */
+/** The family that a group is, without drift: the lines that differ are told by `describeDrift`, which needs the texts. */
 export function describeGroup(scope: CopyScope, group: CopyGroup): Family {
   const members = group.places.map((place) => memberOf(scope, place));
   const tokens = sizeOf(group);
   const title = titleOf(members);
+  const isSeries = group.kind !== 'exact' && isSiblingSeries(members, ({ file }) => scope.files[file]?.path ?? '');
   return {
-    id: fingerprint(['copies', identityOf(scope, group)]),
+    id: fingerprint(['copies', ...identityOf(members)]),
     kind: group.kind,
     title,
-    sentence: sentenceOf(group, members, title),
+    sentence: sentenceOf(group, { members, title, isSeries }),
     members,
     drift: [],
     reasons: [],
     shared: [`${Math.round(tokens * (group.kind === 'near' ? group.share : 1))} of ${tokens} tokens`],
     score: Math.round(group.share * 100) / 100,
-    isGating: isGating(scope, group),
+    isGating: !isSeries && isGating(scope, group),
   };
 }
 
 function memberOf({ files, units }: CopyScope, place: Place): FamilyMember {
   const facts = files[place.file]?.facts;
-  if (facts === null || facts === undefined) return { file: place.file, startLine: 1, endLine: 1, symbol: '' };
-  const startLine = lineOfToken(facts, place.start);
-  const endLine = lineOfToken(facts, place.end - 1);
-  return { file: place.file, startLine, endLine, symbol: symbolOf(units[place.file] ?? [], place) };
+  const { file, start, end } = place;
+  if (facts === null || facts === undefined) {
+    return { file, startLine: 1, endLine: 1, symbol: '', content: '', marks: [] };
+  }
+  return {
+    file,
+    startLine: lineOfToken(facts, start),
+    endLine: lineOfToken(facts, end - 1),
+    symbol: symbolOf(units[file] ?? [], place),
+    content: renamedHash(facts, place),
+    marks: contentMarks(shapesOf(facts, place)),
+  };
 }
 
 /** The innermost unit around a place, else the longest inside, which is the most of it. */
@@ -54,18 +65,25 @@ function symbolOf(units: readonly UnitSpan[], place: Place): string {
 
 const EDGE_TOKENS = 3;
 
-/** Stays the same while the content does, whatever the names, the paths and the number of copies. */
-function identityOf({ files }: CopyScope, { kind, places }: CopyGroup): string {
-  const hashes = places.map((place) => {
-    const facts = files[place.file]?.facts;
-    if (facts === null || facts === undefined) return [];
-    return kind === 'near' ? shapesOf(facts, place) : [renamedHash(facts, place)];
-  });
-  const [first = [], ...others] = hashes.map((list) => [...list].map(String).sort(compareText));
-  if (kind !== 'near') return [first, ...others].flat().sort(compareText)[0] ?? '';
-  const shared = others.map((list) => new Set(list));
-  return first.filter((hash) => shared.every((list) => list.has(hash))).join(' ');
+/**
+ * A sample of what most members have in common: it stays as it is through most edits, of one member and of all, and when
+ * copies that were equal are so no more. Names, paths, kind and number of the copies are no part of it.
+ */
+function identityOf(members: readonly FamilyMember[]): string[] {
+  const counts = new Map<number, number>();
+  for (const { marks } of members) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const agreed = [...counts].filter(([, count]) => count * 2 > members.length).map(([mark]) => mark);
+  const own = contentMarks(agreed).slice(0, OWN_MARKS).map(String);
+  return own.length > 0
+    ? own
+    : members
+        .map(({ content }) => content)
+        .sort(compareText)
+        .slice(0, 1);
 }
+
+/** With more of them an edit changes the id more often, with fewer two families have the same. */
+const OWN_MARKS = 3;
 
 function titleOf(members: readonly FamilyMember[]): string {
   const counts = new Map<string, number>();
@@ -93,12 +111,17 @@ const CONSTRUCTORS: ReadonlySet<string> = new Set(['constructor', '__init__']);
 
 const KIND_WORDS = { exact: 'exact copies', renamed: 'copies under other names', near: 'near copies' } as const;
 
-function sentenceOf(group: CopyGroup, members: readonly FamilyMember[], title: string): string {
+interface Told extends Pick<Family, 'members' | 'title'> {
+  readonly isSeries: boolean;
+}
+
+function sentenceOf(group: CopyGroup, { members, title, isSeries }: Told): string {
   const files = new Set(members.map(({ file }) => file)).size;
   const lines = Math.max(...members.map(({ startLine, endLine }) => endLine - startLine + 1));
   const where = files === 1 ? 'one file' : `${files} files`;
   const alike = group.kind === 'near' ? `, at least ${Math.floor(group.share * 100)} % alike` : '';
-  return `${members.length} ${KIND_WORDS[group.kind]} of ${title} in ${where}, ${lines} lines${alike}.`;
+  const series = isSeries ? '; siblings in one folder' : '';
+  return `${members.length} ${KIND_WORDS[group.kind]} of ${title} in ${where}, ${lines} lines${alike}${series}.`;
 }
 
 const LEAST_GATING_TOKENS = 100;

@@ -55,13 +55,12 @@ describe('a copy is found', () => {
   });
 
   test('with statements added and removed, and how they differ', () => {
-    const texts = [priceOrder, changed];
     const { families } = findCopies([orders(priceOrder), orders(changed, 'src/quotes/price.ts')]);
     expect(families).toMatchObject([{ kind: 'near', drift: [] }]);
-    const family = families[0];
-    if (family === undefined) throw new Error('no family');
-    const { drift } = describeDrift(family, (file) => texts[file]?.split('\n') ?? null);
-    expect(drift).toMatchObject([
+    const copies = [priceOrder, changed].map((text) => ({ startLine: 1, lines: text.split('\n') }));
+    const { rows, isWhole } = describeDrift(copies);
+    expect(isWhole).toBe(true);
+    expect(rows).toMatchObject([
       { aspect: 'before line 5', cells: [{ state: 'none' }, { state: 'differs', value: 'audit(line);', line: 5 }] },
       { aspect: 'line 9', cells: [{ state: 'differs', line: 9 }, { state: 'none' }] },
     ]);
@@ -84,6 +83,39 @@ describe('a copy is found', () => {
     const { families } = findCopies([unitFile('src/a.ts', 'quote', first), unitFile('src/b.ts', 'invoice', second)]);
     expect(families).toMatchObject([{ kind: 'exact', isGating: false }]);
   });
+
+  test('most of a small function, written out in the midst of a larger one', () => {
+    const query = `tiers
+    .include((tier) => tier.prices)
+    .where((tier) => tier.currency === currency)
+    .where((tier) => tier.from <= day && (tier.until === null || tier.until >= day))
+    .orderBy((tier) => tier.from)
+    .first(currency);
+`;
+    const small = `function validTier(currency: string, day: Day): Tier {\n  return ${query}}\n`;
+    const large = `async function showTier(request: Request): Promise<Reply> {
+  const currency = request.query('currency');
+  const today = clock.today();
+  const tier = store.${query.replaceAll('day', 'today')}
+  if (tier === null) return request.refuse(404);
+  audit.note(request.user, tier.name);
+  return request.answer({ name: tier.name, prices: tier.prices.map((price) => price.amount) });
+}
+`;
+    const [family] = findCopies([
+      unitFile('src/a.ts', 'validTier', small),
+      unitFile('src/b.ts', 'showTier', large),
+    ]).families;
+    expect(family).toMatchObject({
+      title: 'showTier and validTier',
+      isGating: false,
+      members: [{ endLine: 7 }, { endLine: 9 }],
+    });
+    const other = large.replaceAll('tier.', 'stock.');
+    expect(
+      findCopies([unitFile('src/a.ts', 'validTier', small), unitFile('src/b.ts', 'showTier', other)]).families,
+    ).toEqual([]);
+  });
 });
 
 describe('identity', () => {
@@ -97,14 +129,26 @@ describe('identity', () => {
     ],
     ['below other code', [orders(priceOrder), copyFile('src/b.ts', `const tiers = 3;\n\n${priceOrder}`, ['p', 3, 15])]],
     ['one more copy', ['a', 'b', 'c'].map((name) => orders(priceOrder, `src/${name}.ts`))],
+    ['one of them is edited', [orders(priceOrder), orders(priceOrder.replace('* 0.15', '* tier.rate'), 'src/b.ts')]],
   ])('is kept when %s', (_, files) => {
     expect(known).toBeDefined();
     expect(id(files)).toBe(known);
   });
 
-  test('is another for another content', () => {
-    const other = priceOrder.replace('if (total > tier.limit && !order.isApproved)', 'while (total > tier.limit)');
-    expect(id([orders(other), orders(other, 'src/b.ts')])).not.toBe(known);
+  test('is another for other code', () => {
+    const stock = `export function countStock(shelves: Shelf[], log: Log): Map<string, number> {
+  const counts = new Map<string, number>();
+  while (shelves.length > 0) {
+    const shelf = shelves.pop();
+    if (shelf === undefined || shelf.isLocked) continue;
+    counts.set(shelf.article, (counts.get(shelf.article) ?? 0) + shelf.pieces);
+    log.note(shelf.article, [...counts.values()].length);
+  }
+  return counts;
+}
+`;
+    expect(id([orders(stock), orders(stock, 'src/b.ts')])).toBeDefined();
+    expect(id([orders(stock), orders(stock, 'src/b.ts')])).not.toBe(known);
   });
 
   test('the order of files changes nothing but their numbers', () => {

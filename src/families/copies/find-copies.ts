@@ -1,7 +1,7 @@
 import { compareText } from '../../base/ordering.ts';
-import { fingerprint } from '../../base/hashing.ts';
 import type { Family } from '../../model/family.ts';
 import type { NotAnalysed } from '../../model/not-analysed.ts';
+import { withOwnIds } from '../own-ids.ts';
 import { type CopyGroup, sizeOf } from './copy-group.ts';
 import { type CopyFile, type CopyOptions, DEFAULT_COPY_OPTIONS } from './copy-options.ts';
 import { isCustomary } from './customary-names.ts';
@@ -13,7 +13,7 @@ import { selectFiles } from './select-files.ts';
 import { unitSpans } from './unit-spans.ts';
 
 /** Raised whenever the same facts would give other families. */
-export const COPIES_VERSION = '1';
+export const COPIES_VERSION = '2';
 
 export interface FoundCopies {
   /** Sorted by the place of their first member. */
@@ -46,27 +46,21 @@ export function findCopies(files: readonly CopyFile[], options: CopyOptions = DE
   };
 }
 
-/** Of a group whose members all stand inside the members of a larger one, nothing new is to be said. */
+/** Of a group whose members all stand inside the members of another one, nothing new is to be said. */
 const COVERED_SHARE = 0.8;
 
+/** Of groups that would cover each other the one with more members stays, so that a few tokens at an edge do not decide. */
 function withoutCovered(groups: readonly CopyGroup[]): CopyGroup[] {
-  const cover = new GroupCover();
-  const kept: CopyGroup[] = [];
-  for (const group of groups.toSorted((a, b) => sizeOf(b) - sizeOf(a) || b.places.length - a.places.length)) {
-    if (cover.coversAll(group.places, COVERED_SHARE)) continue;
-    cover.add(group);
-    kept.push(group);
-  }
-  return kept;
+  const bySize = groups.toSorted((a, b) => sizeOf(b) - sizeOf(a) || b.places.length - a.places.length);
+  return keptOf(keptOf(bySize).toSorted((a, b) => b.places.length - a.places.length));
 }
 
-/** Families of one content that chance kept apart are told apart by number. */
-function withOwnIds(families: readonly Family[]): Family[] {
-  const seen = new Map<string, number>();
-  return families.map((family) => {
-    const before = seen.get(family.id) ?? 0;
-    seen.set(family.id, before + 1);
-    return before === 0 ? family : { ...family, id: fingerprint([family.id, String(before)]) };
+function keptOf(groups: readonly CopyGroup[]): CopyGroup[] {
+  const cover = new GroupCover();
+  return groups.filter((group) => {
+    if (cover.coversAll(group.places, COVERED_SHARE)) return false;
+    cover.add(group);
+    return true;
   });
 }
 

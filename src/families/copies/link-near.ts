@@ -8,7 +8,7 @@ export interface LinkedUnits {
 }
 
 /** Of the pairs between two groups, how many must be near for the groups to be one: without it A ~ B ~ C joins what has nothing in common. */
-const LEAST_LINKED = 0.75;
+const LEAST_LINKED = 0.5;
 
 /** Groups units by their nearest pairs first. */
 export function linkNear(pairs: readonly NearPair[], count: number): LinkedUnits[] {

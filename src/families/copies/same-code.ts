@@ -39,7 +39,7 @@ export function findSameCode(scope: CopyScope): SameCode {
       const cut = cutTo(run, part);
       const enclosure = enclosureOf(scope, run.fromFile, part);
       const least = enclosure.holdsUnit ? scope.options.unit : scope.options.part;
-      if (!isLongEnough(least, sides, cut)) continue;
+      if (!isLongEnough(least, sides, cut) && !isMostOfUnit(scope, sides, cut)) continue;
       const reason = unfitReason(makeupOf(sides.from, part), enclosure.touchesUnit);
       if (reason === null) pairs.push(toPair(cut));
       else unfit[reason] += 1;
@@ -83,6 +83,26 @@ function isLongEnough(least: LeastSize, sides: Sides, run: TokenRun): boolean {
   if (lines < least.lines) return false;
   const difference = compareRuns(sides, run);
   return difference.isExact || (run.length >= least.renamedTokens && isRename(difference));
+}
+
+/** Of a unit and of its names: what was written out again in the midst of another unit, but for its head and a name or two. */
+const MOST_OF_UNIT = 0.7;
+const MOST_SAME_NAMES = 0.9;
+
+function isMostOfUnit({ units, options }: CopyScope, sides: Sides, run: TokenRun): boolean {
+  if (run.length < options.unit.tokens) return false;
+  const { names, sameNames, conflicts } = compareRuns(sides, run);
+  if (conflicts > 0 || sameNames < names * MOST_SAME_NAMES) return false;
+  const { from, to } = toPair(run);
+  return [from, to].some((place) =>
+    (units[place.file] ?? []).some(
+      ({ start, end, unit }) =>
+        start <= place.start &&
+        end >= place.end &&
+        run.length >= (end - start) * MOST_OF_UNIT &&
+        unit.endLine - unit.startLine + 1 >= options.unit.lines,
+    ),
+  );
 }
 
 function linesOf(facts: CopyFacts, start: number, length: number): number {

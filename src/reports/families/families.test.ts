@@ -3,7 +3,7 @@ import { displayWidth } from '../../base/display-width.ts';
 import { familiesResult } from '../../gate/family-results.ts';
 import { findResult, matchesAt } from '../../gate/find-result.ts';
 import type { FamilyResult } from '../../model/family-result.ts';
-import { emptySubject, exampleModel } from '../example-subject.test-support.ts';
+import { emptySubject, exampleFinding, exampleModel } from '../example-subject.test-support.ts';
 import { familiesMarkdown } from '../lists/families-markdown.ts';
 import { familiesText } from '../lists/families-text.ts';
 import { findMarkdown } from '../lists/find-markdown.ts';
@@ -86,6 +86,20 @@ describe('text', () => {
     expect(lines.filter((line) => line.startsWith('  5 copies of the'))).toHaveLength(2);
     expect(lines.find((line) => line.startsWith('Bring together'))).toContain('(2 families: paydown families)');
     expect(lines.at(-1)).toMatch(/^Next: paydown explain /);
+  });
+
+  test('no other work loses its row to the sentences of families', () => {
+    const rules = ['import-cycle', 'unstable-dependency', 'oversized-unit'];
+    const others = rules.flatMap((rule) =>
+      Array.from({ length: 9 }, (_, at) => exampleFinding({ rule, fingerprint: `${rule}${at}`, severity: 'review' })),
+    );
+    const crowded = incidentSubject({ findings: [...subject.result.findings, ...others] });
+    const lines = text.render(crowded, brief).trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(25);
+    const headings = lines.filter((line) => /^(?:Cut first|Turn round|Split) \(/.test(line));
+    expect(headings.map((line) => line.split('  ')[0]).join(', ')).toMatch(
+      /^Cut first \([1-9] of 9\), Turn round \([1-9] of 9\), Split \([1-9] of 9\)$/,
+    );
   });
 });
 

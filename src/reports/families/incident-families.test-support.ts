@@ -122,7 +122,8 @@ function familyOf(title: string, { copies, values, paths }: Incident): Family {
   const sorted = copies.toSorted((a, b) => paths.indexOf(a.get('path')!) - paths.indexOf(b.get('path')!));
   const members = sorted.map((copy) => {
     const [startLine = 1, endLine = 1] = copy.get('lines')!.split('-').map(Number);
-    return { file: paths.indexOf(copy.get('path')!), startLine, endLine, symbol: copy.get('symbol')! };
+    const file = paths.indexOf(copy.get('path')!);
+    return { file, startLine, endLine, symbol: copy.get('symbol')!, content: '', marks: [] };
   });
   const drift = values.map((row) => driftRow(row, sorted));
   return {
