@@ -1,9 +1,13 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 
 export interface DebtOptions {
   readonly directory?: string;
   readonly cache: boolean;
   readonly quiet?: boolean;
+}
+
+export interface DebtListOptions extends DebtOptions {
+  readonly format: 'text' | 'json';
 }
 
 export interface ExceptionAddOptions extends DebtOptions {
@@ -23,10 +27,10 @@ export interface LedgerAcceptOptions extends DebtOptions {
 /** What each command runs. */
 export interface DebtRuns {
   addException(fingerprint: string | undefined, options: ExceptionAddOptions): Promise<void>;
-  listExceptions(options: DebtOptions): Promise<void>;
+  listExceptions(options: DebtListOptions): Promise<void>;
   acceptDebt(options: LedgerAcceptOptions): Promise<void>;
   pruneDebt(options: DebtOptions): Promise<void>;
-  listDebt(options: DebtOptions): Promise<void>;
+  listDebt(options: DebtListOptions): Promise<void>;
 }
 
 /** `paydown exception` and `paydown ledger`: the only commands that write into the repository, each into one file. */
@@ -51,7 +55,9 @@ function addExceptionCommands(program: Command, run: DebtRuns): void {
     .option('--until <DATE>', 'the last day, as in 2027-03-31');
   addDebtOptions(add).action((fingerprint, options) => run.addException(fingerprint, options));
   const list = exception.command('list').description('every exception: what it accepts, whose it is, until when');
-  addDebtOptions(list).action((options) => run.listExceptions(options));
+  addDebtOptions(list)
+    .addOption(formatOption())
+    .action((options) => run.listExceptions(options));
 }
 
 function addLedgerCommands(program: Command, run: DebtRuns): void {
@@ -65,7 +71,9 @@ function addLedgerCommands(program: Command, run: DebtRuns): void {
   const prune = ledger.command('prune').description('lets those go that are paid, and lines that say the same twice');
   addDebtOptions(prune).action((options) => run.pruneDebt(options));
   const list = ledger.command('list').description('every entry: open or paid');
-  addDebtOptions(list).action((options) => run.listDebt(options));
+  addDebtOptions(list)
+    .addOption(formatOption())
+    .action((options) => run.listDebt(options));
 }
 
 function addDebtOptions(command: Command): Command {
@@ -73,6 +81,10 @@ function addDebtOptions(command: Command): Command {
     .option('-C, --directory <DIR>', 'run as if started in DIR')
     .option('--no-cache', 'neither read nor keep facts')
     .option('--quiet', 'no progress and no log on standard error');
+}
+
+function formatOption(): Option {
+  return new Option('--format <FORMAT>', 'output format').choices(['text', 'json']).default('text');
 }
 
 function collect(value: string, all: readonly string[]): string[] {

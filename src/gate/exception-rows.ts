@@ -12,6 +12,8 @@ export interface ExceptionRow {
   readonly owner: string;
   readonly until: string;
   readonly at: WrittenAt;
+  /** As it is written. */
+  readonly exception: DebtException;
 }
 
 /** Every exception of a scan, those first that run out first. */
@@ -31,6 +33,7 @@ export function exceptionRows({ structure, exceptionCounts, result }: ScanOutcom
       owner,
       until,
       at,
+      exception,
     };
   });
   return rows.toSorted((a, b) => (a.until < b.until ? -1 : Number(a.until > b.until)));

@@ -11,7 +11,7 @@ test('a page for people: verdict, figures, findings, cycles, what was not read, 
   const page = markdown.render(exampleSubject(), brief);
   expect(page.match(/^#.*/gm)).toEqual([
     '# Structure of shop at 3f2a91c4d0, with changes that are not committed',
-    '## Cut first (1)',
+    '## Stops a change (1)',
     '## Split (1)',
     '## Cycles (1)',
     '## Not read',

@@ -25,6 +25,7 @@ export const markdown: Report = {
   render(subject, options) {
     const { result } = subject;
     const groups = groupByAction(result.findings, subject.rules);
+    const stops = groups.filter(({ action }) => action === 'stop');
     const sections = [
       `# Structure of ${markdownText(repositorySentence(result.repository))}`,
       headline(result),
@@ -32,8 +33,9 @@ export const markdown: Report = {
       languagesTable(result),
       wiresLine(result),
       acceptedLine(result),
+      ...stops.map((group) => groupSection(group, subject, options)),
       familiesSection(result.families, options),
-      ...groups.map((group) => groupSection(group, subject, options)),
+      ...groups.slice(stops.length).map((group) => groupSection(group, subject, options)),
       cyclesSection(subject.structure, options),
       notReadSection(subject),
       nextStep(result, groups[0]),

@@ -40,11 +40,17 @@ export function partlyReadSentence({ structure }: ReportSubject): string | null 
   return `${displayCount(broken.length, 'file')} with syntax errors, first ${example}`;
 }
 
-/** Rules that found nothing to look at: their silence is no pass. Null when every rule had something. */
+/** Rules that found nothing to look at: their silence is no pass. */
+export function blindRules(rules: ScanResult['rules']): string[] {
+  return rules
+    .filter((rule) => rule.inspected === 0)
+    .map((rule) => `${displayText(rule.rule)} (no ${displayText(rule.inspects)})`);
+}
+
+/** Null when every rule had something. */
 export function blindRulesSentence(rules: ScanResult['rules']): string | null {
-  const blind = rules.filter((rule) => rule.inspected === 0);
-  if (blind.length === 0) return null;
-  return blind.map((rule) => `${displayText(rule.rule)} (no ${displayText(rule.inspects)})`).join(', ');
+  const blind = blindRules(rules);
+  return blind.length === 0 ? null : blind.join(', ');
 }
 
 /** `10,666 files, 12,001 functions`: each kind of thing once, with the most that any rule saw of it. */

@@ -1,10 +1,11 @@
 import { displayCount, displayNumber, displayShare } from '../base/display-number.ts';
-import { truncateEnd } from '../base/display-width.ts';
+import { displayWidth } from '../base/display-width.ts';
 import { acceptanceSentence, staleAcceptanceSentence } from './acceptance-sentence.ts';
 import { severities } from './action-groups.ts';
+import { cutLine, fitItems } from './cut-line.ts';
 import { explainIdLength } from './explain-id.ts';
 import {
-  blindRulesSentence,
+  blindRules,
   durationSentence,
   inspectedSentence,
   partlyReadSentence,
@@ -25,13 +26,17 @@ export const COLUMNS = 100;
 /** What was read and what was not, each line in so many columns: no verdict without its scope. */
 export function scopeLines(subject: ReportSubject, columns: number): string[] {
   const { result } = subject;
-  const lines = [repositorySentence(result.repository), readLine(result), ...languageTable(result.analysed, columns)];
+  const lines = [
+    repositorySentence(result.repository),
+    readLine(result, columns),
+    ...languageTable(result.analysed, columns),
+  ];
   lines.push(...notReadLines(result.notAnalysed, { columns, more: '--all' }));
   const partlyRead = partlyReadSentence(subject);
   if (partlyRead !== null) lines.push(`Partly read: ${partlyRead}`);
-  const blind = blindRulesSentence(result.rules);
-  if (blind !== null && result.analysed.files > 0) lines.push(`Nothing to inspect for: ${blind}`);
-  return lines.map((line) => truncateEnd(line, columns));
+  const blind = blindRules(result.rules);
+  if (blind.length > 0 && result.analysed.files > 0) lines.push(fitItems('Nothing to inspect for: ', blind, columns));
+  return lines.map((line) => cutLine(line, columns));
 }
 
 /** The figures, the verdict and, last, the next command. `hidden` findings are open and not shown. */
@@ -45,13 +50,15 @@ export function closingLines(subject: ReportSubject, hidden: number, next: Findi
   const stale = staleAcceptanceSentence(result.acceptance);
   if (stale !== null) lines.push(`Stale: ${stale}`);
   lines.push(...verdictLines(subject, hidden), `Next: ${nextCommand(result, next)}${inPlace(place)}`);
-  return lines.map((line) => truncateEnd(line, COLUMNS));
+  return lines.map((line) => cutLine(line, COLUMNS));
 }
 
-function readLine(result: ScanResult): string {
+/** Of the only language as much as there is room for. */
+function readLine(result: ScanResult, columns: number): string {
   const { analysed, components } = result;
   const parts = `${sizeSentence(result)}, ${displayCount(components.length, 'component')}`;
-  return `Read: ${parts}${onlyLanguage(analysed)} in ${durationSentence(result.timing)}`;
+  const lines = onlyLanguage(analysed).map((said) => `Read: ${parts}${said} in ${durationSentence(result.timing)}`);
+  return lines.find((line) => displayWidth(line) <= columns) ?? lines.at(-1)!;
 }
 
 function structureLine({ metrics }: ScanResult): string {
@@ -63,7 +70,7 @@ function structureLine({ metrics }: ScanResult): string {
 function cyclesSentence(cyclicNodes: number, largest: number): string {
   if (cyclicNodes === 0) return 'none is in a cycle';
   if (cyclicNodes === largest) return `${displayNumber(cyclicNodes)} are in one cycle`;
-  return `${displayNumber(cyclicNodes)} are in cycles, ${displayNumber(largest)} of them in the largest`;
+  return `${displayNumber(cyclicNodes)} are in cycles, ${displayNumber(largest)} in the largest`;
 }
 
 function verdictLines(subject: ReportSubject, hidden: number): string[] {
@@ -81,9 +88,12 @@ function verdictLines(subject: ReportSubject, hidden: number): string[] {
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${displayNumber(count)} ${severity}`);
   const left = accepted > 0 ? `; ${displayNumber(accepted)} accepted` : '';
-  const more = hidden > 0 ? `; ${displayNumber(hidden)} more: ${allCommand(subject)}` : '';
   if (found.length === 0) return [`Nothing found by ${displayCount(rules.length, 'rule')} in ${inspected}${left}`];
-  return [`Found: ${found.join(', ')} by ${displayCount(rules.length, 'rule')}${left}${more}`];
+  const verdict = `Found: ${found.join(', ')} by ${displayCount(rules.length, 'rule')}${left}`;
+  if (hidden === 0) return [verdict];
+  // A command that is cut is none, so a long place gives way to the option alone.
+  const lines = [allCommand(subject), '--all'].map((how) => `${verdict}; ${displayNumber(hidden)} more: ${how}`);
+  return [lines.find((line) => displayWidth(line) <= COLUMNS) ?? lines[1]!];
 }
 
 function nextCommand({ analysed, findings, notAnalysed }: ScanResult, next: Finding | undefined): string {

@@ -6,12 +6,13 @@ import type { ScanResult } from '../model/scan-result.ts';
 /** Lines of the table, its heading included. */
 const LINES = 6;
 
-/** Of a code base in one language: ` (TypeScript, 98.2 % of imports resolved)`; empty of one in several, which is a table, and of none. */
-export function onlyLanguage({ byLanguage }: ScanResult['analysed']): string {
+/** Of a code base in one language, from the longest to nothing: ` (TypeScript, 98.2 % of imports resolved)`, …; only the empty one of none, and of several, which are a table. */
+export function onlyLanguage({ byLanguage }: ScanResult['analysed']): string[] {
   const [only, ...others] = languageRows(byLanguage);
-  if (only === undefined || others.length > 0) return '';
-  const share = only.resolvedShare === null ? '' : `, ${only.resolvedShare} of ${only.counted} resolved`;
-  return ` (${only.title}${share})`;
+  if (only === undefined || others.length > 0) return [''];
+  const { title, counted, resolvedShare: share } = only;
+  if (share === null) return [` (${title})`, ''];
+  return [` (${title}, ${share} of ${counted} resolved)`, ` (${title}, ${share} resolved)`, ` (${title})`, ''];
 }
 
 /** With the reasons why files were left out where there is room for all. A line for each of several languages, as many as fit and how many are left; none for a code base in one language. */

@@ -3,6 +3,7 @@ import { displayWidth, padColumns, truncateEnd, truncateMiddle } from '../base/d
 import { displayText } from '../base/display.ts';
 import { type CutAdvice, costOf, firstOf } from '../model/cut-advice.ts';
 import { linkNoun } from '../model/link-words.ts';
+import { cutLine } from './cut-line.ts';
 import { COLUMNS } from './text-frame.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { Finding } from '../model/finding.ts';
@@ -10,14 +11,18 @@ import type { Structure } from '../model/structure.ts';
 
 const INDENT = 2;
 const GAP = 2;
-/** Columns that a place may take, so that the sentence beside it keeps its number. */
-const PLACE_COLUMNS = 40;
+/** Share of a row that a place may take, so that the sentence beside it keeps its number. */
+const PLACE_SHARE = 0.4;
 
 /** One line a finding: `path:line` in a column of its own, then the sentence with its number. */
-export function findingRows(findings: readonly Finding[], structure: Structure): Map<Finding, string> {
-  const places = findings.map((finding) => shortPlace(finding, PLACE_COLUMNS));
+export function findingRows(
+  findings: readonly Finding[],
+  structure: Structure,
+  columns = COLUMNS - INDENT,
+): Map<Finding, string> {
+  const places = findings.map((finding) => shortPlace(finding, Math.ceil(columns * PLACE_SHARE)));
   const column = Math.max(0, ...places.map(displayWidth));
-  const sentenceColumns = COLUMNS - INDENT - column - GAP;
+  const sentenceColumns = columns - column - GAP;
   const cycles = cyclesByPath(structure);
   return new Map(
     findings.map((finding, at) => {
@@ -48,7 +53,7 @@ function shortSentence(finding: Finding, sentence: string, columns: number): str
   const fitting = candidates.find((candidate) => displayWidth(candidate) <= columns);
   if (fitting !== undefined) return fitting;
   const subjectColumns = columns - displayWidth(figures);
-  if (subjectColumns < SHORTEST_SUBJECT) return truncateEnd(sentence, columns);
+  if (subjectColumns < SHORTEST_SUBJECT) return cutLine(sentence, columns);
   return truncateEnd(shorter[1] ?? sentence.slice(0, sentence.length - figures.length), subjectColumns) + figures;
 }
 

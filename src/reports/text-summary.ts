@@ -1,73 +1,107 @@
-import { displayNumber } from '../base/display-number.ts';
-import { truncateEnd } from '../base/display-width.ts';
-import { groupByAction, pickFindings } from './action-groups.ts';
-import { familySummaryLines } from './families/summary-lines.ts';
+import { kindOf, groupByAction, pickFindings } from './action-groups.ts';
+import { FAMILY_LINES, familySummaryLines } from './families/summary-lines.ts';
 import { paint } from './paint.ts';
 import { closingLines, COLUMNS, scopeLines } from './text-frame.ts';
-import { findingRows } from './text-rows.ts';
+import { groupLines, shortGroupLines, type TextGroup } from './text-groups.ts';
 import type { Paint } from './paint.ts';
 import type { ActionGroup } from './action-groups.ts';
-import type { Finding } from '../model/finding.ts';
 import type { ReportOptions, ReportSubject } from '../model/report.ts';
 
 /** A screen that nobody has to scroll. */
 const LINES = 25;
 
-/** What was read, the first findings of each kind of work, the verdict, the next command: at most 25 lines of 100 columns. */
+/**
+ * What was read, what stops a change, families, the first findings of each kind of work, the verdict, the next command: at
+ * most 25 lines of 100 columns.
+ */
 export function summary(subject: ReportSubject, options: ReportOptions): string[] {
   const style = paint(options.colour);
-  const all = groupByAction(subject.result.findings, subject.rules);
-  const ofFamilies = all.find(({ action }) => action === 'unite');
+  const groups = groupByAction(subject.result.findings, subject.rules);
   const scope = scopeLines(subject, COLUMNS);
-  const left = LINES - scope.length - 1 - closingLines(subject, 0, all[0]?.findings[0]).length;
-  const families = familyBlock(subject, ofFamilies, { style, lines: left - all.length * 2 + 1 });
-  // What their sentences say is not said again by their findings.
-  const groups = families.length === 0 ? all : all.filter((group) => group !== ofFamilies);
-  const spaced = families.length === 0 ? [] : [...families, ''];
-  const isSpaced = left - spaced.length >= groups.length * 4;
-  const block = isSpaced ? spaced : families;
-  const room = left - block.length;
-  const shares = shareRows(groups, room - groups.length - (isSpaced ? groups.length : 1));
-  const picked = groups.map((group, at) => pickFindings(group, shares[at]!));
-  const rows = findingRows(picked.flat(), subject.structure);
-  const hidden = groups.reduce((sum, group, at) => sum + group.findings.length - picked[at]!.length, 0);
+  const next = groups[0] && pickFindings(groups[0], 1)[0];
+  const room = LINES - scope.length - 2 - closingLines(subject, 0, next).length;
+  const { lines, hidden } = body({ subject, groups, style }, room);
+  const space = lines.length > 0 ? [''] : [];
   return [
     style.bold(scope[0]!),
     ...scope.slice(1).map(style.dim),
     '',
-    ...block,
-    ...groups.flatMap((group, at) => [
-      headingLine(group, picked[at]!, style),
-      ...picked[at]!.map((finding) => rowLine(finding, rows, style)),
-      ...(isSpaced || at === groups.length - 1 ? [''] : []),
-    ]),
-    ...closingLines(subject, hidden, families.length === 0 ? picked[0]?.[0] : all[0]?.findings[0]),
+    ...lines,
+    ...space,
+    ...closingLines(subject, hidden, next),
   ];
 }
 
-/** From ample to short: sentences of families, and lines of each. */
-const FAMILY_LAYOUTS = [
-  { shown: 2, linesOfSentence: 3 },
-  { shown: 2, linesOfSentence: 2 },
-  { shown: 1, linesOfSentence: 3 },
-  { shown: 1, linesOfSentence: 2 },
-  { shown: 1, linesOfSentence: 1 },
-] as const;
-
-/** The sentences of families, as short as it takes for every other group to show one finding under its heading. */
-function familyBlock(
-  { result }: ReportSubject,
-  group: ActionGroup | undefined,
-  { style, lines }: { readonly style: Paint; readonly lines: number },
-): string[] {
-  const blocks = FAMILY_LAYOUTS.map((layout) =>
-    familySummaryLines(result, group, { columns: COLUMNS, style, ...layout }),
-  );
-  return blocks.find((block) => block.length <= lines) ?? blocks.at(-1)!;
+interface Body {
+  readonly subject: ReportSubject;
+  readonly groups: readonly ActionGroup[];
+  readonly style: Paint;
 }
 
+interface BodyLines {
+  readonly lines: readonly string[];
+  /** Findings that are open and neither shown nor told by a family. */
+  readonly hidden: number;
+}
+
+/** With a heading and a space for each group where there is room, else one line for each that does not stop a change. */
+function body({ subject, groups, style }: Body, room: number): BodyLines {
+  const { result, structure } = subject;
+  const ofFamilies = groups.find(({ action }) => action === 'unite');
+  const familyLines = (lines: number): string[] =>
+    familySummaryLines(result, ofFamilies, { columns: COLUMNS, lines, style });
+  const families = familyLines(FAMILY_LINES);
+  // What their sentences say is not said again by their findings.
+  const told = families.length === 0 ? groups : groups.filter((group) => group !== ofFamilies);
+  const stops = told.filter(({ action }) => action === 'stop');
+  const others = told.filter(({ action }) => action !== 'stop');
+  const spaces = told.length + Math.min(1, families.length) - 1;
+  const hiddenOf = (shown: readonly TextGroup[]): number =>
+    told.reduce((sum, group) => sum + group.findings.length, 0) -
+    shown.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (fullLines(told) + families.length + spaces <= room) {
+    const shown = shareRows(told, room - told.length - families.length - spaces);
+    const blocks = groupLines(shown, { structure, style });
+    if (families.length > 0) blocks.splice(stops.length, 0, families);
+    return { lines: blocks.flatMap((block, at) => (at === 0 ? block : ['', ...block])), hidden: hiddenOf(shown) };
+  }
+  const urgent = urgentGroups(stops, { room, others: others.length, families: families.length });
+  const left = room - urgent.reduce((sum, { findings }) => sum + 1 + findings.length, 0);
+  const kept = familyLines(Math.min(FAMILY_LINES, left - others.length));
+  const short = shareRows(others, Math.min(others.length, left - kept.length));
+  const lines = [...groupLines(urgent, { structure, style }).flat(), ...kept];
+  return {
+    lines: [...lines, ...shortGroupLines(short, { structure, style })],
+    hidden: hiddenOf([...urgent, ...short]),
+  };
+}
+
+/** A heading and a row for each decision that is broken, and for each other group. */
+function fullLines(groups: readonly ActionGroup[]): number {
+  return groups.reduce((sum, group) => sum + 1 + (group.action === 'stop' ? kindsOf(group) : 1), 0);
+}
+
+function kindsOf({ findings }: ActionGroup): number {
+  return new Set(findings.map(kindOf)).size;
+}
+
+/** Rows of what stops a change, as long as a family and each other group keep a line of their own. */
+function urgentGroups(
+  stops: readonly ActionGroup[],
+  { room, others, families }: { readonly room: number; readonly others: number; readonly families: number },
+): TextGroup[] {
+  return stops.flatMap((group) => {
+    const most = Math.max(1, room - 1 - others - Math.min(FEWEST_FAMILY_LINES, families));
+    const findings = pickFindings(group, room < 2 ? 0 : Math.min(most, kindsOf(group)));
+    return findings.length === 0 ? [] : [{ group, findings }];
+  });
+}
+
+/** A heading and a sentence. */
+const FEWEST_FAMILY_LINES = 2;
+
 /** Deals the lines out one by one, most urgent group first, so that no group is crowded out by a longer one. */
-function shareRows(groups: readonly ActionGroup[], lines: number): number[] {
+function shareRows(groups: readonly ActionGroup[], lines: number): TextGroup[] {
   const shares = groups.map(() => 0);
   let left = lines;
   for (let isDealing = true; isDealing; ) {
@@ -79,24 +113,7 @@ function shareRows(groups: readonly ActionGroup[], lines: number): number[] {
       isDealing = true;
     }
   }
-  return shares;
-}
-
-function headingLine(group: ActionGroup, shown: readonly Finding[], style: Paint): string {
-  const total = group.findings.length;
-  const extent =
-    shown.length > 0 && shown.length < total
-      ? `${displayNumber(shown.length)} of ${displayNumber(total)}`
-      : displayNumber(total);
-  const rules = group.rules
-    .map(({ rule, severity, count }) => `${rule} ${displayNumber(count)} ${severity}`)
-    .join(', ');
-  const line = truncateEnd(`${group.heading} (${extent})  ${rules}`, COLUMNS);
-  return style.bold(line.slice(0, group.heading.length)) + style.dim(line.slice(group.heading.length));
-}
-
-function rowLine(finding: Finding, rows: ReadonlyMap<Finding, string>, style: Paint): string {
-  const row = `  ${rows.get(finding)!}`;
-  if (finding.severity === 'block') return style.red(row);
-  return finding.severity === 'review' ? row : style.dim(row);
+  return groups
+    .map((group, at) => ({ group, findings: pickFindings(group, shares[at]!) }))
+    .filter(({ findings }) => findings.length > 0);
 }

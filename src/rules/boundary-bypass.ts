@@ -1,8 +1,8 @@
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 import { breachDraft, edgeSymbol, edgeWords } from './decisions/describe-breach.ts';
-import { judgeEdges } from './decisions/held-files.ts';
-import { type HeldFunction, heldFunctions } from './decisions/held-functions.ts';
+import { judgeEdges } from './decisions/judge-edges.ts';
+import { type HeldFunction, heldFunctions } from '../model/held-functions.ts';
 import { listed } from './wording.ts';
 
 const limits = {

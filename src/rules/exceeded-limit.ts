@@ -5,8 +5,8 @@ import type { Part, PartMetric, UnitMetric } from '../model/fitness-function.ts'
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 import { breachDraft } from './decisions/describe-breach.ts';
-import { heldFiles } from './decisions/held-files.ts';
-import { type HeldFunction, heldFunctions } from './decisions/held-functions.ts';
+import { heldFiles } from '../model/held-files.ts';
+import { type HeldFunction, heldFunctions } from '../model/held-functions.ts';
 import { isPartMetric, partMeasure } from './decisions/part-measure.ts';
 import { nameOf } from './wording.ts';
 

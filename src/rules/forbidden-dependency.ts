@@ -4,7 +4,7 @@ import { acyclicBreaches } from './decisions/acyclic-breaches.ts';
 import type { BreachList } from './decisions/breach-list.ts';
 import { breachDraft } from './decisions/describe-breach.ts';
 import { externalBreaches } from './decisions/external-breaches.ts';
-import { heldFunctions } from './decisions/held-functions.ts';
+import { heldFunctions } from '../model/held-functions.ts';
 import { allowOnlyBreaches, forbidBreaches, independentBreaches } from './decisions/import-breaches.ts';
 import { reachBreaches } from './decisions/reach-breaches.ts';
 import { wireBreaches } from './decisions/wire-breaches.ts';

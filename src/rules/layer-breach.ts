@@ -3,9 +3,10 @@ import type { DependencyEdge } from '../model/graph.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 import { breachDraft, edgeSymbol, edgeWords } from './decisions/describe-breach.ts';
-import { judgeEdges, NO_PART, partOfFiles } from './decisions/held-files.ts';
-import { type HeldFunction, heldFunctions } from './decisions/held-functions.ts';
-import { settingsLayers } from './decisions/settings-layers.ts';
+import { judgeEdges } from './decisions/judge-edges.ts';
+import { NO_PART, partOfFiles } from '../model/held-files.ts';
+import { type HeldFunction, heldFunctions } from '../model/held-functions.ts';
+import { settingsLayers } from '../model/settings-layers.ts';
 import { listed } from './wording.ts';
 
 const limits = {

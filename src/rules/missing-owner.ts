@@ -3,7 +3,7 @@ import type { Part } from '../model/fitness-function.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
 import { breachDraft } from './decisions/describe-breach.ts';
-import { type HeldFunction, heldFunctions } from './decisions/held-functions.ts';
+import { type HeldFunction, heldFunctions } from '../model/held-functions.ts';
 
 const limits = {} as const;
 

@@ -2,7 +2,7 @@ import type { DecisionRecord } from '../model/decision-record.ts';
 import type { Intent, WrittenAt } from '../model/intent.ts';
 import type { FindingDraft, Rule, RuleResult } from '../model/rule.ts';
 import type { Structure } from '../model/structure.ts';
-import { settingsLayers } from './decisions/settings-layers.ts';
+import { settingsLayers } from '../model/settings-layers.ts';
 
 const limits = {} as const;
 

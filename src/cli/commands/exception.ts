@@ -3,6 +3,7 @@ import { displayCount, displayNumber } from '../../base/display-number.ts';
 import { displayText } from '../../base/display.ts';
 import { UsageError } from '../../base/usage-error.ts';
 import { exceptionRows } from '../../gate/exception-rows.ts';
+import { exceptionsResult } from '../../gate/list-debt.ts';
 import { EXCEPTIONS } from '../../gate/read-intent.ts';
 import { addException, type NewException } from '../../settings/add-exception.ts';
 import { matchExceptions } from '../../settings/match-exceptions.ts';
@@ -13,7 +14,7 @@ import { readWrittenFile, replaceWrittenFile } from '../written-file.ts';
 import { scanned } from './ledger.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { CommandContext } from '../command-context.ts';
-import type { DebtOptions, ExceptionAddOptions } from '../debt-commands.ts';
+import type { DebtListOptions, ExceptionAddOptions } from '../debt-commands.ts';
 
 export interface ExceptionAddArguments extends CommandContext {
   readonly fingerprint: string | undefined;
@@ -45,8 +46,13 @@ export async function addExceptionCommand({
 export async function listExceptionsCommand({
   options,
   terminal,
-}: CommandContext & { readonly options: DebtOptions }): Promise<ExitCode> {
+}: CommandContext & { readonly options: DebtListOptions }): Promise<ExitCode> {
   const { outcome } = await scanned({ options, terminal });
+  if (options.format === 'json') {
+    const { debtJson } = await import('../../reports/lists/debt-json.ts');
+    terminal.print(debtJson(exceptionsResult(outcome)));
+    return exitCode.passed;
+  }
   const rows = exceptionRows(outcome);
   for (const { state, subject, findings, reason, owner, until, at } of rows) {
     const counted = state === 'holds' ? displayCount(findings, 'finding') : state;

@@ -4,6 +4,7 @@ import { globProblem } from '../../base/glob.ts';
 import { nearestWord } from '../../base/nearest-word.ts';
 import { UsageError } from '../../base/usage-error.ts';
 import { acceptIntoLedger, type ChangedLedger, pruneLedger } from '../../gate/change-ledger.ts';
+import { ledgerResult } from '../../gate/list-debt.ts';
 import { LEDGER } from '../../gate/read-ledger.ts';
 import { scan } from '../../gate/scan.ts';
 import { rules } from '../../rules/index.ts';
@@ -14,7 +15,7 @@ import type { ScanOutcome } from '../../gate/scan.ts';
 import type { SnapshotRequest } from '../../gate/model-snapshot.ts';
 import type { FactKind } from '../../model/facts.ts';
 import type { CommandContext } from '../command-context.ts';
-import type { DebtOptions, LedgerAcceptOptions } from '../debt-commands.ts';
+import type { DebtListOptions, DebtOptions, LedgerAcceptOptions } from '../debt-commands.ts';
 
 interface Arguments<Options extends DebtOptions> extends CommandContext {
   readonly options: Options;
@@ -47,17 +48,22 @@ export async function pruneDebtCommand({ options, terminal }: Arguments<DebtOpti
 }
 
 /** `paydown ledger list`: every entry and whether its finding is still there. */
-export async function listDebtCommand({ options, terminal }: Arguments<DebtOptions>): Promise<ExitCode> {
+export async function listDebtCommand({ options, terminal }: Arguments<DebtListOptions>): Promise<ExitCode> {
   const { outcome } = await scanned({ options, terminal });
-  const paid = new Set(outcome.paid.map(({ fingerprint }) => fingerprint));
-  const rows = outcome.ledger.map((entry) => ({ ...entry, isPaid: paid.has(entry.fingerprint) }));
-  for (const { rule, path, title, since, isPaid, fingerprint } of rows) {
+  const result = ledgerResult(outcome);
+  if (options.format === 'json') {
+    const { debtJson } = await import('../../reports/lists/debt-json.ts');
+    terminal.print(debtJson(result));
+    return exitCode.passed;
+  }
+  const { entries, growth } = result;
+  for (const { rule, path, title, since, isPaid, fingerprint } of entries) {
     const state = isPaid ? 'paid' : 'open';
     terminal.print(`${state}  ${since}  ${rule}  ${displayText(path)}  ${displayText(title)}  [${fingerprint}]\n`);
   }
-  const { paid: count, growth } = outcome.result.acceptance.ledger;
+  const count = outcome.result.acceptance.ledger.paid;
   const change = growth === null ? '' : `, +${growth.added} −${growth.removed} since the last commit`;
-  terminal.print(`${displayCount(rows.length, 'finding')} in the ledger, ${displayNumber(count)} paid${change}\n`);
+  terminal.print(`${displayCount(entries.length, 'finding')} in the ledger, ${displayNumber(count)} paid${change}\n`);
   return exitCode.passed;
 }
 

@@ -1,43 +1,58 @@
 import { displayNumber } from '../../base/display-number.ts';
-import { displayWidth, truncateEnd } from '../../base/display-width.ts';
 import { displayText } from '../../base/display.ts';
 import type { FamilyResult } from '../../model/family-result.ts';
 import type { ScanResult } from '../../model/scan-result.ts';
 import type { ActionGroup } from '../action-groups.ts';
 import { type Paint } from '../paint.ts';
+import { cutLine, fitItems } from '../cut-line.ts';
 import { wrapWords } from '../wrap-words.ts';
 
+const HEADING = 'Bring together';
+const SHOWN = 2;
+const LINES_OF_SENTENCE = 3;
 const INDENT = '  ';
+
+/** Lines that it takes where there is room for all it has to say. */
+export const FAMILY_LINES = 1 + SHOWN * LINES_OF_SENTENCE;
 
 export interface SummaryLayout {
   readonly columns: number;
+  /** At most so many, the heading included. */
+  readonly lines: number;
   readonly style: Paint;
-  /** Sentences to show, and lines that each may take. */
-  readonly shown: number;
-  readonly linesOfSentence: number;
 }
 
 /** The sentences of the most important families under the heading of their findings. Empty without any that are sure. */
 export function familySummaryLines(
   { families, findings }: Pick<ScanResult, 'families' | 'findings'>,
   group: ActionGroup | undefined,
-  layout: SummaryLayout,
+  { columns, lines, style }: SummaryLayout,
 ): string[] {
-  const { columns, style } = layout;
   const isAccepted = acceptedFamilies(findings);
   const sure = families.filter((family) => family.gating && !isAccepted(family));
-  if (group === undefined || sure.length === 0) return [];
-  const shown = sure.slice(0, layout.shown);
+  if (sure.length === 0 || lines < 2) return [];
+  const shown = sure.slice(0, Math.min(SHOWN, lines - 1));
   const extent =
     shown.length < families.length
       ? `${shown.length} of ${displayNumber(families.length)} families: paydown families`
       : `${shown.length === 1 ? '1 family' : `${shown.length} families`}: paydown families`;
-  const rules = group.rules.map(({ rule, severity, count }) => `${rule} ${displayNumber(count)} ${severity}`);
-  const heading = truncateEnd(`${group.heading} (${extent})  ${rules.join(', ')}`, columns);
+  const rules = (group?.rules ?? []).map(({ rule, severity, count }) => `${rule} ${displayNumber(count)} ${severity}`);
+  const heading = fitItems(`${HEADING} (${extent})  `, rules, columns).trimEnd();
   return [
-    style.bold(heading.slice(0, group.heading.length)) + style.dim(heading.slice(group.heading.length)),
-    ...shown.flatMap(({ sentence }) => sentenceLines(displayText(sentence), layout)),
+    style.bold(heading.slice(0, HEADING.length)) + style.dim(heading.slice(HEADING.length)),
+    ...sentencesOf(shown, columns, lines - 1),
   ];
+}
+
+/** One line each before any has a second. */
+function sentencesOf(families: readonly FamilyResult[], columns: number, lines: number): string[] {
+  const kept: string[] = [];
+  for (const [at, { sentence }] of families.entries()) {
+    const waiting = families.length - at - 1;
+    const room = Math.min(LINES_OF_SENTENCE, lines - kept.length - waiting);
+    kept.push(...sentenceLines(displayText(sentence), columns, room));
+  }
+  return kept;
 }
 
 /** True of a family that somebody answers for: an accepted finding stands at one of its members, and no open one. */
@@ -55,13 +70,13 @@ function acceptedFamilies(findings: ScanResult['findings']): (family: FamilyResu
   };
 }
 
-function sentenceLines(sentence: string, { columns, linesOfSentence }: SummaryLayout): string[] {
+function sentenceLines(sentence: string, columns: number, most: number): string[] {
   const lines = wrapWords(sentence, columns - 2 * INDENT.length);
-  const kept = lines.slice(0, linesOfSentence);
+  const kept = lines.slice(0, most);
   const last = kept.at(-1) ?? '';
   if (lines.length > kept.length) {
     const room = columns - 2 * INDENT.length;
-    kept[kept.length - 1] = displayWidth(last) < room ? `${last}…` : truncateEnd(`${last}…`, room);
+    kept[kept.length - 1] = cutLine(`${last} …`, room);
   }
   return kept.map((line, at) => INDENT + (at === 0 ? '' : INDENT) + line);
 }

@@ -44,6 +44,24 @@ test('cells are buttons that say what they show, empty diagonals are not', () =>
   expect(labels(matrixPicture({ ...shop, isInteractive: false }).picture.shapes)).toEqual([]);
 });
 
+test('what decisions rule out is hatched, and imports that break one are framed and told', () => {
+  const ruled = {
+    isRuledOut: (from: number, to: number) => from === 1 && to !== 1,
+    broken: (from: number, to: number) => (from === 1 && to === 0 ? 1 : 0),
+  };
+  const { picture } = matrixPicture({ ...shop, ruled });
+  expect(picture.summary).toMatch(
+    / Decisions rule out 2 cells as a whole; of all cells 1 holds imports that break one\.$/,
+  );
+  const looks = picture.shapes.map(({ look }) => look);
+  for (const look of ['p-ruled-out', 'p-broken', 'p-broken-corner']) {
+    expect(looks.filter((each) => each === look)).toHaveLength(1);
+  }
+  expect(labels(picture.shapes)).toContain(
+    'pricing depends on orders: 1 reference, against the order, 1 import against a decision',
+  );
+});
+
 test('everything is inside the picture, at any size', () => {
   for (const count of [1, 24, 60, 120]) {
     const names = Array.from({ length: count }, (_, index) => `packages/tier-${index}/src/features/pricing`);

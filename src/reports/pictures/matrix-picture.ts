@@ -3,6 +3,14 @@ import { type DependencyEdge, type DependencyGraph, edgesOf } from '../../model/
 import { fitLabel, labelWidth } from './fit-label.ts';
 import { formatFigure } from './format-figure.ts';
 import { type CycleBlock, runTimeOrder } from './run-time-order.ts';
+import {
+  brokenShapes,
+  brokenWords,
+  type MatrixLayout,
+  type RuledPairs,
+  ruledOutShapes,
+  ruledSummary,
+} from './ruled-cells.ts';
 import type { Picture, Shape } from './shape.ts';
 
 export interface MatrixSubject {
@@ -13,6 +21,8 @@ export interface MatrixSubject {
   readonly graph: DependencyGraph;
   /** References between the files inside each node; null where a node is a single file. */
   readonly inside: readonly number[] | null;
+  /** What decisions say of each pair; absent where they say nothing of imports. */
+  readonly ruled?: RuledPairs;
   /** Makes the cells buttons, with keys `row-column` in node numbers. */
   readonly isInteractive: boolean;
 }
@@ -32,14 +42,6 @@ export interface MatrixPicture {
   readonly order: Uint32Array;
 }
 
-interface Layout {
-  readonly order: Uint32Array;
-  readonly positions: Uint32Array;
-  readonly cellSize: number;
-  readonly left: number;
-  readonly top: number;
-}
-
 const FONT_SIZE = 12;
 const LONGEST_LABEL = 290;
 const TOP = 24;
@@ -57,12 +59,14 @@ export function matrixPicture(subject: MatrixSubject): MatrixPicture {
     width: layout.left + side + 1,
     height: layout.top + side + 1,
     title: subject.title,
-    summary: summary(subject, cells, blocks),
+    summary: `${summary(subject, cells, blocks)}${ruledSummary(subject.ruled, order)}`,
     shapes: [
       ...headerShapes(subject, layout),
       ...blocks.map((block) => blockShape(block, layout, 'p-block')),
       ...[...order].map((node) => diagonalShape(node, subject, layout)),
+      ...ruledOutShapes(subject.ruled, layout),
       ...cells.map((cell) => cellShape(cell, subject, layout)),
+      ...brokenShapes(subject.ruled, layout),
       ...blocks.map((block) => blockShape(block, layout, 'p-block-frame')),
     ],
   };
@@ -75,7 +79,7 @@ function matrixCells(graph: DependencyGraph, positions: Uint32Array): MatrixCell
     .toSorted((a, b) => positions[a.from]! - positions[b.from]! || positions[a.to]! - positions[b.to]!);
 }
 
-function matrixLayout(labels: readonly string[], order: Uint32Array, positions: Uint32Array): Layout {
+function matrixLayout(labels: readonly string[], order: Uint32Array, positions: Uint32Array): MatrixLayout {
   const widest = labels.reduce((width, label) => Math.max(width, labelWidth(label, FONT_SIZE)), 0);
   const numbers = labelWidth(String(order.length), FONT_SIZE) + 10;
   const cellSize = order.length <= ROOMY_ROWS ? 28 : order.length <= TIGHT_ROWS ? 16 : 13;
@@ -90,7 +94,7 @@ function summary({ noun, labels, inside }: MatrixSubject, cells: readonly Matrix
   return `${scope} ${displayNumber(against)} ${against === 1 ? 'runs' : 'run'} against the order, in ${cycles}.`;
 }
 
-function headerShapes({ labels }: MatrixSubject, { order, cellSize, left, top }: Layout): Shape[] {
+function headerShapes({ labels }: MatrixSubject, { order, cellSize, left, top }: MatrixLayout): Shape[] {
   const side = order.length * cellSize;
   const shapes: Shape[] = [
     { kind: 'rectangle', x: left, y: top, width: side, height: side, look: 'p-ground' },
@@ -134,31 +138,36 @@ function gridPath(count: number, cellSize: number, { left, top }: { left: number
 }
 
 /** Drawn twice: the ground below the cells, the frame above them. */
-function blockShape({ first, last }: CycleBlock, { cellSize, left, top }: Layout, look: string): Shape {
+function blockShape({ first, last }: CycleBlock, { cellSize, left, top }: MatrixLayout, look: string): Shape {
   const size = (last - first + 1) * cellSize;
   const offset = first * cellSize;
   return { kind: 'rectangle', x: left + offset, y: top + offset, width: size, height: size, look };
 }
 
-function diagonalShape(node: number, { labels, inside, isInteractive }: MatrixSubject, layout: Layout): Shape {
+function diagonalShape(
+  node: number,
+  { labels, inside, isInteractive, ruled }: MatrixSubject,
+  layout: MatrixLayout,
+): Shape {
   const { positions, cellSize } = layout;
   const x = layout.left + positions[node]! * cellSize;
   const y = layout.top + positions[node]! * cellSize;
   const ground: Shape = { kind: 'rectangle', x, y, width: cellSize, height: cellSize, look: 'p-self' };
   const references = inside?.[node] ?? 0;
   if (!isInteractive || references === 0) return ground;
-  const label = `Inside ${labels[node]}: ${displayCount(references, 'reference')}`;
+  const broken = brokenWords(ruled, { from: node, to: node });
+  const label = `Inside ${labels[node]}: ${displayCount(references, 'reference')}${broken}`;
   return { kind: 'group', look: 'p-cell', mark: { key: `${node}-${node}`, label }, shapes: [ground] };
 }
 
-function cellShape(cell: MatrixCell, { labels, isInteractive }: MatrixSubject, layout: Layout): Shape {
+function cellShape(cell: MatrixCell, { labels, isInteractive, ruled }: MatrixSubject, layout: MatrixLayout): Shape {
   const { cellSize, positions } = layout;
   const x = layout.left + positions[cell.to]! * cellSize;
   const y = layout.top + positions[cell.from]! * cellSize;
   const shapes: Shape[] = [{ kind: 'rectangle', x, y, width: cellSize, height: cellSize, look: 'p-hit' }];
   shapes.push(...dotShapes(cell, cellSize, { x, y }));
   if (!isInteractive) return { kind: 'group', look: 'p-cell', shapes };
-  const label = `${labels[cell.from]} depends on ${labels[cell.to]}: ${describeCell(cell)}`;
+  const label = `${labels[cell.from]} depends on ${labels[cell.to]}: ${describeCell(cell)}${brokenWords(ruled, cell)}`;
   return { kind: 'group', look: 'p-cell', mark: { key: `${cell.from}-${cell.to}`, label }, shapes };
 }
 

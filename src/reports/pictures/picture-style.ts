@@ -5,6 +5,8 @@ export const pictureStyle = `
 .p-ground{fill:var(--surface)}.p-grid{fill:none;stroke:var(--line);stroke-width:1}
 .p-block{fill:var(--against);fill-opacity:.1}.p-block-frame{fill:none;stroke:var(--against);stroke-width:2;pointer-events:none}
 .p-self{fill:var(--sunken);stroke:var(--line)}.p-hit{fill:transparent}
+.p-ruled-out{fill:none;stroke:var(--muted);stroke-width:1;stroke-opacity:.75;pointer-events:none}
+.p-broken{fill:none;stroke:var(--ink);stroke-width:2;pointer-events:none}.p-broken-corner{fill:var(--ink);pointer-events:none}
 .p-along{fill:var(--cell)}.p-against{fill:var(--against)}
 .p-outline{fill:none;stroke-width:1.6}.p-along.p-outline{stroke:var(--cell)}.p-against.p-outline{stroke:var(--against)}
 .p-number{fill:var(--surface);font-size:11px}.p-number-outline{fill:var(--ink)}.p-number.p-tiny{font-size:9px}

@@ -5,8 +5,8 @@ import type { Part } from '../../model/fitness-function.ts';
 import type { Structure } from '../../model/structure.ts';
 import type { BreachList } from './breach-list.ts';
 import type { Breach } from './describe-breach.ts';
-import { heldFiles, NO_PART, partOfFiles } from './held-files.ts';
-import type { HeldFunction } from './held-functions.ts';
+import { heldFiles, NO_PART, partOfFiles } from '../../model/held-files.ts';
+import type { HeldFunction } from '../../model/held-functions.ts';
 
 /** `acyclic`: the groups lean on one another in one direction. Types count only where the decision says so. */
 export function acyclicBreaches(structure: Structure, held: HeldFunction<'acyclic'>): BreachList {

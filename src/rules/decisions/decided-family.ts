@@ -2,7 +2,7 @@ import { splitName, stemWord } from '../../base/words.ts';
 import { type NamedDecision, nameDecision } from '../../model/decision-record.ts';
 import type { Family } from '../../model/family.ts';
 import type { Structure } from '../../model/structure.ts';
-import { heldFunctions } from './held-functions.ts';
+import { heldFunctions } from '../../model/held-functions.ts';
 
 /**
  * The accepted decision that gives a family its home: one of its members lies there, and the two speak of the same. The

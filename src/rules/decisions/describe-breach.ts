@@ -7,7 +7,7 @@ import type { Severity } from '../../model/finding.ts';
 import type { DependencyEdge } from '../../model/graph.ts';
 import type { FindingDraft } from '../../model/rule.ts';
 import type { Structure } from '../../model/structure.ts';
-import type { AnyHeldFunction } from './held-functions.ts';
+import type { AnyHeldFunction } from '../../model/held-functions.ts';
 
 /** What one function has to say of one place. */
 export interface Breach {

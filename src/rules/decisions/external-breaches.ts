@@ -2,8 +2,8 @@ import type { Structure } from '../../model/structure.ts';
 import { fileIdentity } from '../file-identity.ts';
 import { fileLabel } from '../wording.ts';
 import type { BreachList } from './breach-list.ts';
-import { heldFiles } from './held-files.ts';
-import type { HeldFunction } from './held-functions.ts';
+import { heldFiles } from '../../model/held-files.ts';
+import type { HeldFunction } from '../../model/held-functions.ts';
 import { filesOf, namesOf } from './import-breaches.ts';
 
 /** `external`: which part may import which packages. */

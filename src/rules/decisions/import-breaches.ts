@@ -4,8 +4,9 @@ import type { Structure } from '../../model/structure.ts';
 import { listed } from '../wording.ts';
 import type { BreachList } from './breach-list.ts';
 import { edgeSymbol, edgeWords } from './describe-breach.ts';
-import { judgeEdges, NO_PART, partOfFiles } from './held-files.ts';
-import type { HeldFunction } from './held-functions.ts';
+import { judgeEdges } from './judge-edges.ts';
+import { NO_PART, partOfFiles } from '../../model/held-files.ts';
+import type { HeldFunction } from '../../model/held-functions.ts';
 
 const NAMED_PARTS = 3;
 

@@ -3,8 +3,8 @@ import type { Structure } from '../../model/structure.ts';
 import { fileLabels } from '../wording.ts';
 import type { BreachList } from './breach-list.ts';
 import type { Breach } from './describe-breach.ts';
-import { heldFiles } from './held-files.ts';
-import type { HeldFunction } from './held-functions.ts';
+import { heldFiles } from '../../model/held-files.ts';
+import type { HeldFunction } from '../../model/held-functions.ts';
 import { filesOf, namesOf } from './import-breaches.ts';
 import { fileIdentity } from '../file-identity.ts';
 

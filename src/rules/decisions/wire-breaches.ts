@@ -4,8 +4,8 @@ import { fileIdentity } from '../file-identity.ts';
 import { fileLabel } from '../wording.ts';
 import type { BreachList } from './breach-list.ts';
 import type { Breach } from './describe-breach.ts';
-import { heldFiles, NO_PART, partOfFiles } from './held-files.ts';
-import { type HeldFunction, heldFunctions } from './held-functions.ts';
+import { heldFiles, NO_PART, partOfFiles } from '../../model/held-files.ts';
+import { type HeldFunction, heldFunctions } from '../../model/held-functions.ts';
 import { filesOf, namesOf } from './import-breaches.ts';
 
 /** `wire`: who may ask whom over HTTP, messages and tables. One file and one route, channel or table is one breach. */

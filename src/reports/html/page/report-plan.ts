@@ -1,6 +1,7 @@
 import { displayCount } from '../../../base/display-number.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { edgesOf } from '../../../model/graph.ts';
+import { type RuledOut, ruledOut } from '../../../model/ruled-out.ts';
 import type { ReportSubject } from '../../../model/report.ts';
 import { type FoldedComponents, foldComponents } from '../../pictures/fold-components.ts';
 import { type HotspotFile, type HotspotLeaves, hotspotLeaves } from '../../pictures/hotspot-leaves.ts';
@@ -12,6 +13,8 @@ export interface ReportPlan {
   /** Rows of the matrix. */
   readonly rows: FoldedComponents;
   readonly matrix: MatrixPicture;
+  /** In numbers of the rows. */
+  readonly ruled: RuledOut;
   /** Boxes of the lanes. */
   readonly lanes: FoldedComponents;
   /** Parallel to `codebase.files`. */
@@ -51,6 +54,7 @@ export function reportPlan(subject: ReportSubject): ReportPlan {
     lines,
     complexity: units.reduce((sum, unit) => sum + unit.cognitive, 0),
   }));
+  const ruled = ruledOut(subject.structure, rowOfFiles(subject, rows));
   const tiles = hotspotLeaves(files, pageLimits.mapTiles);
   const findings = subject.result.findings.slice(0, pageLimits.findings);
   const notes = [
@@ -65,7 +69,8 @@ export function reportPlan(subject: ReportSubject): ReportPlan {
   return {
     subject,
     rows,
-    matrix: drawMatrix(subject, rows),
+    ruled,
+    matrix: drawMatrix(subject, rows, ruled),
     lanes,
     files,
     tiles,
@@ -74,7 +79,12 @@ export function reportPlan(subject: ReportSubject): ReportPlan {
   };
 }
 
-function drawMatrix({ structure }: ReportSubject, rows: FoldedComponents): MatrixPicture {
+/** Parallel to `codebase.files`; -1 for files of components that are left out. */
+function rowOfFiles({ structure }: ReportSubject, rows: FoldedComponents): Int32Array {
+  return Int32Array.from(structure.codebase.files, ({ component }) => rows.nodeOf[component]!);
+}
+
+function drawMatrix({ structure }: ReportSubject, rows: FoldedComponents, ruled: RuledOut): MatrixPicture {
   const { codebase } = structure;
   const inside = rows.nodes.map(() => 0);
   for (const { from, to, references } of edgesOf(codebase.graph)) {
@@ -87,6 +97,7 @@ function drawMatrix({ structure }: ReportSubject, rows: FoldedComponents): Matri
     labels: rows.nodes.map((node) => node.label),
     graph: rows.graph,
     inside,
+    ...(ruled.isSpoken ? { ruled } : {}),
     isInteractive: true,
   });
 }

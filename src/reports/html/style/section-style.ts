@@ -64,6 +64,7 @@ export const sectionStyle = `
 .legend li{display:inline-flex;align-items:center;gap:.4rem}
 .key{width:.9rem;height:.9rem;flex:none;border-radius:.15rem;border:1px solid transparent}
 .key-along{background:var(--cell)}.key-against{background:var(--against);border-radius:50%}.key-types{border:2px solid var(--cell)}.key-cycle{border:2px solid var(--against)}.key-http,.key-message,.key-table{width:22px;height:0;border-top:3px solid var(--accent);vertical-align:middle}.key-message{border-top:3px dashed var(--review)}.key-table{border-top:3px dotted var(--against)}
+.key-ruled{border-color:var(--muted);background:repeating-linear-gradient(135deg,transparent 0 3px,var(--muted) 3px 4px)}.key-broken{border:2px solid var(--ink);background:linear-gradient(45deg,transparent 60%,var(--ink) 60%)}
 .key-heat-0{background:var(--heat-0);border-color:var(--muted)}.key-heat-1{background:var(--heat-1)}.key-heat-2{background:var(--heat-2)}.key-heat-3{background:var(--heat-3)}.key-heat-4{background:var(--heat-4)}
 .readout{position:sticky;top:3.2rem;z-index:1;background:var(--page);min-height:1.6em;font-size:.9rem;color:var(--muted);margin-bottom:.4rem}
 .lanes{margin-top:.75rem}.lanes>p{margin:.5rem 0}

@@ -1,6 +1,6 @@
-import type { DecisionRecord } from '../../model/decision-record.ts';
-import type { FitnessFunction, FitnessKind, FunctionTerms } from '../../model/fitness-function.ts';
-import type { Structure } from '../../model/structure.ts';
+import type { DecisionRecord } from './decision-record.ts';
+import type { FitnessFunction, FitnessKind, FunctionTerms } from './fitness-function.ts';
+import type { Structure } from './structure.ts';
 
 /** A fitness function with the record that stands behind it. */
 export interface HeldFunction<Kind extends FitnessKind = FitnessKind> {

@@ -1,5 +1,5 @@
-import type { Part } from '../../model/fitness-function.ts';
-import type { Structure } from '../../model/structure.ts';
+import type { Part } from './fitness-function.ts';
+import type { Structure } from './structure.ts';
 import { type HeldFunction, heldFunctions } from './held-functions.ts';
 
 /**

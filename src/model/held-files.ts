@@ -1,6 +1,5 @@
-import type { FitnessFunction, Part } from '../../model/fitness-function.ts';
-import { type DependencyEdge, edgesOf } from '../../model/graph.ts';
-import type { Structure } from '../../model/structure.ts';
+import type { FitnessFunction, Part } from './fitness-function.ts';
+import type { Structure } from './structure.ts';
 
 /** 1 for each file that a function holds: tests, fixtures and examples may cross what code may not, unless it says otherwise. */
 export function heldFiles({ codebase, roles }: Structure, { except, holdsTests }: FitnessFunction): Uint8Array {
@@ -20,28 +19,4 @@ export function partOfFiles(parts: readonly Part[], fileCount: number): Int32Arr
   const bySize = [...parts.keys()].toSorted((a, b) => parts[b]!.files.length - parts[a]!.files.length || a - b);
   for (const part of bySize) for (const file of parts[part]!.files) partOf[file] = part;
   return partOf;
-}
-
-export interface EdgeVerdict {
-  readonly inspected: number;
-  readonly edges: readonly DependencyEdge[];
-}
-
-/** Asks about every import of held files; null says that it is none of the function's business. */
-export function judgeEdges(
-  structure: Structure,
-  given: FitnessFunction,
-  breaks: (edge: DependencyEdge) => boolean | null,
-): EdgeVerdict {
-  const held = heldFiles(structure, given);
-  const edges: DependencyEdge[] = [];
-  let inspected = 0;
-  for (const edge of edgesOf(structure.codebase.graph)) {
-    if (held[edge.from] === 0) continue;
-    const isBroken = breaks(edge);
-    if (isBroken === null) continue;
-    inspected += 1;
-    if (isBroken) edges.push(edge);
-  }
-  return { inspected, edges };
 }
