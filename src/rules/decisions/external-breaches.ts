@@ -12,15 +12,14 @@ export function externalBreaches(structure: Structure, held: HeldFunction<'exter
   const { packages, place, parts } = held.given;
   const isHeld = heldFiles(structure, held.given);
   const named = filesOf(parts);
-  const meant = codebase.externals.filter(({ name }) => packages.some((pattern) => isNamed(name, pattern)));
+  const meant = codebase.externals.filter(({ name }) => packages.some((pattern) => isPackageNamed(name, pattern)));
   const uses = meant.flatMap(({ name, importers }) =>
     importers.filter((file) => isHeld[file] === 1).map((file) => ({ name, file })),
   );
   const broken = uses.filter(({ file }) => named.has(file) === (place === 'not-in'));
   const may = place === 'only-in' ? `only ${namesOf(parts)} may` : `${namesOf(parts)} must not`;
-  // The packages that others use are what a function without any use of its own package has looked through.
   return {
-    inspected: uses.length > 0 ? uses.length : codebase.externals.length,
+    inspected: uses.length,
     breaches: broken.map(({ name, file }) => {
       const own = codebase.files[file]!;
       return {
@@ -38,7 +37,7 @@ export function externalBreaches(structure: Structure, held: HeldFunction<'exter
 }
 
 /** `@shop/*` names all packages of a scope, `System.Data` also what lies below it in languages of namespaces. */
-function isNamed(name: string, pattern: string): boolean {
+export function isPackageNamed(name: string, pattern: string): boolean {
   if (pattern.endsWith('*')) return name.startsWith(pattern.slice(0, -1));
   return name === pattern || name.startsWith(`${pattern}/`) || name.startsWith(`${pattern}.`);
 }
