@@ -31,16 +31,13 @@ export function rowValues(row: readonly (MemberPart | null)[], { scales, isOfSer
   const limits = row.map((part) => part?.limit ?? null);
   const isWhole =
     isWholeRow(row, known, unit) &&
-    (!SPANS.has(unit.name) || reference.dimension !== 'time' || haveCommonCut({ numbers, limits, unit }));
+    (unit.name !== 'days' || reference.dimension !== 'time' || haveCommonCut({ numbers, limits, unit }));
   if (!(isOfSeries && isTime(reference)) && isToldAsBound({ row, numbers, limits, isWhole }))
     return [boundValues({ numbers, limits, isWhole, unit })];
   const values = numbers.map((number) => (number === null ? null : showNumber(number, unit)));
   const plain: RowValues = { about: 'part', side: null, values };
   return isTelling(limits) && !known.includes(0) ? [plain, limitValues(limits)] : [plain];
 }
-
-/** Time goes on between two days or years, unless a member counts them. */
-const SPANS: ReadonlySet<string> = new Set(['days', 'months', 'years']);
 
 /** Of several spans that are looked up, one comparison says whether the last moment still counts: that is told once, and apart. */
 function isTime({ dimension, role }: MemberPart): boolean {
